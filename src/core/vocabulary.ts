@@ -1,0 +1,24 @@
+/** The closed vocabularies of the paradigm; every other file derives its unions from these lists. */
+
+export const CATEGORIES = ["cue", "neutral", "control", "practice"] as const;
+/** What an image of a stimulus set is. */
+export type Category = (typeof CATEGORIES)[number];
+
+export const CONDITIONS = ["cue", "neutral", "control", "rest"] as const;
+/** What a block shows: images of a category, or (`rest`) a fixation cross only. */
+export type Condition = (typeof CONDITIONS)[number];
+
+export const ORDER_RULES = ["shuffled", "alternating", "fixed"] as const;
+export type OrderRule = (typeof ORDER_RULES)[number];
+
+export const RATING_MOMENTS = ["before", "before-block", "after-block", "after"] as const;
+export type RatingMoment = (typeof RATING_MOMENTS)[number];
+
+export const PHASES = ["practice", "before", "main", "after"] as const;
+export type Phase = (typeof PHASES)[number];
+
+export const EVENT_KINDS = ["fixation", "image", "gap", "rating"] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+export const PROBE_OUTCOMES = ["hit", "miss", "late", "false-alarm"] as const;
+export type ProbeOutcome = (typeof PROBE_OUTCOMES)[number];
