@@ -1,0 +1,4 @@
+/** What the build fills in. */
+
+/** Version and commit of the page, e.g. `0.1.0 1a2b3c4`; a `+` at the end says that files differ from the commit. */
+declare const __BUILD__: string;

@@ -1,0 +1,83 @@
+/**
+ * The one door through which text becomes HTML, where the browser guards it (Trusted Types).
+ *
+ * jsPsych writes its screens as HTML; what a person typed was escaped before it got there. This refuses what
+ * such a screen never holds, in case something was not. Importing the file installs it, so it comes first.
+ */
+
+/** The part of the Trusted Types API that is used here; the DOM library of TypeScript lacks it. */
+type Policy = { readonly createHTML: (html: string) => string };
+type PolicyFactory = {
+  readonly createPolicy: (
+    name: string,
+    rules: {
+      readonly createHTML: (html: string) => string;
+      readonly createScriptURL: (url: string) => string;
+      readonly createScript: (script: string) => never;
+    },
+  ) => Policy;
+};
+
+/** The last two hold text that is read once here and otherwise there. */
+const REFUSED_ELEMENTS = "script, iframe, object, embed, base, template, noscript";
+const SERVICE_WORKER = "sw.js";
+
+let inspecting = false;
+let policy: Policy | null = null;
+
+const factory = (globalThis as { readonly trustedTypes?: PolicyFactory }).trustedTypes;
+if (factory !== undefined) {
+  policy = factory.createPolicy("default", {
+    createHTML: checkHtml,
+    createScriptURL: checkScriptUrl,
+    createScript() {
+      throw new TypeError("Text is never run as a script.");
+    },
+  });
+}
+
+/** Passes HTML on as it is; throws where it holds what could run or frame something. */
+function checkHtml(html: string): string {
+  // The parser below asks this very policy once more.
+  if (inspecting) return html;
+  const refused = findRefused(parseInert(html));
+  if (refused !== null) throw new TypeError(`HTML must not hold ${refused}.`);
+  return html;
+}
+
+/** Parses as the page would, into a fragment that loads and runs nothing. */
+function parseInert(html: string): DocumentFragment {
+  const template = document.createElement("template");
+  inspecting = true;
+  try {
+    template.innerHTML = policy?.createHTML(html) ?? html;
+  } finally {
+    inspecting = false;
+  }
+  return template.content;
+}
+
+function findRefused(fragment: DocumentFragment): string | null {
+  const element = fragment.querySelector(REFUSED_ELEMENTS);
+  if (element !== null) return `<${element.localName}>`;
+  for (const { attributes } of fragment.querySelectorAll("*")) {
+    for (const { name, value } of attributes) {
+      if (name.startsWith("on") || name === "srcdoc") return `the attribute ${name}`;
+      if (isScriptAddress(value)) return `a script as ${name}`;
+    }
+  }
+  return null;
+}
+
+/** What a browser would run when the address is followed; it strips control characters before it looks. */
+function isScriptAddress(value: string): boolean {
+  return URL.canParse(value) && new URL(value).protocol === "javascript:";
+}
+
+/** The only script that is ever loaded by its address is the page's own service worker. */
+function checkScriptUrl(url: string): string {
+  if (new URL(url, document.baseURI).href !== new URL(SERVICE_WORKER, document.baseURI).href) {
+    throw new TypeError(`Scripts are loaded from ${SERVICE_WORKER} alone; received ${url}.`);
+  }
+  return url;
+}

@@ -1,0 +1,127 @@
+/** Opens the built page in a real browser, and notes everything that it must not do. */
+import {
+  type Browser,
+  type BrowserContext,
+  type ConsoleMessage,
+  chromium,
+  devices,
+  type Page,
+} from "playwright";
+import { afterAll, expect, inject, onTestFinished } from "vitest";
+import { chromiumArgs } from "../../scripts/find-browser.mjs";
+
+export type PageOptions = {
+  /** The part of the address after `#`, as `#/results/…`; home by default. */
+  readonly hash?: string;
+  /** In CSS pixels; 1280×800 by default, or the device's. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: "light" | "dark";
+  readonly reducedMotion?: "reduce" | "no-preference";
+  /** A device that Playwright knows, as `Pixel 7`: its size, pixel density and touch. */
+  readonly device?: keyof typeof devices;
+  /** Called before the page is opened: routes, init scripts. */
+  readonly prepare?: (page: Page) => Promise<void>;
+};
+
+export type OpenedPage = {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** What the content-security policy or the Trusted Types policy refused. Grows as it happens, as do the others. */
+  readonly violations: readonly string[];
+  /** Addresses asked for on any other origin. */
+  readonly foreignRequests: readonly string[];
+  /** Errors written to the console, errors that nothing caught, and crashes. */
+  readonly consoleErrors: readonly string[];
+  /** Closes it before the test ends, which closes it anyway. */
+  readonly close: () => Promise<void>;
+};
+
+let launched: Promise<Browser> | null = null;
+
+/** The browser of this test file: started with the first page, closed with the last test. */
+export function openBrowser(): Promise<Browser> {
+  launched ??= chromium.launch({ executablePath: inject("browserPath"), args: chromiumArgs() });
+  return launched;
+}
+
+afterAll(async () => {
+  await (await launched)?.close();
+  launched = null;
+});
+
+/** Opens the page in a context of its own: nothing stored, nothing shared with other pages. Called inside a test. */
+export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
+  const { hash = "", viewport, colorScheme = "light", reducedMotion = "no-preference", device } = options;
+  const browser = await openBrowser();
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    ...(device === undefined ? {} : devices[device]),
+    ...(viewport === undefined ? {} : { viewport }),
+    colorScheme,
+    reducedMotion,
+  });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  const watched = await watch(page, context);
+  await options.prepare?.(page);
+  await page.goto(`${inject("address")}${hash}`);
+  return { page, context, ...watched, close: () => context.close() };
+}
+
+/** Fails where the page did anything that it must not do, and says what. */
+export async function expectQuiet(opened: OpenedPage): Promise<void> {
+  // What the page told before this round trip has arrived when it is over.
+  if (!opened.page.isClosed()) await opened.page.evaluate(() => undefined);
+  const { violations, foreignRequests, consoleErrors } = opened;
+  const noted = { violations, foreignRequests, consoleErrors };
+  expect(noted, JSON.stringify(noted, null, 2)).toEqual({
+    violations: [],
+    foreignRequests: [],
+    consoleErrors: [],
+  });
+}
+
+/** Notes what a page must not do, from before its first script on. */
+export async function watch(
+  page: Page,
+  context: BrowserContext,
+): Promise<Pick<OpenedPage, "violations" | "foreignRequests" | "consoleErrors">> {
+  const violations: string[] = [];
+  const foreignRequests: string[] = [];
+  const consoleErrors: string[] = [];
+  const { origin } = new URL(inject("address"));
+
+  await context.exposeFunction("noteViolation", (text: string) => violations.push(text));
+  await context.addInitScript(noteViolations);
+  context.on("request", (request) => {
+    if (isForeign(request.url(), origin)) foreignRequests.push(request.url());
+  });
+  page.on("websocket", (socket) => foreignRequests.push(socket.url()));
+  page.on("console", (message) => noteMessage(message, { violations, consoleErrors }));
+  page.on("pageerror", (error) => consoleErrors.push(error.stack ?? error.message));
+  page.on("crash", () => consoleErrors.push("The page crashed."));
+  return { violations, foreignRequests, consoleErrors };
+}
+
+/** Runs in the page, where nothing of this file is in reach. */
+function noteViolations(): void {
+  document.addEventListener("securitypolicyviolation", (event) => {
+    const { noteViolation } = window as unknown as { noteViolation: (text: string) => void };
+    noteViolation(`${event.effectiveDirective} ${event.blockedURI} ${event.sample} ${event.sourceFile}`);
+  });
+}
+
+function noteMessage(
+  message: ConsoleMessage,
+  { violations, consoleErrors }: { violations: string[]; consoleErrors: string[] },
+): void {
+  const text = `${message.text()} (${message.location().url})`;
+  if (/content security policy|trusted ?(?:type|html|script)/i.test(text)) violations.push(text);
+  else if (message.type() === "error") consoleErrors.push(text);
+}
+
+/** `data:` and `blob:` never leave the page. */
+function isForeign(address: string, origin: string): boolean {
+  const { protocol, origin: other } = new URL(address);
+  return protocol !== "data:" && protocol !== "blob:" && other !== origin;
+}

@@ -1,0 +1,91 @@
+/** The site, and the test projects. */
+import { playwright } from "@vitest/browser-playwright";
+import type { UserConfig } from "vite";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+import { describeBuild } from "./build/describe-build.mjs";
+import { dropFonts } from "./build/drop-fonts.mjs";
+import { loosenPolicyInDev } from "./build/loosen-policy.mjs";
+import { shipStimuli } from "./build/ship-stimuli.mjs";
+import { chromiumArgs } from "./scripts/find-browser.mjs";
+
+/** Without these a page's clock is coarser: they let the browser isolate the page from all others. */
+const ISOLATION = {
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Embedder-Policy": "require-corp",
+};
+
+const site: UserConfig = {
+  // Relative, so that the page works in any folder of any server.
+  base: "./",
+  // Not an application with invented addresses: what is missing answers 404.
+  appType: "mpa",
+  define: { __BUILD__: JSON.stringify(describeBuild()) },
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  plugins: [dropFonts(), shipStimuli(), loosenPolicyInDev()],
+  server: { headers: ISOLATION },
+  preview: { headers: ISOLATION },
+  build: {
+    target: ["chrome111", "edge111", "firefox115", "safari16.4"],
+    // Nothing inlined: the content-security policy is about files.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+};
+
+const browserPath = process.env.CHROME_PATH;
+
+const projects: TestProjectInlineConfiguration[] = [
+  {
+    extends: true,
+    test: {
+      name: "unit",
+      environment: "node",
+      include: ["test/{core,formats,words,task}/**/*.test.ts", "test/*.test.ts"],
+    },
+  },
+  {
+    extends: true,
+    test: {
+      name: "browser",
+      include: ["test/browser/**/*.test.{ts,tsx}"],
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        instances: [{ browser: "chromium" }],
+        provider: playwright({
+          launchOptions: {
+            args: chromiumArgs(),
+            ...(browserPath === undefined ? {} : { executablePath: browserPath }),
+          },
+        }),
+      },
+    },
+  },
+  {
+    extends: true,
+    test: {
+      name: "e2e",
+      environment: "node",
+      include: ["test/e2e/**/*.test.ts"],
+      globalSetup: ["test/e2e/serve-dist.ts"],
+      fileParallelism: false,
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+    },
+  },
+  {
+    extends: true,
+    test: {
+      name: "timing",
+      environment: "node",
+      include: ["test/timing/**/*.test.ts"],
+      globalSetup: ["test/e2e/serve-dist.ts"],
+      fileParallelism: false,
+      testTimeout: 180_000,
+      hookTimeout: 60_000,
+    },
+  },
+];
+
+export default defineConfig({ ...site, test: { passWithNoTests: true, projects } });
