@@ -1,0 +1,119 @@
+/** Opens the store of sessions: IndexedDB, with what this page load recorded kept in memory beside it. */
+import type { Row, Session, SessionHeader } from "../core/session";
+import { beginWrite, type Database, openDatabase, rowsOf } from "./database";
+import type { SessionStore, SessionSummary } from "./store";
+
+type Memory = { header: SessionHeader; readonly rows: Map<number, Row> };
+
+/** Never rejects: where the browser refuses to store, sessions live in memory and `problem` says why. */
+export async function openStore(open: () => Promise<Database> = openDatabase): Promise<SessionStore> {
+  const memory = new Map<string, Memory>();
+  const listeners = new Set<(reason: string) => void>();
+  let problem: string | null = null;
+  let database: Database | null = null;
+
+  /** Runs on the database; a refusal is told once and answers null. */
+  async function attempt<Value>(work: (database: Database) => Promise<Value>): Promise<Value | null> {
+    if (database === null) return null;
+    try {
+      return await work(database);
+    } catch (error) {
+      report(error);
+      return null;
+    }
+  }
+  function report(error: unknown): void {
+    const isFirst = problem === null;
+    problem = error instanceof Error && error.message !== "" ? error.message : String(error);
+    if (isFirst) for (const listener of listeners) listener(problem);
+  }
+  function remembered(sessionId: string): Memory {
+    const found = memory.get(sessionId);
+    if (found === undefined) throw new Error(`No session ${sessionId} was created in this page load.`);
+    return found;
+  }
+  async function update(sessionId: string, change: (header: SessionHeader) => SessionHeader): Promise<void> {
+    const found = remembered(sessionId);
+    found.header = change(found.header);
+    await attempt(async (db) => {
+      const write = beginWrite(db);
+      await Promise.all([write.objectStore("sessions").put(found.header), write.done]);
+    });
+  }
+
+  try {
+    database = await open();
+  } catch (error) {
+    report(error);
+  }
+
+  return {
+    problem: () => problem,
+    onProblem(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async list() {
+      const stored = (await attempt(listStored)) ?? [];
+      const ids = new Set(stored.map(({ id }) => id));
+      const unstored = [...memory.values()].filter(({ header }) => !ids.has(header.id)).map(summarise);
+      return [...stored, ...unstored].sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+    },
+    async read(sessionId) {
+      const found = memory.get(sessionId);
+      if (found !== undefined) return { ...found.header, rows: inOrder(found.rows.values()) };
+      return attempt((db) => readStored(db, sessionId));
+    },
+    async create(header) {
+      memory.set(header.id, { header, rows: new Map() });
+      await update(header.id, (same) => same);
+    },
+    addPart: (id, part) => update(id, (header) => ({ ...header, parts: [...header.parts, part] })),
+    setState: (id, state) => update(id, (header) => ({ ...header, state })),
+    async writeRows(sessionId, rows) {
+      const found = remembered(sessionId);
+      for (const row of rows) found.rows.set(row.row, row);
+      await attempt(async (db) => {
+        const write = beginWrite(db);
+        const store = write.objectStore("rows");
+        await Promise.all([...rows.map((row) => store.put(row, [sessionId, row.row])), write.done]);
+      });
+    },
+    async remove(sessionId) {
+      memory.delete(sessionId);
+      await attempt(async (db) => {
+        const write = beginWrite(db);
+        const gone = write.objectStore("rows").delete(rowsOf(sessionId));
+        await Promise.all([write.objectStore("sessions").delete(sessionId), gone, write.done]);
+      });
+    },
+    async removeAll() {
+      memory.clear();
+      await attempt(async (db) => {
+        const write = beginWrite(db);
+        const gone = write.objectStore("rows").clear();
+        await Promise.all([write.objectStore("sessions").clear(), gone, write.done]);
+      });
+    },
+  };
+}
+
+async function listStored(database: Database): Promise<SessionSummary[]> {
+  const headers = await database.getAll("sessions");
+  const counts = await Promise.all(headers.map(({ id }) => database.count("rows", rowsOf(id))));
+  return headers.map((header, index) => ({ ...header, rowCount: counts[index] ?? 0 }));
+}
+
+async function readStored(database: Database, sessionId: string): Promise<Session | null> {
+  const header = await database.get("sessions", sessionId);
+  if (header === undefined) return null;
+  return { ...header, rows: await database.getAll("rows", rowsOf(sessionId)) };
+}
+
+function summarise({ header, rows }: Memory): SessionSummary {
+  return { ...header, rowCount: rows.size };
+}
+
+function inOrder(rows: Iterable<Row>): Row[] {
+  return [...rows].sort((a, b) => a.row - b.row);
+}
