@@ -1,0 +1,56 @@
+/** A seeded stream of random numbers: the same seed gives the same stream on every machine, for ever. */
+import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
+import { uniformInt } from "pure-rand/distribution/uniformInt";
+import { xoroshiro128plusFromState } from "pure-rand/generator/xoroshiro128plus";
+
+export const SEED_MAX = 2 ** 32 - 1;
+
+export type Random = {
+  /** A whole number, each from `from` to `to` (both included) equally likely. */
+  readonly int: (from: number, to: number) => number;
+  /** A number from 0 (included) to 1 (excluded). */
+  readonly float: () => number;
+  /** So many of the items (all, if there are no more) in a new list, every choice and every order equally likely. */
+  readonly sample: <Item>(items: readonly Item[], count: number) => Item[];
+  /** The same items in a new list, every order equally likely. */
+  readonly shuffle: <Item>(items: readonly Item[]) => Item[];
+};
+
+export function isSeed(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= SEED_MAX;
+}
+
+/**
+ * A one-to-one scrambling of 32-bit words (the finaliser of MurmurHash3), so that seeds which differ stay
+ * different. The generator is linear: seeded as they are, neighbouring seeds would begin with neighbouring numbers.
+ */
+function scramble(word: number): number {
+  let mixed = Math.imul(word ^ (word >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
+}
+
+/** 2³² divided by the golden ratio: steps of it keep the four words of a state apart. */
+const STEP = 0x9e3779b9;
+
+/** A stream of its own for every seed from 0 to 2³²−1; throws for anything else. */
+export function createRandom(seed: number): Random {
+  if (!isSeed(seed)) throw new RangeError(`A seed is a whole number from 0 to ${SEED_MAX}, not ${seed}.`);
+  const state = [1, 2, 3, 4].map((place) => scramble(seed + place * STEP));
+  const generator = xoroshiro128plusFromState(state);
+  const int = (from: number, to: number) => uniformInt(generator, from, to);
+  const sample = <Item>(items: readonly Item[], count: number): Item[] => {
+    const mixed = [...items];
+    const rest = mixed.length - count;
+    for (let last = mixed.length - 1; last > 0 && last >= rest; last -= 1) {
+      const place = int(0, last);
+      // Both places are within the list.
+      const [drawn, displaced] = [mixed[place] as Item, mixed[last] as Item];
+      mixed[place] = displaced;
+      mixed[last] = drawn;
+    }
+    return mixed.slice(Math.max(0, rest));
+  };
+  const shuffle = <Item>(items: readonly Item[]) => sample(items, items.length);
+  return { int, float: () => uniformFloat64(generator), sample, shuffle };
+}
