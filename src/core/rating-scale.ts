@@ -1,0 +1,16 @@
+/** The values of a rating scale. */
+import type { Rating } from "./design";
+
+/** The value of the scale nearest to its middle, the higher of two. */
+export function midpoint({ min, max, step }: Rating): number {
+  return min + Math.round((max - min) / 2 / step) * step;
+}
+
+/** Whether every value can be given by one digit key. */
+export function takesDigits({ min, max }: Rating): boolean {
+  return min >= 0 && max <= 9;
+}
+
+export function isOnScale(value: number, { min, max, step }: Rating): boolean {
+  return value >= min && value <= max && (value - min) % step === 0;
+}

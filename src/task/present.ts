@@ -1,0 +1,64 @@
+/** Puts an event's picture on the stage in the frame of its onset, and starts to listen for the response. */
+import type { Schedule, ScheduledEvent } from "../core/schedule";
+import { recordProbe } from "./probe-response";
+import { type RatingWords, recordRating } from "./rating-response";
+import type { Recorder } from "./response";
+
+/** Where pictures appear; every call costs one draw. */
+export type Stage = {
+  /** Shows an image of the set, with the coloured frame of a probe if asked for. */
+  readonly show: (imageId: string, hasProbe: boolean) => void;
+  /** Takes the coloured frame away. */
+  readonly endProbe: () => void;
+  /** Leaves the mid-grey ground. */
+  readonly clear: () => void;
+};
+
+export type TaskWords = RatingWords & {
+  readonly confirm: string;
+  readonly practicePrompt: string;
+  readonly practiceLabels: readonly [string, string];
+  readonly progress: (block: number, blocks: number) => string;
+};
+
+export type PresenterOptions = {
+  readonly stage: Stage;
+  readonly schedule: Schedule;
+  readonly words: TaskWords;
+  /** The element that plugins fill. */
+  readonly root: () => HTMLElement;
+};
+
+export type Present = (
+  event: ScheduledEvent,
+  onsetMs: () => number | null,
+  onSkip: () => void,
+) => Recorder | null;
+
+/** One presenter a run. Answers what listens to the event, or null when nothing is asked. */
+export function createPresenter({ stage, schedule, words, root }: PresenterOptions): Present {
+  const { rating, probe } = schedule.design;
+
+  function presentRating(event: ScheduledEvent, onSkip: () => void): Recorder {
+    const { block, phase } = event;
+    return recordRating({
+      root: root(),
+      rating: phase === "practice" ? { ...rating, labels: words.practiceLabels } : rating,
+      prompt: phase === "practice" ? words.practicePrompt : rating.prompt,
+      words,
+      progress: block === null ? null : words.progress(block, schedule.order.length),
+      onSkip,
+    });
+  }
+
+  return (event, onsetMs, onSkip) => {
+    if (event.event !== "image" || event.image === null) {
+      stage.clear();
+      return event.event === "rating" ? presentRating(event, onSkip) : null;
+    }
+    const isProbe = event.probe === true;
+    stage.show(event.image, isProbe);
+    if (probe === null) return null;
+    return recordProbe({ target: window, probe, isProbe, onsetMs, onAnswer: stage.endProbe });
+  };
+}

@@ -1,0 +1,126 @@
+/**
+ * Runs a session: the schedule on jsPsych with frame-locked timers; hands each row out as it is made.
+ *
+ * `startRun` is longer than 40 lines because it is where the parts of a run are put together.
+ */
+import { initJsPsych, type JsPsych } from "jspsych";
+import "jspsych/css/jspsych.css";
+import type { ScheduledEvent } from "../core/schedule";
+import { createCutUnits } from "./cut-units";
+import { createEventLog } from "./event-log";
+import { EventLogExtension } from "./event-log-extension";
+import { createFrameClock, type FrameClock } from "./frame-clock";
+import { lockTimers } from "./plugin-timers";
+import { createPresenter } from "./present";
+import { createRowQueue } from "./row-queue";
+import type { PauseReason, Run, RunOptions } from "./run-contract";
+import { buildTimeline } from "./timeline";
+
+/** A longer time between two frames is a frozen page. */
+const STALL_MS = 1000;
+const DEFAULT_FRAME_MS = 1000 / 60;
+
+/** Starts at once. Everything random was decided in the schedule. */
+export function startRun(options: RunOptions): Run {
+  const { schedule, stage, frames, frameMs, simulated, nowMs } = options;
+  const onStall = () => pause("frozen");
+  const clock = createFrameClock({
+    frames,
+    frameMs: frameMs ?? DEFAULT_FRAME_MS,
+    stallMs: STALL_MS,
+    onStall,
+  });
+  const queue = createRowQueue({ clock, onRows: options.onRows });
+  const units = createCutUnits();
+  let current: ScheduledEvent | null = null;
+  let state: "running" | "paused" | "over" = "running";
+  let isStopped = false;
+
+  const log = createEventLog({
+    ...options,
+    clock,
+    refreshHz: frameMs === null ? null : 1000 / frameMs,
+    wallClockMs: (stampMs) => options.wallClockMs() - (nowMs() - stampMs),
+    attention: () => ({ visible: document.visibilityState === "visible", focused: document.hasFocus() }),
+    onRow: queue.add,
+    present(event, onsetMs) {
+      current = event;
+      return present(event, onsetMs, () => jsPsych.finishTrial(skip(jsPsych)));
+    },
+  });
+  const jsPsych = initJsPsych({
+    display_element: options.container,
+    override_safe_mode: true,
+    extensions: [{ type: EventLogExtension, params: { log } }],
+    on_trial_finish(data: Readonly<Record<string, unknown>>) {
+      log.taken({ ...data });
+      if (isPracticeOver() && !units.isCut()) hold();
+    },
+  });
+  const present = createPresenter({ ...options, root: () => jsPsych.getDisplayElement() });
+  lockTimers(jsPsych, clock);
+
+  function isPracticeOver(): boolean {
+    return current?.phase === "practice" && schedule.events[current.index + 1]?.phase !== "practice";
+  }
+  function hold(): void {
+    state = "paused";
+    jsPsych.pauseExperiment();
+    options.onPracticeOver();
+  }
+  function cut(): void {
+    if (current === null) return;
+    units.cut(current);
+    log.cut(nowMs());
+    stage.clear();
+    // jsPsych acts on both only at a trial's end, so the trial ends here.
+    jsPsych.abortCurrentTimeline();
+    jsPsych.pauseExperiment();
+    jsPsych.finishTrial({});
+  }
+  function pause(reason: PauseReason): void {
+    if (state === "over") return;
+    if (state === "running") cut();
+    state = "paused";
+    options.onPause(reason);
+  }
+  function resume(): void {
+    if (state !== "paused") return;
+    state = "running";
+    jsPsych.resumeExperiment();
+  }
+  function stop(): void {
+    if (state === "over") return;
+    if (state === "running") cut();
+    state = "over";
+    isStopped = true;
+    jsPsych.abortExperiment();
+  }
+  async function finish(): Promise<boolean> {
+    await (simulated === null ? jsPsych.run(timeline) : jsPsych.simulate(timeline, "visual"));
+    state = "over";
+    await nextFrame(clock);
+    log.finish(nowMs());
+    queue.close();
+    clock.stop();
+    return !isStopped;
+  }
+
+  const { attemptOf: attempt, repeats } = units;
+  const timeline = buildTimeline({ ...options, ...options.words, attempt, repeats });
+  return { pause, resume, stop, attend: log.attend, finished: finish() };
+}
+
+/** What the slider plugin would have recorded for no answer. */
+function skip(jsPsych: JsPsych): Readonly<Record<string, unknown>> {
+  const { stimulus = null, slider_start = null } = jsPsych.getCurrentTrial() ?? {};
+  return { rt: null, stimulus, slider_start, response: null };
+}
+
+/** The last event ends on the next frame; a hidden page has none, so it is not waited for long. */
+function nextFrame(clock: FrameClock): Promise<void> {
+  return new Promise((resolve) => {
+    clock.whenShown(() => resolve());
+    setTimeout(resolve, 4 * clock.frameMs());
+  });
+}

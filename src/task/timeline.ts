@@ -1,0 +1,122 @@
+/** The jsPsych timeline of a schedule: one trial an event, one timeline a unit, each wrapped so that it can run again. */
+import HtmlKeyboardResponse from "@jspsych/plugin-html-keyboard-response";
+import HtmlSliderResponse from "@jspsych/plugin-html-slider-response";
+import ImageKeyboardResponse from "@jspsych/plugin-image-keyboard-response";
+import type { Design } from "../core/design";
+import { midpoint } from "../core/rating-scale";
+import type { Schedule, ScheduledEvent } from "../core/schedule";
+import type { SimulatedResponse } from "../core/simulate";
+import { EventLogExtension, type EventLogParameters } from "./event-log-extension";
+import { escapeHtml } from "./html";
+
+export type TimelineOptions = {
+  readonly schedule: Schedule;
+  /** Where an image's file is, as jsPsych's `stimulus` column names it. */
+  readonly imageUrl: (imageId: string) => string;
+  readonly practicePrompt: string;
+  readonly practiceLabels: readonly [string, string];
+  readonly confirm: string;
+  readonly simulated: readonly SimulatedResponse[] | null;
+  readonly attempt: (event: ScheduledEvent) => number;
+  /** Asked when a unit is over: whether it was cut and is to run again. */
+  readonly repeats: (unit: number) => boolean;
+};
+
+/** The parameters of one trial, under jsPsych's names. */
+type Parameters = {
+  type: typeof ImageKeyboardResponse | typeof HtmlKeyboardResponse | typeof HtmlSliderResponse;
+  stimulus: string;
+  trial_duration: number | null;
+  response_ends_trial: boolean;
+  choices?: "NO_KEYS" | "ALL_KEYS" | readonly string[];
+  labels?: readonly string[];
+  min?: number;
+  max?: number;
+  step?: number;
+  slider_start?: number;
+  button_label?: string;
+};
+type Trial = Parameters & {
+  extensions: { type: typeof EventLogExtension; params: EventLogParameters }[];
+  simulation_options?: { data: { rt: number | null; response: number | string | null } };
+};
+type Unit = { timeline: { timeline: Trial[] }[]; loop_function: () => boolean };
+
+/** Pure but for what jsPsych calls later; the trials' order is that of the schedule. */
+export function buildTimeline(options: TimelineOptions): Unit[] {
+  const units = new Map<number, Trial[]>();
+  for (const event of options.schedule.events) {
+    const trials = units.get(event.unit) ?? [];
+    trials.push(buildTrial(event, options));
+    units.set(event.unit, trials);
+  }
+  return [...units].map(([unit, timeline]) => ({
+    // jsPsych skips the loop function of a timeline that was aborted, so the loop is its parent's.
+    timeline: [{ timeline }],
+    loop_function: () => options.repeats(unit),
+  }));
+}
+
+function buildTrial(event: ScheduledEvent, options: TimelineOptions): Trial {
+  const { schedule, simulated } = options;
+  const params: EventLogParameters = { event, attempt: () => options.attempt(event) };
+  const response = simulated?.[event.index];
+  return {
+    ...describe(event, schedule.design, options),
+    extensions: [{ type: EventLogExtension, params }],
+    ...(response && {
+      simulation_options: { data: { rt: response.rtMs, response: response.ratingValue ?? response.key } },
+    }),
+  };
+}
+
+function describe(event: ScheduledEvent, design: Design, options: TimelineOptions): Parameters {
+  switch (event.event) {
+    case "image":
+      return {
+        type: ImageKeyboardResponse,
+        stimulus: options.imageUrl(event.image ?? ""),
+        choices: answerKeys(design),
+        trial_duration: event.durationMs,
+        response_ends_trial: false,
+      };
+    case "fixation":
+      return blank('<div class="fixation" aria-hidden="true">+</div>', event);
+    case "gap":
+      return blank("", event);
+    case "rating":
+      return describeRating(event, design, options);
+  }
+}
+
+function blank(stimulus: string, event: ScheduledEvent): Parameters {
+  return {
+    type: HtmlKeyboardResponse,
+    stimulus,
+    choices: "NO_KEYS",
+    trial_duration: event.durationMs,
+    response_ends_trial: false,
+  };
+}
+
+function describeRating(event: ScheduledEvent, { rating }: Design, options: TimelineOptions): Parameters {
+  const isPractice = event.phase === "practice";
+  const labels = isPractice ? options.practiceLabels : rating.labels;
+  return {
+    type: HtmlSliderResponse,
+    stimulus: `<p class="rating-prompt">${escapeHtml(isPractice ? options.practicePrompt : rating.prompt)}</p>`,
+    labels: labels.map(escapeHtml),
+    min: rating.min,
+    max: rating.max,
+    step: rating.step,
+    slider_start: rating.start ?? midpoint(rating),
+    button_label: escapeHtml(options.confirm),
+    trial_duration: event.durationMs,
+    response_ends_trial: event.durationMs === null,
+  };
+}
+
+function answerKeys({ probe }: Design) {
+  if (probe === null) return "NO_KEYS";
+  return probe.key === null ? "ALL_KEYS" : [probe.key];
+}
