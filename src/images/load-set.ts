@@ -1,0 +1,23 @@
+/** Fetches a stimulus set's description. */
+
+import { parseStimulusSet } from "../core/parse-stimulus-set";
+import { fail, type Result } from "../core/result";
+import type { StimulusSet } from "../core/stimulus-set";
+
+/** Where a set's file is, relative to the page. */
+export function setFileUrl(setId: string, file: string): string {
+  return `stimuli/${setId}/${file}`;
+}
+
+/** The set, or why it cannot be used: not there, not reachable, not valid. */
+export async function loadSet(setId: string): Promise<Result<StimulusSet>> {
+  const url = setFileUrl(setId, "set.json");
+  const rule = `must name a stimulus set that this page has (${url} could not be read)`;
+  try {
+    const answer = await fetch(url);
+    if (!answer.ok) return fail({ path: "design.stimuli", rule, received: setId });
+    return parseStimulusSet(await answer.json());
+  } catch {
+    return fail({ path: "design.stimuli", rule, received: setId });
+  }
+}

@@ -1,0 +1,113 @@
+/** Loads, decodes and rasterises images before they are due, so that an onset costs one draw. */
+import type { StimulusImage } from "../core/stimulus-set";
+
+/** All pictures of a run together, in bytes. */
+const MEMORY_BYTES = 256 * 1024 * 1024;
+const BYTES_PER_PIXEL = 4;
+/** Device pixels per CSS pixel beyond which nothing is drawn finer. */
+const FINEST_SCALE = 2;
+/** How many files are fetched at a time. */
+const AT_ONCE = 4;
+
+/** In CSS pixels. */
+export type Size = { readonly width: number; readonly height: number };
+
+export type Pictures = {
+  /** In device pixels, by image id. */
+  readonly bitmaps: ReadonlyMap<string, ImageBitmap>;
+  readonly images: ReadonlyMap<string, StimulusImage>;
+  /** Frees the memory. */
+  readonly release: () => void;
+};
+
+export type Loaded =
+  | { readonly ok: true; readonly pictures: Pictures }
+  /** The files that are missing or broken. */
+  | { readonly ok: false; readonly failed: readonly string[] };
+
+export type LoadOptions = {
+  /** In the order in which they are due. */
+  readonly images: readonly StimulusImage[];
+  readonly urlOf: (image: StimulusImage) => string;
+  /** The size at which they will be shown. */
+  readonly shown: Size;
+  readonly devicePixelRatio: number;
+  readonly onProgress: (loaded: number, total: number) => void;
+  readonly signal: AbortSignal;
+};
+
+/** Every picture, or the names of those that cannot be shown; rejects only when aborted. */
+export async function loadPictures(options: LoadOptions): Promise<Loaded> {
+  const { images, signal } = options;
+  const raster = rasterSize(options.shown, options.devicePixelRatio, images.length);
+  const bitmaps = new Map<string, ImageBitmap>();
+  const failed: string[] = [];
+  const queue = [...images];
+  /** Held on to, so that the browser keeps the files in memory for jsPsych's own (hidden) image elements. */
+  const decoded: HTMLImageElement[] = [];
+
+  async function work(): Promise<void> {
+    for (let image = queue.shift(); image !== undefined; image = queue.shift()) {
+      signal.throwIfAborted();
+      const element = await decode(options.urlOf(image), image);
+      const bitmap = element === null ? null : await rasterise(element, raster);
+      if (element === null || bitmap === null) failed.push(image.file);
+      else {
+        decoded.push(element);
+        bitmaps.set(image.id, bitmap);
+      }
+      options.onProgress(bitmaps.size + failed.length, images.length);
+    }
+  }
+  function release(): void {
+    for (const bitmap of bitmaps.values()) bitmap.close();
+    decoded.length = 0;
+  }
+
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    signal.throwIfAborted();
+  } catch (aborted) {
+    release();
+    throw aborted;
+  }
+  if (failed.length === 0) {
+    return {
+      ok: true,
+      pictures: { bitmaps, images: new Map(images.map((image) => [image.id, image])), release },
+    };
+  }
+  release();
+  return { ok: false, failed: failed.sort() };
+}
+
+/** Device pixels of one picture: the display's own, unless all of them together would not fit in memory. */
+export function rasterSize(shown: Size, devicePixelRatio: number, count: number): Size {
+  const wanted = Math.min(devicePixelRatio, FINEST_SCALE);
+  const affordable = Math.sqrt(MEMORY_BYTES / (count * BYTES_PER_PIXEL * shown.width * shown.height));
+  const scale = Math.min(wanted, affordable);
+  return { width: Math.round(shown.width * scale), height: Math.round(shown.height * scale) };
+}
+
+async function decode(url: string, { width, height }: StimulusImage): Promise<HTMLImageElement | null> {
+  const element = new Image(width, height);
+  element.src = url;
+  try {
+    await element.decode();
+    return element;
+  } catch {
+    return null;
+  }
+}
+
+async function rasterise(element: HTMLImageElement, raster: Size): Promise<ImageBitmap | null> {
+  const canvas = document.createElement("canvas");
+  canvas.width = raster.width;
+  canvas.height = raster.height;
+  // Drawn by the processor: a picture that waits in graphics memory may be thrown out before it is due.
+  const context = canvas.getContext("2d", { willReadFrequently: true });
+  if (context === null) return null;
+  context.imageSmoothingQuality = "high";
+  context.drawImage(element, 0, 0, raster.width, raster.height);
+  return createImageBitmap(canvas);
+}

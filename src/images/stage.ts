@@ -1,0 +1,54 @@
+/** The stage of the task: one canvas in the middle of the mid-grey ground, and the photodiode patch. */
+import type { Pictures, Size } from "./pictures";
+
+const GROUND = "#808080";
+/** Width to height of every image. */
+const ASPECT = 800 / 600;
+const WIDEST_PX = 800;
+
+export type PictureStage = {
+  readonly show: (imageId: string, hasProbe: boolean) => void;
+  readonly endProbe: () => void;
+  readonly clear: () => void;
+};
+
+/** The size at which an image is shown in a viewport, in CSS pixels. */
+export function shownSize(viewport: Size): Size {
+  const width = Math.min(WIDEST_PX, viewport.width, viewport.height * ASPECT);
+  return { width, height: width / ASPECT };
+}
+
+/** Prepares the canvas; throws on an image that was not loaded, which the start of a run rules out. */
+export function createStage(
+  canvas: HTMLCanvasElement,
+  patch: HTMLElement | null,
+  { bitmaps, images }: Pictures,
+): PictureStage {
+  const context = canvas.getContext("2d", { alpha: false });
+  if (context === null) throw new Error("This browser has no 2-D canvas.");
+  const [first] = bitmaps.values();
+  canvas.width = first?.width ?? WIDEST_PX;
+  canvas.height = first?.height ?? Math.round(WIDEST_PX / ASPECT);
+
+  function clear(): void {
+    context?.fillRect(0, 0, canvas.width, canvas.height);
+    canvas.classList.remove("has-probe");
+    canvas.setAttribute("aria-hidden", "true");
+    patch?.classList.remove("is-lit");
+  }
+  context.fillStyle = GROUND;
+  clear();
+  return {
+    show(imageId, hasProbe) {
+      const bitmap = bitmaps.get(imageId);
+      if (bitmap === undefined) throw new Error(`The image ${imageId} was not loaded.`);
+      context.drawImage(bitmap, 0, 0);
+      canvas.classList.toggle("has-probe", hasProbe);
+      canvas.setAttribute("aria-label", images.get(imageId)?.alt ?? "");
+      canvas.removeAttribute("aria-hidden");
+      patch?.classList.add("is-lit");
+    },
+    endProbe: () => canvas.classList.remove("has-probe"),
+    clear,
+  };
+}
