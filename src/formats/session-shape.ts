@@ -1,0 +1,89 @@
+/** The shape of a session file: the rule of every field but the design, and the rules across fields. */
+import * as v from "valibot";
+import {
+  crossRulesOf,
+  type Finding,
+  fields,
+  slug,
+  text,
+  whole,
+  withoutRepeats,
+} from "../core/checked-fields";
+import { SEED_MAX } from "../core/random";
+import { type Environment, type Part, type Row, SESSION_STATES, type Session } from "../core/session";
+import * as rules from "../words/rules";
+import { MUST_BE_A_PART_LISTED } from "../words/session-rules";
+import * as f from "./recorded-fields";
+import { rowShape } from "./row-shape";
+
+const PARTICIPANT_MAX_CHARACTERS = 64;
+const SESSION_ID = /^[A-Za-z0-9_-]{1,64}$/;
+
+const environment: v.GenericSchema<unknown, Environment> = fields({
+  userAgent: f.plainText,
+  language: f.plainText,
+  devicePixelRatio: f.number,
+  screenWidthPx: f.number,
+  screenHeightPx: f.number,
+  viewportWidthPx: f.number,
+  viewportHeightPx: f.number,
+  imageWidthPx: f.number,
+  imageHeightPx: f.number,
+  crossOriginIsolated: f.boolean,
+  timerResolutionMs: f.numberOrNull,
+  build: f.plainText,
+});
+
+const part: v.GenericSchema<unknown, Part> = fields({
+  part: f.count,
+  startedAt: f.time,
+  refreshHz: f.numberOrNull,
+  environment,
+});
+
+/** A session whose design has not been looked at. */
+export type UncheckedDesign = Omit<Session, "design"> & { readonly design: unknown };
+
+const partRule = crossRulesOf<UncheckedDesign>()(["parts", "rows"], ({ parts, rows }) => {
+  const listed = new Set(parts.map((each) => each.part));
+  return rows.flatMap((each, index): readonly Finding<"rows">[] => {
+    if (listed.has(each.part)) return [];
+    const path = ["rows", index, "part"] as const;
+    return [{ path, rule: MUST_BE_A_PART_LISTED, received: each.part }];
+  });
+});
+
+const sessionFields: v.GenericSchema<unknown, UncheckedDesign> = fields({
+  schema: v.literal(1, rules.MUST_BE_ONE),
+  id: v.custom<string>(
+    (input) => typeof input === "string" && SESSION_ID.test(input),
+    rules.MUST_BE_A_SESSION,
+  ),
+  participant: text(0, PARTICIPANT_MAX_CHARACTERS),
+  design: v.unknown(),
+  designHash: f.plainText,
+  setId: slug,
+  seed: whole(0, SEED_MAX),
+  simulated: f.boolean,
+  keep: f.boolean,
+  createdAt: f.time,
+  state: f.oneOf(SESSION_STATES),
+  parts: v.pipe(
+    v.array(part, rules.MUST_BE_A_LIST),
+    withoutRepeats<Part, number>(
+      (each) => each.part,
+      (index) => [index, "part"],
+      rules.MUST_NOT_REPEAT,
+    ),
+  ),
+  rows: v.pipe(
+    v.array(rowShape, rules.MUST_BE_A_LIST),
+    withoutRepeats<Row, number>(
+      (each) => each.row,
+      (index) => [index, "row"],
+      rules.MUST_NOT_REPEAT,
+    ),
+  ),
+});
+
+export const sessionShape = v.pipe(sessionFields, partRule);

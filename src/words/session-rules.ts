@@ -1,0 +1,15 @@
+/** The sentences of the rules of a session file: each is the second half of a sentence that begins with a path. */
+
+export const MUST_BE_A_NUMBER = "must be a number";
+export const MUST_BE_A_TIME = "must be a time in UTC, such as 2026-03-02T09:05:00.123Z";
+export const MUST_BE_PLAIN_TEXT = "must be text";
+export const MUST_BE_THE_HASH = "must be the hash of the design in the same file";
+export const MUST_BE_A_PART_LISTED = "must be the number of one of the parts";
+export const MUST_BE_A_SAFE_NAME = "is a name that no field of a session may have";
+export const MUST_COME_FROM_THIS_VERSION =
+  "must be 1: this file was written by a later version of this page, and only that one can read it";
+
+/** For a column of jsPsych's that has the name of one of ours. */
+export function mustNotStandTwice(column: string): string {
+  return `must not have a column named ${column}, which a session has already`;
+}
