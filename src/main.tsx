@@ -1,0 +1,40 @@
+/** Composition root: address → screen; hands in clock, storage, display and chance. */
+import "./trusted-types";
+import "./styles/tokens.css";
+import "./styles/page.css";
+import "./styles/controls.css";
+import "./styles/screens.css";
+import "./styles/drawings.css";
+import "./styles/task.css";
+import { render } from "preact";
+import { Page } from "./screens/page";
+import type { Services } from "./screens/services";
+import { openStore } from "./storage/open-store";
+
+declare const __BUILD__: string;
+
+function drawWords(count: number): Uint32Array {
+  return crypto.getRandomValues(new Uint32Array(count));
+}
+
+const services: Services = {
+  store: await openStore(),
+  frames: {
+    request: (callback) => requestAnimationFrame(callback),
+    cancel: (handle) => cancelAnimationFrame(handle),
+  },
+  nowMs: () => performance.now(),
+  wallClockMs: () => Date.now(),
+  drawSeed: () => drawWords(1)[0] ?? 0,
+  // `randomUUID` is missing on plain-http addresses.
+  newSessionId: () => [...drawWords(2)].map((word) => word.toString(16).padStart(8, "0")).join(""),
+  build: __BUILD__,
+  go(address, how) {
+    if (how === "replace") location.replace(address);
+    else location.hash = address;
+  },
+};
+
+const app = document.getElementById("app");
+if (app === null) throw new Error("index.html has no #app.");
+render(<Page services={services} />, app);

@@ -1,0 +1,38 @@
+/** The first page with its data: the presets, and the sessions stored in this browser. */
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { measureLength } from "../core/length";
+import { PRESETS } from "../core/presets";
+import { Home } from "./home";
+import { downloadCsv } from "./save-session";
+import type { Services } from "./services";
+import type { StoredSession } from "./stored-session";
+
+const ENTRIES = PRESETS.map((design) => ({
+  id: design.id,
+  title: design.title,
+  basis: design.basis,
+  minutes: measureLength(design).expectedMs / 60_000,
+}));
+
+export function HomeRoute({ services: { store } }: { readonly services: Services }) {
+  const sessions = useSignal<readonly StoredSession[] | null>(null);
+  async function refresh(): Promise<void> {
+    const listed = await store.list();
+    sessions.value = listed.map((session) => ({ ...session, title: session.design.title }));
+  }
+  useEffect(() => void refresh(), []);
+  return (
+    <Home
+      presets={ENTRIES}
+      sessions={sessions.value}
+      problem={store.problem()}
+      onDownloadCsv={async (id) => {
+        const session = await store.read(id);
+        if (session !== null) await downloadCsv(session);
+      }}
+      onDelete={(id) => void store.remove(id).then(refresh)}
+      onDeleteEverything={() => void store.removeAll().then(refresh)}
+    />
+  );
+}

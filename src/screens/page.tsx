@@ -1,0 +1,65 @@
+/** The page: reads its address and shows the screen that it names. */
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { type Address, parseAddress } from "../formats/address";
+import { SCREEN_TITLES } from "../words/frame";
+import { About } from "./about";
+import { ClassRoom } from "./class";
+import { Frame } from "./frame";
+import { HomeRoute } from "./home-route";
+import { Lab } from "./lab";
+import { Problems } from "./problems";
+import { ResultsRoute } from "./results-route";
+import type { Services } from "./services";
+import { Task } from "./task";
+
+type PageProps = { readonly services: Services };
+
+export function Page({ services }: PageProps) {
+  const hash = useSignal(location.hash);
+  useEffect(() => {
+    function read(): void {
+      hash.value = location.hash;
+      scrollTo(0, 0);
+      document.querySelector("main")?.focus({ preventScroll: true });
+    }
+    addEventListener("hashchange", read);
+    return () => removeEventListener("hashchange", read);
+  }, []);
+
+  const parsed = parseAddress(hash.value);
+  useEffect(() => {
+    document.title = SCREEN_TITLES[parsed.ok ? parsed.value.screen : "problems"];
+  });
+  if (!parsed.ok) {
+    return (
+      <Frame>
+        <Problems problems={parsed.problems} />
+      </Frame>
+    );
+  }
+  const address = parsed.value;
+  if (address.screen === "task") return <Task key={hash.value} services={services} address={address} />;
+  return (
+    <Frame>
+      <Screen key={hash.value} services={services} address={address} />
+    </Frame>
+  );
+}
+
+type ScreenProps = PageProps & { readonly address: Exclude<Address, { readonly screen: "task" }> };
+
+function Screen({ services, address }: ScreenProps) {
+  switch (address.screen) {
+    case "home":
+      return <HomeRoute services={services} />;
+    case "results":
+      return <ResultsRoute services={services} sessionId={address.session} />;
+    case "class":
+      return <ClassRoom />;
+    case "lab":
+      return <Lab />;
+    case "about":
+      return <About />;
+  }
+}

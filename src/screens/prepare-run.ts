@@ -1,0 +1,70 @@
+/** Gets a run ready while the person reads: the set, the schedule, the pictures. */
+import { buildSchedule } from "../core/build-schedule";
+import type { Design } from "../core/design";
+import type { Problem } from "../core/result";
+import type { Schedule } from "../core/schedule";
+import type { StimulusImage, StimulusSet } from "../core/stimulus-set";
+import { loadSet, setFileUrl } from "../images/load-set";
+import { loadPictures, type Pictures, type Size } from "../images/pictures";
+import { shownSize } from "../images/stage";
+
+export type Preparation =
+  | {
+      readonly state: "loading";
+      readonly schedule: Schedule | null;
+      readonly loaded: number;
+      readonly total: number;
+    }
+  | { readonly state: "ready"; readonly schedule: Schedule; readonly pictures: Pictures }
+  /** The design cannot be run. */
+  | { readonly state: "impossible"; readonly problems: readonly Problem[] }
+  /** These files are missing or broken. */
+  | { readonly state: "incomplete"; readonly schedule: Schedule; readonly failed: readonly string[] };
+
+export type PrepareOptions = {
+  readonly design: Design;
+  readonly seed: number;
+  readonly signal: AbortSignal;
+  readonly onChange: (preparation: Preparation) => void;
+};
+
+/** Tells every step through `onChange`; stops silently when aborted, and frees what it loaded. */
+export async function prepareRun({ design, seed, signal, onChange }: PrepareOptions): Promise<void> {
+  onChange({ state: "loading", schedule: null, loaded: 0, total: 0 });
+  const set = await loadSet(design.stimuli);
+  if (signal.aborted) return;
+  if (!set.ok) return onChange({ state: "impossible", problems: set.problems });
+  const built = buildSchedule(design, set.value, seed);
+  if (!built.ok) return onChange({ state: "impossible", problems: built.problems });
+  const schedule = built.value;
+  try {
+    const loaded = await loadPictures({
+      images: imagesInOrder(schedule, set.value),
+      urlOf: (image) => setFileUrl(set.value.id, image.file),
+      shown: largestShown(),
+      devicePixelRatio: window.devicePixelRatio,
+      signal,
+      onProgress: (done, total) => onChange({ state: "loading", schedule, loaded: done, total }),
+    });
+    if (!loaded.ok) return onChange({ state: "incomplete", schedule, failed: loaded.failed });
+    if (signal.aborted) loaded.pictures.release();
+    else onChange({ state: "ready", schedule, pictures: loaded.pictures });
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+}
+
+/** Each image once, in the order in which the schedule first shows it. */
+function imagesInOrder(schedule: Schedule, set: StimulusSet): StimulusImage[] {
+  const byId = new Map(set.images.map((image) => [image.id, image]));
+  const ids = new Set(schedule.events.flatMap(({ image }) => image ?? []));
+  return [...ids].flatMap((id) => byId.get(id) ?? []);
+}
+
+/** The largest size that an image can take on this screen, whichever way it is held. */
+function largestShown(): Size {
+  const { width, height } = screen;
+  const upright = shownSize({ width, height });
+  const turned = shownSize({ width: height, height: width });
+  return upright.width >= turned.width ? upright : turned;
+}

@@ -1,0 +1,19 @@
+/** What the composition root hands to screens: clock, storage, chance and the build's name. */
+import type { SessionStore } from "../storage/store";
+import type { FrameSource } from "../task/frame-clock";
+
+export type Services = {
+  readonly store: SessionStore;
+  readonly frames: FrameSource;
+  /** As `performance.now`, in ms. */
+  readonly nowMs: () => number;
+  /** Milliseconds since 1970. */
+  readonly wallClockMs: () => number;
+  /** A seed, 0…2³²−1. */
+  readonly drawSeed: () => number;
+  readonly newSessionId: () => string;
+  /** Version and commit. */
+  readonly build: string;
+  /** Goes to an address of the page; `replace` leaves no trace in the history. */
+  readonly go: (address: string, how?: "replace") => void;
+};

@@ -1,0 +1,146 @@
+/** Words of the about page: the paradigm in short, and how sure each statement is. */
+
+/** How sure a statement is: `read` in the source itself, only its `abstract` was read, or `unverified`. */
+export type Sureness = "read" | "abstract" | "unverified";
+
+export const SURENESS: Readonly<Record<Sureness, string>> = {
+  read: "read in the source",
+  abstract: "only the abstract was read",
+  unverified: "not found in a source",
+};
+
+export type Statement = {
+  readonly text: string;
+  readonly sureness: Sureness | null;
+  readonly sources: readonly { readonly label: string; readonly href: string }[];
+};
+
+const doi = (id: string) => ({ label: `doi ${id}`, href: `https://doi.org/${id}` });
+const pmc = (id: string) => ({ label: id, href: `https://pmc.ncbi.nlm.nih.gov/articles/${id}/` });
+const pmid = (id: string) => ({ label: `PMID ${id}`, href: `https://pubmed.ncbi.nlm.nih.gov/${id}/` });
+
+export const ABOUT = {
+  title: "About the paradigm",
+  lead: "In a cue-reactivity task, people look at images of things that go with a drug (or with food) and at images of everyday things, and say how strong their craving is. Cue reactivity is the difference: the mean rating after cue blocks minus the mean after neutral blocks.",
+  startTitle: "Where this comes from",
+  foundTitle: "What has been found",
+  careTitle: "What a difference can hide",
+  timingTitle: "Timing",
+  isNotTitle: "What this page is not",
+  isNot: [
+    "No test, no diagnosis, no treatment. It has no norms and calls nobody’s reactivity high or low.",
+    "No copy of a published study: where a design follows a source, its basis says so; where there is none, it says that.",
+    "No scanner, and no claim about brains. The drawings are placeholders, not a validated set of images.",
+    "No promise about photons: a page decides on the frame, and cannot see when the display lights up.",
+  ],
+  dataTitle: "Your data",
+  data: "Everything recorded stays in the browser that recorded it. There is no account and no server that takes data. Some browsers delete what a page has stored when it is not visited for a while; Safari does after 7 days of use without a visit. Save what you need.",
+} as const;
+
+export const START: readonly Statement[] = [
+  {
+    text: "This project starts from a study of 67 people with cocaine use disorder, men and women with and without childhood trauma, who saw images of drug paraphernalia and of everyday items in a scanner and were asked about craving.",
+    sureness: "abstract",
+    sources: [doi("10.1007/s00213-019-05360-7"), pmc("PMC8815182")],
+  },
+  {
+    text: "Its abstract reports the right amygdala and the dorsomedial prefrontal cortex (there the response fell in all groups); news reports tell only part. The abstract gives no craving result.",
+    sureness: "abstract",
+    sources: [],
+  },
+  {
+    text: "Its block lengths, images per block and rating wording were not found, so no design here has “the parameters” of that study.",
+    sureness: null,
+    sources: [],
+  },
+  {
+    text: "Tasks of the same laboratory show drug (or alcohol), neutral objects, a visual control (blurred) and rest. The four-condition preset has these conditions, as listed in a tabulation of studies.",
+    sureness: "read",
+    sources: [],
+  },
+  {
+    text: "The timings of that preset (24 s blocks, 5 images of 4.8 s, then 6 s for a rating) were found nowhere.",
+    sureness: "unverified",
+    sources: [],
+  },
+  {
+    text: "The preset in MOCD style follows the code of a cue task on methamphetamine and opioids.",
+    sureness: "read",
+    sources: [
+      {
+        label: "rkuplicki/LIBR_MOCD, commit 9ebf190",
+        href: "https://github.com/rkuplicki/LIBR_MOCD/tree/9ebf190",
+      },
+    ],
+  },
+  {
+    text: "The event-related preset follows a public MATLAB script on cannabis; which repository it is from is not known.",
+    sureness: "read",
+    sources: [],
+  },
+  {
+    text: "415 functional-imaging studies with cues differ widely in task and design.",
+    sureness: "abstract",
+    sources: [doi("10.1001/jamapsychiatry.2023.5483")],
+  },
+];
+
+export const FOUND: readonly Statement[] = [
+  {
+    text: "Craving after cues, over 41 studies: +0.92. Against which comparison was not looked up.",
+    sureness: "abstract",
+    sources: [pmid("10605857")],
+  },
+  {
+    text: "Tobacco: g = 0.71. Against which comparison was not looked up.",
+    sureness: "abstract",
+    sources: [doi("10.1093/ntr/ntaa147")],
+  },
+  {
+    text: "Cannabis: d = 0.47 against neutral cues, 0.59 against baseline.",
+    sureness: "abstract",
+    sources: [doi("10.1111/add.13472")],
+  },
+  {
+    text: "These are effects over many people. A standardised effect exists across people only; for one person there is none.",
+    sureness: null,
+    sources: [],
+  },
+];
+
+export const CARE: readonly Statement[] = [
+  { text: "Craving falls with repetition.", sureness: "abstract", sources: [pmc("PMC3622147")] },
+  {
+    text: "Drug cues carry over to the neutral ones that follow, so the order matters.",
+    sureness: "abstract",
+    sources: [doi("10.1093/ntr/ntq159")],
+  },
+  {
+    text: "A difference is less reliable than either of its two means.",
+    sureness: "abstract",
+    sources: [doi("10.1111/adb.13069")],
+  },
+  {
+    text: "Neutral images alone confound “drug” with “interesting”: pleasant images of something else would help.",
+    sureness: null,
+    sources: [pmc("PMC10081511")],
+  },
+  {
+    text: "Content notes let people choose; they do not reduce distress.",
+    sureness: null,
+    sources: [doi("10.1177/21677026231186625")],
+  },
+];
+
+export const TIMING: readonly Statement[] = [
+  {
+    text: "Measured with a photodiode, the SD of visual durations in browsers was, on average over configurations, 3.1 ms (PsychoJS), 4.8 ms (jsPsych), 6.4 ms (Testable), 6.5 ms (Gorilla) and 7.0 ms (lab.js).",
+    sureness: null,
+    sources: [doi("10.7717/peerj.9414")],
+  },
+  {
+    text: "This page ends every event on the frame nearest to its plan, keeps to the plan instead of adding up delays, and records planned and actual times of every event.",
+    sureness: null,
+    sources: [],
+  },
+];

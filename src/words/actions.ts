@@ -1,0 +1,26 @@
+/** Names of buttons and links: each says what it does, the same on every screen. */
+
+export const ACTIONS = {
+  start: "Start",
+  skip: "Skip",
+  continue: "Continue",
+  stop: "Stop",
+  stopAndKeep: "Stop and keep",
+  stopAndDiscard: "Stop and discard",
+  open: "Open",
+  downloadCsv: "Download CSV",
+  downloadJson: "Download JSON",
+  saveAndFinish: "Save and finish",
+  deleteSession: "Delete this session",
+  deleteEverything: "Delete everything",
+  confirmDeleteSession: "Yes, delete it",
+  confirmDeleteEverything: "Yes, delete them all",
+  keepSession: "Keep it",
+  keepEverything: "Keep them",
+  goBack: "Go back",
+  goHome: "Back to the first page",
+  runAgain: "Run again",
+  foodVersion: "Food version",
+  neutralOnly: "Neutral pictures only",
+  madeUpRun: "See a made-up run",
+} as const;

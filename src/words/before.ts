@@ -1,0 +1,106 @@
+/** Words of the page before a run: what will be shown, who may want to skip it, what else there is. */
+import { countOf, formatLength, formatSeconds } from "./numbers";
+
+export const BEFORE = {
+  showTitle: "What you will see",
+  noteTitle: "Before you decide",
+  notes: {
+    paraphernalia: [
+      "For adults. Such drawings can bring up craving or memories.",
+      "Skip this if you are in recovery, cutting down, or would rather not. You need no reason, and you can stop at any moment.",
+    ],
+    food: [
+      "For adults. The drawings show food, and such drawings can bring up craving.",
+      "Skip this if you are fasting, if you have or had an eating disorder, or if you would rather not. You need no reason, and you can stop at any moment.",
+    ],
+    neutral: [
+      "This design shows no cue images: only everyday things. The question about craving is the same.",
+      "You can stop at any moment.",
+    ],
+  },
+  insteadTitle: "Or, instead of this",
+  neutralHint: "the same task, everyday things only",
+  foodHint: "drawings of food; skip it if you are fasting or have an eating disorder",
+  madeUpHint: "watch it run by itself, with a participant that does not exist",
+  howTitle: "How it works",
+  basisTitle: "Where its numbers come from",
+  youTitle: "Your session",
+  participantLabel: "Participant code (optional)",
+  participantHint: "A code, not your name.",
+  keepLabel: "This is a shared computer",
+  keepHint: "Delete the session from this browser once I have saved it.",
+  loadingLabel: "Loading images",
+  ready: "Images are loaded.",
+  fullscreen: "Start asks for fullscreen.",
+  failedTitle: "The task cannot start",
+  failedLead: "These images could not be loaded:",
+  failedAfter: "Check the connection and load the page again.",
+} as const;
+
+export function describeLoading(loaded: number, total: number): string {
+  return `${BEFORE.loadingLabel}: ${loaded} of ${total}`;
+}
+
+/** One line under the title: how long, how many blocks of how many images. */
+export function describeRun(minutes: number, blocks: number, imagesPerBlock: number): string {
+  const size = imagesPerBlock === 1 ? "of one image each" : `of ${countOf(imagesPerBlock, "image")}`;
+  return `${formatLength(minutes)} · ${countOf(blocks, "block")} ${size}`;
+}
+
+export function describeBlocks(blocks: number, whatTheyShow: string): string {
+  return `${countOf(blocks, "block")}: ${whatTheyShow}`;
+}
+
+export const HOW = {
+  watchTitle: "Look",
+  rateTitle: "Rate",
+  probeTitle: "React",
+  stopTitle: "Stop, any time",
+  practice: "It begins with a short practice on plain shapes.",
+} as const;
+
+export function describeWatching(imageMs: number, hasProbes: boolean): string {
+  const toDo = hasProbes ? "Just look." : "There is nothing to press: just look.";
+  return `Each image stays for ${formatSeconds(imageMs)}. ${toDo}`;
+}
+
+export const MOMENT_WORDS = {
+  before: "at the beginning",
+  "before-block": "before each block",
+  "after-block": "after each block",
+  after: "at the end",
+} as const;
+
+/** When the question comes: `at the beginning, after each block and at the end`. */
+export function describeMoments(moments: readonly (keyof typeof MOMENT_WORDS)[]): string {
+  const inOrder = Object.entries(MOMENT_WORDS).filter(([moment]) => moments.some((one) => one === moment));
+  const texts = inOrder.map(([, text]) => text);
+  const last = texts.at(-1) ?? "";
+  return texts.length < 2 ? last : `${texts.slice(0, -1).join(", ")} and ${last}`;
+}
+
+export function describeQuestion(prompt: string, moments: string): string {
+  return `“${prompt}” is asked ${moments}.`;
+}
+
+/** How to answer; `digits` names the keys (`0–4`) where each value is one digit, else null. */
+export function describeAnswering(digits: string | null): string {
+  const keys = digits === null ? "the arrow keys" : `the arrow keys or the keys ${digits}`;
+  return `Tap or drag on the scale, or use ${keys}; then Enter or Continue.`;
+}
+
+export function describeWindow(windowMs: number | null): string {
+  return windowMs === null
+    ? "Take your time; Skip leaves it unanswered."
+    : `The scale stays up for ${formatSeconds(windowMs)}, whatever you answer.`;
+}
+
+/** What to do when an image has a coloured frame; `key` is a `KeyboardEvent.key`, null for any. */
+export function describeProbe(key: string | null): string {
+  const name = key === " " ? "the space bar" : `the key ${key}`;
+  const keys = key === null ? "Press any key" : `Press ${name}`;
+  return `Some images have a coloured frame. ${keys}, or tap the screen, as soon as you see one.`;
+}
+
+export const STOPPING =
+  "Esc, or the Stop button in the corner. Then you choose: continue, stop and keep, or stop and discard.";

@@ -1,0 +1,28 @@
+/** The conditions as a person reads them: name, mark, and what their blocks show. */
+
+export const CONDITION_NAMES = {
+  cue: "cue",
+  neutral: "neutral",
+  control: "control",
+  rest: "rest",
+} as const;
+
+export const CONDITION_MARKS = { cue: "●", neutral: "■", control: "▲", rest: "×" } as const;
+
+const WHAT_OTHERS_SHOW = {
+  control: "blurred versions of such drawings",
+  rest: "a cross, nothing else",
+} as const;
+
+export const WHAT_THEY_SHOW = {
+  paraphernalia: {
+    cue: "drawings of things that go with drug use",
+    neutral: "drawings of everyday things",
+    ...WHAT_OTHERS_SHOW,
+  },
+  food: {
+    cue: "drawings of food",
+    neutral: "drawings of everyday things that nobody eats",
+    ...WHAT_OTHERS_SHOW,
+  },
+} as const;

@@ -1,0 +1,97 @@
+/** Words of the data sets that a session is saved as: their names, descriptions and READMEs. */
+import { FRAME } from "./frame";
+
+export type DataSetFacts = {
+  readonly designTitle: string;
+  readonly designId: string;
+  readonly basis: string;
+  readonly setId: string;
+  readonly sessionId: string;
+  readonly simulated: boolean;
+  /** Of the session, as `2026-03-04`. */
+  readonly day: string;
+  /** Of the page, as each part recorded it. */
+  readonly builds: readonly string[];
+};
+
+export const TASK_NAME = "cue reactivity";
+export const SOFTWARE_NAME = `${FRAME.name}, built on jsPsych`;
+export const KEYWORDS = ["cue reactivity", "craving", "behavioural experiment"] as const;
+
+export const SIMULATED = "Simulated: a made-up participant answered, no person. These numbers are no data.";
+
+const NO_VERDICT =
+  "It is one sitting of one person, with placeholder drawings that are no validated set: there is no norm to hold it against, and it says nothing about anybody's health.";
+
+const FRAMES =
+  "A time is that of the frame on which the page decided. When the display lit up, only a sensor can tell.";
+
+export function nameDataSet({ designTitle, day, simulated }: DataSetFacts): string {
+  return `Cue reactivity: ${designTitle}, ${day}${simulated ? " (simulated)" : ""}`;
+}
+
+export function describeDataSet({ designTitle, sessionId, simulated }: DataSetFacts): string {
+  const what = `One session (${sessionId}) of the cue-reactivity task, design “${designTitle}”, run in a web browser: every event with its planned and its actual time, and every rating.`;
+  return simulated ? `${SIMULATED} ${what}` : what;
+}
+
+export function describeTask(designTitle: string, prompt: string | null): string {
+  const asked = prompt === null ? "Nothing was rated." : `The rating asked: ${prompt}`;
+  return `Blocks of images of different conditions, with ratings of craving (design “${designTitle}”). ${asked}`;
+}
+
+function formatReadme(facts: DataSetFacts, files: readonly string[], columns: readonly string[]): string {
+  const builds = facts.builds.length === 0 ? "" : ` (${facts.builds.join(", ")})`;
+  return [
+    `# ${nameDataSet(facts)}`,
+    describeDataSet(facts),
+    `Recorded by ${SOFTWARE_NAME}${builds}. ${NO_VERDICT}`,
+    `Design ${facts.designId}. Where its numbers come from: ${facts.basis}`,
+    "## Files",
+    files.map((file) => `- ${file}`).join("\n"),
+    "## To know before counting",
+    columns.map((line) => `- ${line}`).join("\n"),
+    "",
+  ].join("\n\n");
+}
+
+const CUT =
+  "Rows that were cut are kept, with `interrupted` true. A block that was cut ran again from its start: of its attempts, the last one that is complete counts.";
+
+export function formatBidsReadme(facts: DataSetFacts): string {
+  return formatReadme(
+    facts,
+    [
+      "`participants.tsv`: the code that the person gave, if any, and the session.",
+      "`sub-*/beh/*_run-*_events.tsv`: one run for each part of the session, that is, for what one page load recorded; a run has its part's number. A part that recorded practice only has no run.",
+      "`*_events.json`: what every column means, the design, the seed, the software and the display.",
+      "Authors and licence are missing from `dataset_description.json`: they are yours to add.",
+    ],
+    [
+      "Times are in seconds from the run's zero: the first frame of its lead-in or, where it has none, of its first main event. A rating before that has a negative onset.",
+      "`trial_type` is the condition of the block, also in the rows of its ratings, gaps and fixations: `event` tells them from images.",
+      `Practice is left out. Images are not included, so there is no \`stim_file\`: \`image\` is an id in the stimulus set \`${facts.setId}\`.`,
+      CUT,
+      FRAMES,
+    ],
+  );
+}
+
+export function formatPsychDsReadme(facts: DataSetFacts): string {
+  return formatReadme(
+    facts,
+    [
+      "`data/*_data.csv`: one row for each event, practice included.",
+      "`dataset_description.json`: what every column means (`variableMeasured`).",
+      "`materials/design.json`: the design. With the stimulus set and the seed in the CSV it gives the schedule.",
+    ],
+    [
+      "A row is identified by `session_id` and `row`.",
+      "Times are in milliseconds since the first frame of the part's first event; a part is what one page load recorded.",
+      `Images are not included: \`image\` is an id in the stimulus set \`${facts.setId}\`.`,
+      "Leave out `phase` = `practice` before you average.",
+      CUT,
+      FRAMES,
+    ],
+  );
+}

@@ -1,0 +1,22 @@
+/** Words of the page's frame: its name, the skip link, what it is not, and the titles of its screens. */
+
+export const FRAME = {
+  name: "Cue-reactivity demo",
+  skip: "Skip to the content",
+  homeLabel: "Cue-reactivity demo, first page",
+  isNot:
+    "This page illustrates a paradigm. It is no test, no diagnosis and no treatment, and it judges nobody.",
+  data: "What it records stays in this browser until you save a file.",
+  about: "About the paradigm",
+} as const;
+
+/** What the browser's tab says, one a screen. */
+export const SCREEN_TITLES = {
+  home: FRAME.name,
+  task: `The task · ${FRAME.name}`,
+  results: `Results · ${FRAME.name}`,
+  class: `Class · ${FRAME.name}`,
+  lab: `Lab · ${FRAME.name}`,
+  about: `About · ${FRAME.name}`,
+  problems: `Address not understood · ${FRAME.name}`,
+} as const;

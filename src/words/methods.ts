@@ -1,0 +1,110 @@
+/** Words of the methods section: its buttons, the topics of its table, the checklist, what was not collected. */
+
+export const METHODS = {
+  title: "Methods",
+  lead: "What was shown and asked, as a methods section tells it. Read it through before you use it.",
+  copy: "Copy paragraph",
+  download: "Download Markdown",
+  copied: "The paragraph is copied.",
+  /** Pages on plain-http addresses have no clipboard. */
+  selected:
+    "This browser lets no page copy from here. The paragraph is selected: copy it with Ctrl+C, with ⌘C on a Mac, or from the menu.",
+  tableToggle: "Point by point, as a table",
+  itemColumn: "Item of the checklist",
+  topicColumn: "Topic",
+  answerColumn: "Answer",
+  pointsTitle: "Point by point",
+} as const;
+
+/** Under a topic: `item 5.2.1`. */
+export function nameItem(item: string): string {
+  return `item ${item}`;
+}
+
+const CHECKLIST_DOI = "10.1038/s41596-021-00649-4";
+
+/** The last sentence of the paragraph. */
+export const CHECKLIST_SENTENCE = `This description is aligned with the ENIGMA addiction cue-reactivity checklist (partial; doi ${CHECKLIST_DOI}): of its numbered items only those on craving, 5.1 to 5.3.4, were read for it.`;
+
+export const CHECKLIST_NOTE = `Aligned with the ENIGMA addiction cue-reactivity checklist (partial), doi ${CHECKLIST_DOI}. Of its numbered items only those on craving, 5.1 to 5.3.4, were read; what was not read has no item number here.`;
+
+export const TOPICS = {
+  data: "Data",
+  session: "Session",
+  design: "Design",
+  basis: "Basis of the design",
+  structure: "Structure",
+  counts: "Blocks and images per condition",
+  totalDuration: "Total duration",
+  cueDuration: "Duration of an image",
+  gaps: "Gaps between images",
+  fixation: "Fixation and jitter",
+  leads: "Lead-in and lead-out",
+  order: "Order of conditions",
+  orderRun: "Order in this session",
+  seed: "Randomisation and seed",
+  viewing: "Passive or active",
+  practice: "Practice",
+  instructions: "Instructions",
+  assessed: "Craving assessed in the task",
+  moments: "When it was asked",
+  reference: "Asks about now, or about the cue",
+  instrument: "Instrument and construct",
+  scale: "Items, range and kind of scale",
+  wording: "Exact wording and its source",
+  start: "Where the slider starts",
+  reliability: "Reliability",
+  pace: "Time to answer",
+  answering: "Ways to answer",
+  scores: "Scores",
+  modality: "Cue modality",
+  set: "Stimulus set, source and licence",
+  categories: "Categories and controls",
+  matching: "Matching over the whole set",
+  matchingShown: "Matching of the images shown",
+  repetitions: "Repetitions",
+  size: "Size on screen",
+  device: "Device",
+  refresh: "Display: refresh rate",
+  timing: "Durations as planned and as shown",
+  software: "Software and versions",
+  participants: "Participants",
+  others: "Other measures",
+  checklist: "Checklist",
+} as const;
+
+export const NOT_COLLECTED = {
+  sentence: "Age, sex, abstinence and other characteristics of participants were not collected.",
+  participants: "Age, sex, abstinence and the like: not collected.",
+  others: "Bodily responses, eye movements and brain signals: not collected.",
+} as const;
+
+export const NOT_RECORDED = "Not recorded.";
+/** For a design without a session. */
+export const TOLD_BY_SESSION = "Recorded with each session.";
+export const DOES_NOT_APPLY = "Does not apply: the design asks for no rating.";
+
+export function describeBasis(basis: string): string {
+  return `The design states its basis as follows: ${endSentence(basis)}`;
+}
+
+/** `a`, `a and b`, `a, b and c`; for alternatives with `or`. */
+export function joinList(texts: readonly string[], last: "and" | "or" = "and"): string {
+  const ending = texts.at(-1) ?? "";
+  return texts.length < 2 ? ending : `${texts.slice(0, -1).join(", ")} ${last} ${ending}`;
+}
+
+/** Text that a design brought along, on one line. */
+export function tidy(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}
+
+/** The text with a full stop, unless it ends a sentence by itself. */
+export function endSentence(text: string): string {
+  const tidied = tidy(text);
+  return /[.!?…][”’"')]*$/u.test(tidied) ? tidied : `${tidied}.`;
+}
+
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

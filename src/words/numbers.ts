@@ -1,0 +1,41 @@
+/** Numbers, lengths and dates as a person reads them: each with its unit, minus signs as minus signs. */
+
+/** `1 block`, `3 blocks`. */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** With a fixed number of decimals and a true minus sign, so that columns line up. */
+export function formatNumber(value: number, decimals: number): string {
+  const text = value.toFixed(decimals);
+  const isZero = Number(text) === 0;
+  return isZero ? text.replace("-", "") : text.replace("-", "−");
+}
+
+/** How many decimals a mean on a scale needs: two on a coarse one, one on a fine one. */
+export function decimalsOf({ min, max }: { readonly min: number; readonly max: number }): number {
+  return max - min < 20 ? 2 : 1;
+}
+
+/** As `formatNumber`, with `+` before what is above zero: for differences. */
+export function formatSigned(value: number, decimals: number): string {
+  const text = formatNumber(value, decimals);
+  return Number(value.toFixed(decimals)) > 0 ? `+${text}` : text;
+}
+
+/** A length in minutes, rounded to whole ones because ratings can take as long as a person likes. */
+export function formatLength(minutes: number): string {
+  return `about ${Math.max(1, Math.round(minutes))} min`;
+}
+
+/** Milliseconds as seconds, without needless zeros: `2500` is `2.5 s`. */
+export function formatSeconds(durationMs: number): string {
+  return `${Number((durationMs / 1000).toFixed(3))} s`;
+}
+
+/** An ISO 8601 time in this browser's time zone, e.g. `4 Mar 2026, 09:05`; the text itself when it is no time. */
+export function formatMoment(iso: string): string {
+  const moment = new Date(iso);
+  if (Number.isNaN(moment.getTime())) return iso;
+  return new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" }).format(moment);
+}
