@@ -20,7 +20,7 @@ export type PageOptions = {
   /** A device that Playwright knows, as `Pixel 7`: its size, pixel density and touch. */
   readonly device?: keyof typeof devices;
   /** Called before the page is opened: routes, init scripts. */
-  readonly prepare?: (page: Page) => Promise<void>;
+  readonly prepare?: (page: Page) => Promise<unknown>;
 };
 
 export type OpenedPage = {

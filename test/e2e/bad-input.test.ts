@@ -1,0 +1,169 @@
+import { describe, expect, inject, it } from "vitest";
+import { readCsv } from "./check-rows";
+import { expectQuiet, openPage } from "./harness";
+import * as person from "./person";
+import { SHORT_DESIGN, taskHash } from "./short-design";
+
+/** Runs through by itself in a few seconds. */
+const QUICK = { ...SHORT_DESIGN, imageMs: 100, rating: { ...SHORT_DESIGN.rating, when: [] }, probe: null };
+
+const encode = (value: unknown) => Buffer.from(JSON.stringify(value), "utf8").toString("base64url");
+
+describe("a link that cannot be run says what is wrong with it", () => {
+  it.each([
+    ["no base64", "#/task?design=%21%21", /design/],
+    ["no JSON", `#/task?design=${Buffer.from("{").toString("base64url")}`, /JSON/],
+    [
+      "a later version",
+      `#/task?design=${encode({ ...SHORT_DESIGN, version: 2 })}`,
+      /design\.version .*received 2\./,
+    ],
+    [
+      "a value out of range",
+      `#/task?design=${encode({ ...SHORT_DESIGN, imageMs: 5 })}`,
+      /design\.imageMs .*received 5\./,
+    ],
+    [
+      "a field that is not known",
+      `#/task?design=${encode({ ...SHORT_DESIGN, colour: "red" })}`,
+      /design\.colour/,
+    ],
+    [
+      "more images than the set holds",
+      taskHash({ ...SHORT_DESIGN, imagesPerBlock: 31 }, 1),
+      /conditions\.0\.blocks/,
+    ],
+    [
+      "a set that is not there",
+      taskHash({ ...SHORT_DESIGN, stimuli: "elsewhere" }, 1),
+      /stimuli .*"elsewhere"/,
+    ],
+    ["a preset that is not known", "#/task?preset=nothing", /preset .*class-demo/],
+    ["a negative seed", "#/task?preset=class-demo&seed=-1", /seed .*received "-1"/],
+    ["a fractional seed", "#/task?preset=class-demo&seed=1.5", /seed .*received "1\.5"/],
+    ["a seed that is too large", "#/task?preset=class-demo&seed=4294967296", /seed .*4,294,967,295/],
+    [
+      "65 characters of participant",
+      `#/task?preset=class-demo&participant=${"x".repeat(65)}`,
+      /participant .*64/,
+    ],
+    ["an unknown screen", "#/nowhere", /nowhere/],
+  ])("%s", async (_name, hash, sentence) => {
+    const opened = await openPage({ hash });
+    await opened.page.getByRole("main").getByText(sentence).first().waitFor();
+    expect(await opened.page.getByRole("button", { name: "Start", exact: true }).count()).toBe(0);
+    // The browser itself logs the answer 404 of a set that is not there.
+    const consoleErrors = opened.consoleErrors.filter((text) => !text.includes("404"));
+    await expectQuiet({ ...opened, consoleErrors });
+  });
+});
+
+it.each([
+  ["markup", '<img src=x onerror="alert(1)">'],
+  ["quotes", `"'\``],
+  ["a leading =", "=1+1"],
+  ["another script", "参加者 Ωμέγα"],
+])("a participant label with %s is kept as given, and does no harm", async (_name, participant) => {
+  const opened = await openPage({
+    hash: `${taskHash(QUICK, 1)}&participant=${encodeURIComponent(participant)}&simulate=visual`,
+  });
+  const { page } = opened;
+  await page.waitForURL(/#\/results\//);
+  await page.getByText(participant, { exact: false }).first().waitFor();
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download CSV" }).click();
+  const download = await saved;
+  expect(download.suggestedFilename()).toMatch(/^[A-Za-z0-9_-]+\.csv$/);
+  const { rows } = await readCsv(download);
+  const cells = new Set(rows.map((row) => row.participant));
+  // A spreadsheet must not take text for a formula, so a guard stands before it.
+  expect(cells).toEqual(new Set([participant.startsWith("=") ? `'${participant}` : participant]));
+  await expectQuiet(opened);
+});
+
+it("an image that is missing stops the start and is named", async () => {
+  const opened = await openPage({
+    hash: taskHash(SHORT_DESIGN, 1),
+    prepare: (page) => page.route(/practice-2\.svg$/, (route) => route.fulfill({ status: 404, body: "" })),
+  });
+  const { page } = opened;
+  await page.getByText(/practice-2\.svg/).waitFor();
+  expect(await page.getByRole("button", { name: "Start", exact: true }).isDisabled()).toBe(true);
+});
+
+it("an image that is broken stops the start and is named", async () => {
+  const opened = await openPage({
+    hash: taskHash(SHORT_DESIGN, 1),
+    prepare: (page) =>
+      page.route(/practice-1\.svg$/, (route) =>
+        route.fulfill({ status: 200, contentType: "image/svg+xml", body: "<svg" }),
+      ),
+  });
+  await opened.page.getByText(/practice-1\.svg/).waitFor();
+  expect(await opened.page.getByRole("button", { name: "Start", exact: true }).isDisabled()).toBe(true);
+});
+
+describe("a browser that refuses to store", () => {
+  it("says so before the start, runs all the same, and lets the person save", async () => {
+    const opened = await openPage({
+      hash: taskHash(QUICK, 1),
+      prepare: (page) =>
+        page.addInitScript(() => {
+          Object.defineProperty(window, "indexedDB", {
+            value: {
+              open() {
+                throw new DOMException("Storage is switched off.", "SecurityError");
+              },
+            },
+          });
+        }),
+    });
+    const { page } = opened;
+    await page.getByText(/Storage is switched off/).waitFor();
+    await person.pressStart(page);
+    await person.pressStart(page);
+    await page.waitForURL(/#\/results\//);
+    const saved = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Download CSV" }).click();
+    expect((await readCsv(await saved)).rows.length).toBeGreaterThan(10);
+    await expectQuiet(opened);
+  });
+
+  it("says so at once when the disk fills up in mid-run, and the run goes on in memory", async () => {
+    const opened = await openPage({
+      hash: taskHash(QUICK, 1),
+      prepare: (page) =>
+        page.addInitScript(() => {
+          const put = IDBObjectStore.prototype.put;
+          IDBObjectStore.prototype.put = function (...args) {
+            if (this.name === "rows") throw new DOMException("The disk is full.", "QuotaExceededError");
+            return put.apply(this, args);
+          };
+        }),
+    });
+    const { page } = opened;
+    await person.pressStart(page);
+    await page.getByRole("dialog").waitFor();
+    await page.getByRole("button", { name: "Continue", exact: true }).click();
+    await person.pressStart(page);
+    await page.waitForURL(/#\/results\//);
+    const saved = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Download CSV" }).click();
+    expect((await readCsv(await saved)).rows.length).toBeGreaterThan(10);
+    await expectQuiet(opened);
+  });
+});
+
+it("with keep=no, saving ends the session in this browser", async () => {
+  const opened = await openPage({ hash: `${taskHash(QUICK, 1)}&simulate=visual&keep=no` });
+  const { page } = opened;
+  await page.waitForURL(/#\/results\//);
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save and finish" }).click();
+  expect((await readCsv(await saved)).rows.length).toBeGreaterThan(10);
+  await page.waitForURL(/#\/$/);
+  expect(await page.getByRole("button", { name: "Download CSV" }).count()).toBe(0);
+  await page.goto(inject("address"));
+  expect(await page.getByRole("button", { name: "Delete everything" }).count()).toBe(0);
+  await expectQuiet(opened);
+});

@@ -1,0 +1,74 @@
+/** Reads a downloaded CSV and holds every row against the schedule that it should have come from. */
+import { readFile } from "node:fs/promises";
+import Papa from "papaparse";
+import type { Download } from "playwright";
+import { expect } from "vitest";
+import type { Schedule } from "../../src/core/schedule";
+
+export type CsvRow = Readonly<Record<string, string>>;
+
+export const COLUMNS =
+  "session_id, participant, design_id, design_hash, seed, simulated, part, started_at, refresh_hz, row, attempt, phase, segment, block, condition, event, item, image, pair, planned_onset_ms, onset_ms, planned_duration_ms, duration_ms, frames_planned, frames_shown, frames_late, timing_ok, visible, focused, interrupted, rating, touched, first_touch_ms, key, rt_ms, probe, probe_outcome".split(
+    ", ",
+  );
+
+export async function readCsv(
+  download: Download,
+): Promise<{ header: readonly string[]; rows: readonly CsvRow[] }> {
+  const text = await readFile(await download.path(), "utf8");
+  const parsed = Papa.parse<CsvRow>(text, { header: true, skipEmptyLines: true });
+  expect(parsed.errors).toEqual([]);
+  return { header: parsed.meta.fields ?? [], rows: parsed.data };
+}
+
+const text = (value: unknown) => (value === null || value === undefined ? "" : String(value));
+
+/** Every column that the schedule decides, of every row; and that the measured ones make sense. */
+export function expectRowsOf(schedule: Schedule, rows: readonly CsvRow[]): void {
+  expect(rows).toHaveLength(schedule.events.length);
+  const zeroOfSegment = new Map<string, number>();
+  for (const [index, event] of schedule.events.entries()) {
+    const row = rows[index]!;
+    const planned = {
+      design_id: schedule.design.id,
+      seed: text(schedule.seed),
+      part: "1",
+      row: text(index + 1),
+      attempt: "1",
+      phase: event.phase,
+      segment: text(event.segment),
+      block: text(event.block),
+      condition: text(event.condition),
+      event: event.event,
+      item: text(event.item),
+      image: text(event.image),
+      pair: text(event.pair),
+      planned_duration_ms: text(event.durationMs),
+      interrupted: "false",
+      visible: "true",
+      probe: text(event.probe),
+    };
+    expect(row).toMatchObject(planned);
+    const onsetMs = Number(row.onset_ms);
+    if (!zeroOfSegment.has(row.segment!)) zeroOfSegment.set(row.segment!, onsetMs - event.offsetMs);
+    expect(Number(row.planned_onset_ms)).toBeCloseTo(zeroOfSegment.get(row.segment!)! + event.offsetMs, 3);
+    expect(Number(row.refresh_hz)).toBeGreaterThan(0);
+    expect(Number(row.duration_ms)).toBeGreaterThan(0);
+    expect(Number(row.frames_shown)).toBeGreaterThanOrEqual(1);
+    expect(Number(row.frames_late)).toBeGreaterThanOrEqual(0);
+    const next = rows[index + 1];
+    const isHeld = event.phase === "practice" && schedule.events[index + 1]?.phase !== "practice";
+    if (next !== undefined && !isHeld) {
+      expect(onsetMs + Number(row.duration_ms)).toBeCloseTo(Number(next.onset_ms), 3);
+    }
+    expectTiming(row, event.durationMs);
+  }
+  expect(Number(rows[0]!.onset_ms)).toBe(0);
+}
+
+function expectTiming(row: CsvRow, durationMs: number | null): void {
+  const isExact = row.frames_late === "0" && (durationMs === null || row.frames_planned === row.frames_shown);
+  if (durationMs === null) expect(row.frames_planned).toBe("");
+  else if (isExact) expect(row.timing_ok).toBe("true");
+  else if (row.frames_late !== "0") expect(row.timing_ok).toBe("false");
+}

@@ -1,0 +1,146 @@
+import type { Page } from "playwright";
+import { describe, expect, it } from "vitest";
+import type { Design } from "../../src/core/design";
+import { HOME } from "../../src/words/home";
+import { type CsvRow, readCsv } from "./check-rows";
+import { expectQuiet, openPage } from "./harness";
+import * as person from "./person";
+import { SHORT_DESIGN, taskHash } from "./short-design";
+
+const DESIGN: Design = {
+  ...SHORT_DESIGN,
+  conditions: [
+    { id: "neutral", blocks: 1 },
+    { id: "cue", blocks: 1 },
+  ],
+  order: { rule: "fixed", sequence: ["neutral", "cue"], first: null },
+  rating: { ...SHORT_DESIGN.rating, when: ["after-block"] },
+  probe: null,
+};
+
+async function practise(page: Page): Promise<void> {
+  await person.pressStart(page);
+  for (let image = 0; image < 3; image += 1) await person.rateByDigit(page, "4");
+  await person.pressStart(page);
+}
+
+async function waitForImage(page: Page): Promise<void> {
+  await page.locator("canvas.stimulus:not([aria-hidden])").waitFor();
+}
+
+async function download(page: Page): Promise<readonly CsvRow[]> {
+  await page.waitForURL(/#\/results\//);
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download CSV" }).click();
+  return (await readCsv(await saved)).rows;
+}
+
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+
+/** Chromium hides no page of a headless window, so the page is told so, as the browser would tell it. */
+async function hide(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    Object.defineProperty(document, "visibilityState", { value: "hidden", configurable: true });
+    document.dispatchEvent(new Event("visibilitychange"));
+    Object.defineProperty(document, "visibilityState", { value: "visible", configurable: true });
+    document.dispatchEvent(new Event("visibilitychange"));
+  });
+}
+
+describe("a run that is paused in a block", () => {
+  it.each([
+    ["by Esc", (page: Page) => page.keyboard.press("Escape"), /You stopped the task/],
+    [
+      "by the stop button",
+      (page: Page) => page.getByRole("button", { name: /^Stop \(Esc\)$/ }).click(),
+      /You stopped/,
+    ],
+    ["by a lost fullscreen", (page: Page) => page.evaluate(() => document.exitFullscreen()), /fullscreen/],
+    ["by a page that is hidden", hide, /out of sight/],
+  ])("%s marks the block as cut and runs it again from its start", async (_how, cut, reason) => {
+    const opened = await openPage({ hash: taskHash(DESIGN, 4) });
+    const { page } = opened;
+    await practise(page);
+    await waitForImage(page);
+    await cut(page);
+    await page.getByRole("dialog").getByText(reason).waitFor();
+    await button(page, "Continue").click();
+    await person.rateByDigit(page, "1");
+    await person.rateByDigit(page, "8");
+    const rows = await download(page);
+    const main = rows.filter(({ block }) => block === "1");
+    const first = main.filter(({ attempt }) => attempt === "1");
+    const second = main.filter(({ attempt }) => attempt === "2");
+    expect(first.length).toBeGreaterThan(0);
+    expect(new Set(first.map(({ interrupted }) => interrupted))).toEqual(new Set(["true"]));
+    expect(second.map(({ event, item }) => `${event}${item}`)).toEqual([
+      "image1",
+      "gap1",
+      "image2",
+      "gap2",
+      "rating",
+      "fixation",
+    ]);
+    expect(second[0]!.image).toBe(first[0]!.image);
+    expect(new Set(second.map(({ interrupted }) => interrupted))).toEqual(new Set(["false"]));
+    expect(rows.map(({ row }) => row)).toEqual(rows.map((_, index) => String(index + 1)));
+    await expectQuiet(opened);
+  });
+});
+
+describe("a run that is stopped", () => {
+  it("keeps what was recorded on Stop and keep", async () => {
+    const opened = await openPage({ hash: taskHash(DESIGN, 4) });
+    const { page } = opened;
+    await practise(page);
+    await person.rateByDigit(page, "3");
+    await page.keyboard.press("Escape");
+    await button(page, "Stop and keep").click();
+    const rows = await download(page);
+    expect(rows.filter(({ phase, event }) => phase === "main" && event === "rating")).toHaveLength(1);
+    await page.goto(`${page.url().split("#")[0]}#/`);
+    await page
+      .getByText(/stopped/i)
+      .first()
+      .waitFor();
+    await expectQuiet(opened);
+  });
+
+  it("leaves nothing behind on Stop and discard", async () => {
+    const opened = await openPage({ hash: taskHash(DESIGN, 4) });
+    const { page } = opened;
+    await practise(page);
+    await page.keyboard.press("Escape");
+    await button(page, "Stop and discard").click();
+    await page.waitForURL(/#\/$/);
+    await page.getByText(HOME.noSessions).waitFor();
+    await expectQuiet(opened);
+  });
+
+  it("keeps what was recorded when the person leaves by the browser's own back button", async () => {
+    const opened = await openPage();
+    const { page } = opened;
+    await page.goto(`${page.url().split("#")[0]}${taskHash(DESIGN, 4)}`);
+    await practise(page);
+    await waitForImage(page);
+    await page.goBack();
+    await button(page, "Download CSV").waitFor();
+    await expectQuiet(opened);
+  });
+});
+
+it("Esc in the pause does not close it, and the practice's end waits behind it", async () => {
+  const opened = await openPage({ hash: taskHash(DESIGN, 4) });
+  const { page } = opened;
+  await person.pressStart(page);
+  for (let image = 0; image < 3; image += 1) await person.rateByDigit(page, "4");
+  await page.getByText("Practice is over").waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  expect(await page.getByRole("dialog").isVisible()).toBe(true);
+  await button(page, "Continue").click();
+  await page.getByText("Practice is over").waitFor();
+  await expectQuiet(opened);
+});

@@ -1,0 +1,96 @@
+import { expect, it } from "vitest";
+import type { Design, Fixation } from "../../src/core/design";
+import { parseDesign } from "../../src/core/parse-design";
+import { PRESETS } from "../../src/core/presets";
+import { expectRowsOf, readCsv } from "./check-rows";
+import { expectQuiet, openPage } from "./harness";
+import { scheduleOf, taskHash } from "./short-design";
+
+const SHORTER = 40;
+const scaleMs = (ms: number) => Math.round(ms / SHORTER);
+
+function scaleFixation(fixation: Fixation): Fixation {
+  if (typeof fixation === "number") return scaleMs(fixation);
+  if ("min" in fixation) return { min: scaleMs(fixation.min), max: scaleMs(fixation.max) };
+  return fixation.map(scaleMs);
+}
+
+/** The same design in a fortieth of the time, its self-paced ratings with a window. */
+function shorten(design: Design): Design {
+  const imageMs = Math.max(50, scaleMs(design.imageMs));
+  const shorter = {
+    ...design,
+    imageMs,
+    gapMs: scaleMs(design.gapMs),
+    fixationMs: scaleFixation(design.fixationMs),
+    leadInMs: scaleMs(design.leadInMs),
+    leadOutMs: scaleMs(design.leadOutMs),
+    rating: { ...design.rating, windowMs: 200 },
+    probe: design.probe && { ...design.probe, windowMs: imageMs },
+  };
+  const parsed = parseDesign(shorter);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.value;
+}
+
+it.each(PRESETS.map((design) => [design.id, design] as const))(
+  "%s runs by itself from its first screen to its results, with every row as planned",
+  async (_id, design) => {
+    const shorter = shorten(design);
+    const opened = await openPage({ hash: taskHash(shorter, 11, "&simulate=visual") });
+    const { page } = opened;
+    const schedule = await scheduleOf(shorter, 11);
+    await page.waitForURL(/#\/results\//);
+    await page
+      .getByText(/made-up/i)
+      .first()
+      .waitFor();
+    const saved = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Download CSV" }).click();
+    const { rows } = await readCsv(await saved);
+    expectRowsOf(schedule, rows);
+    expect(new Set(rows.map(({ simulated }) => simulated))).toEqual(new Set(["true"]));
+    const { min, max, step } = design.rating;
+    const ratings = rows.filter(({ event }) => event === "rating");
+    expect(ratings.length).toBeGreaterThan(0);
+    const given = ratings.filter(({ rating }) => rating !== "").map(({ rating }) => Number(rating));
+    expect(given.length).toBeGreaterThan(ratings.length / 2);
+    for (const rating of given) {
+      expect(rating).toBeGreaterThanOrEqual(min);
+      expect(rating).toBeLessThanOrEqual(max);
+      expect((rating - min) % step).toBe(0);
+    }
+    for (const { rt_ms } of ratings.filter(({ rating }) => rating !== "")) {
+      expect(Number(rt_ms)).toBeLessThanOrEqual(200);
+    }
+    await expectQuiet(opened);
+  },
+);
+
+it("a made-up run of a self-paced design answers every rating by itself", async () => {
+  const design: Design = {
+    ...PRESETS[0]!,
+    conditions: [
+      { id: "neutral", blocks: 1 },
+      { id: "cue", blocks: 1 },
+    ],
+    imagesPerBlock: 1,
+    imageMs: 100,
+    fixationMs: 50,
+    leadInMs: 0,
+    leadOutMs: 0,
+  };
+  const opened = await openPage({ hash: taskHash(design, 5, "&simulate=visual") });
+  await opened.page.waitForURL(/#\/results\//);
+  const saved = opened.page.waitForEvent("download");
+  await opened.page.getByRole("button", { name: "Download CSV" }).click();
+  const { rows } = await readCsv(await saved);
+  expectRowsOf(await scheduleOf(design, 5), rows);
+  const ratings = rows.filter(({ event }) => event === "rating");
+  expect(ratings).toHaveLength(7);
+  for (const { rating, rt_ms } of ratings) {
+    expect(rating).not.toBe("");
+    expect(Number(rt_ms)).toBeGreaterThan(0);
+  }
+  await expectQuiet(opened);
+});
