@@ -21,7 +21,10 @@ export function HomeRoute({ services: { store } }: { readonly services: Services
     const listed = await store.list();
     sessions.value = listed.map((session) => ({ ...session, title: session.design.title }));
   }
-  useEffect(() => void refresh(), []);
+  useEffect(() => {
+    void refresh();
+    return store.onChange(() => void refresh());
+  }, []);
   return (
     <Home
       presets={ENTRIES}
@@ -31,8 +34,8 @@ export function HomeRoute({ services: { store } }: { readonly services: Services
         const session = await store.read(id);
         if (session !== null) await downloadCsv(session);
       }}
-      onDelete={(id) => void store.remove(id).then(refresh)}
-      onDeleteEverything={() => void store.removeAll().then(refresh)}
+      onDelete={(id) => void store.remove(id)}
+      onDeleteEverything={() => void store.removeAll()}
     />
   );
 }

@@ -8,12 +8,13 @@ import { readEnvironment } from "../task/environment";
 import type { PartZero } from "../task/rows";
 import { leaveFullscreen } from "./display";
 import type { Services } from "./services";
+import type { RunEnd } from "./task-run";
 
 /** What the running task calls as it goes. */
 export type Recording = {
   readonly onZero: (zero: PartZero) => void;
   readonly onRows: (rows: readonly Row[]) => void;
-  readonly onFinished: (end: "complete" | "stopped" | "discarded") => void;
+  readonly onFinished: (end: RunEnd) => void;
 };
 
 export type RecordingOptions = {
@@ -49,11 +50,12 @@ export async function beginRecording(options: RecordingOptions): Promise<Recordi
   const environment = readEnvironment({ image, build: services.build, nowMs: services.nowMs });
   let begun: Part | null = null;
 
-  async function finish(end: "complete" | "stopped" | "discarded"): Promise<void> {
+  async function finish(end: RunEnd): Promise<void> {
     await Promise.all(writes);
     if (end === "discarded") await store.remove(id);
-    else await store.setState(id, end);
+    else await store.setState(id, end === "complete" ? end : "stopped");
     await leaveFullscreen();
+    if (end === "left") return;
     services.go(end === "discarded" ? "#/" : formatAddress({ screen: "results", session: id }), "replace");
   }
 

@@ -19,6 +19,9 @@ import { PracticeOver } from "./practice-over";
 import type { Services } from "./services";
 import { TASK_WORDS } from "./task-words";
 
+/** How a run ended; `left`: the person went elsewhere in the middle of it. */
+export type RunEnd = "complete" | "stopped" | "discarded" | "left";
+
 export type TaskRunProps = {
   readonly services: Services;
   readonly schedule: Schedule;
@@ -29,7 +32,7 @@ export type TaskRunProps = {
   readonly onZero: (zero: PartZero) => void;
   readonly onRows: (rows: readonly Row[]) => void;
   /** The run is over; every row was handed out. */
-  readonly onFinished: (end: "complete" | "stopped" | "discarded") => void;
+  readonly onFinished: (end: RunEnd) => void;
 };
 
 /** How long nobody looks at the end of the practice in a made-up run, in ms. */
@@ -43,7 +46,7 @@ export function TaskRun(props: TaskRunProps) {
   const patch = useRef<HTMLDivElement>(null);
   const run = useRef<Run | null>(null);
   const isPracticeOver = useRef(false);
-  const isDiscarded = useRef(false);
+  const wish = useRef<RunEnd>("stopped");
   const overlay = useSignal<Overlay | null>(null);
 
   useEffect(() => {
@@ -73,9 +76,12 @@ export function TaskRun(props: TaskRunProps) {
     started.finished.then((isComplete) => {
       unbind();
       sleep();
-      props.onFinished(isDiscarded.current ? "discarded" : isComplete ? "complete" : "stopped");
+      props.onFinished(isComplete ? "complete" : wish.current);
     });
-    return started.stop;
+    return () => {
+      wish.current = "left";
+      started.stop();
+    };
   }, []);
 
   function start(): void {
@@ -91,8 +97,8 @@ export function TaskRun(props: TaskRunProps) {
     if (isPracticeOver.current) overlay.value = { kind: "practice-over" };
     else start();
   }
-  function stop(how: "keep" | "discard"): void {
-    isDiscarded.current = how === "discard";
+  function stop(how: RunEnd): void {
+    wish.current = how;
     overlay.value = null;
     run.current?.stop();
   }
@@ -115,8 +121,8 @@ export function TaskRun(props: TaskRunProps) {
         <Pause
           reason={overlay.value.reason}
           onContinue={goOn}
-          onStopAndKeep={() => stop("keep")}
-          onStopAndDiscard={() => stop("discard")}
+          onStopAndKeep={() => stop("stopped")}
+          onStopAndDiscard={() => stop("discarded")}
         />
       )}
     </main>

@@ -9,6 +9,7 @@ type Memory = { header: SessionHeader; readonly rows: Map<number, Row> };
 export async function openStore(open: () => Promise<Database> = openDatabase): Promise<SessionStore> {
   const memory = new Map<string, Memory>();
   const listeners = new Set<(reason: string) => void>();
+  const watchers = new Set<() => void>();
   let problem: string | null = null;
   let database: Database | null = null;
 
@@ -26,6 +27,9 @@ export async function openStore(open: () => Promise<Database> = openDatabase): P
     const isFirst = problem === null;
     problem = error instanceof Error && error.message !== "" ? error.message : String(error);
     if (isFirst) for (const listener of listeners) listener(problem);
+  }
+  function tellChange(): void {
+    for (const watcher of watchers) watcher();
   }
   function remembered(sessionId: string): Memory {
     const found = memory.get(sessionId);
@@ -53,6 +57,10 @@ export async function openStore(open: () => Promise<Database> = openDatabase): P
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    onChange(listener) {
+      watchers.add(listener);
+      return () => watchers.delete(listener);
+    },
     async list() {
       const stored = (await attempt(listStored)) ?? [];
       const ids = new Set(stored.map(({ id }) => id));
@@ -67,9 +75,13 @@ export async function openStore(open: () => Promise<Database> = openDatabase): P
     async create(header) {
       memory.set(header.id, { header, rows: new Map() });
       await update(header.id, (same) => same);
+      tellChange();
     },
     addPart: (id, part) => update(id, (header) => ({ ...header, parts: [...header.parts, part] })),
-    setState: (id, state) => update(id, (header) => ({ ...header, state })),
+    async setState(id, state) {
+      await update(id, (header) => ({ ...header, state }));
+      tellChange();
+    },
     async writeRows(sessionId, rows) {
       const found = remembered(sessionId);
       for (const row of rows) found.rows.set(row.row, row);
@@ -86,6 +98,7 @@ export async function openStore(open: () => Promise<Database> = openDatabase): P
         const gone = write.objectStore("rows").delete(rowsOf(sessionId));
         await Promise.all([write.objectStore("sessions").delete(sessionId), gone, write.done]);
       });
+      tellChange();
     },
     async removeAll() {
       memory.clear();
@@ -94,6 +107,7 @@ export async function openStore(open: () => Promise<Database> = openDatabase): P
         const gone = write.objectStore("rows").clear();
         await Promise.all([write.objectStore("sessions").clear(), gone, write.done]);
       });
+      tellChange();
     },
   };
 }

@@ -9,6 +9,8 @@ export type SessionStore = {
   readonly problem: () => string | null;
   /** Tells when keeping fails; what was recorded stays readable in memory. Returns the unsubscriber. */
   readonly onProblem: (listener: (reason: string) => void) => () => void;
+  /** Tells when a session begins, ends or goes. Returns the unsubscriber. */
+  readonly onChange: (listener: () => void) => () => void;
   readonly list: () => Promise<readonly SessionSummary[]>;
   readonly read: (sessionId: string) => Promise<Session | null>;
   readonly create: (header: SessionHeader) => Promise<void>;

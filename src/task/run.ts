@@ -23,7 +23,7 @@ const DEFAULT_FRAME_MS = 1000 / 60;
 /** Starts at once. Everything random was decided in the schedule. */
 export function startRun(options: RunOptions): Run {
   const { schedule, stage, frames, frameMs, simulated, nowMs } = options;
-  const onStall = () => pause("frozen");
+  const onStall = () => (state === "running" ? pause("frozen") : undefined);
   const clock = createFrameClock({
     frames,
     frameMs: frameMs ?? DEFAULT_FRAME_MS,
@@ -33,7 +33,7 @@ export function startRun(options: RunOptions): Run {
   const queue = createRowQueue({ clock, onRows: options.onRows });
   const units = createCutUnits();
   let current: ScheduledEvent | null = null;
-  let state: "running" | "paused" | "over" = "running";
+  let state: "running" | "held" | "paused" | "over" = "running";
   let isStopped = false;
 
   const log = createEventLog({
@@ -64,7 +64,7 @@ export function startRun(options: RunOptions): Run {
     return current?.phase === "practice" && schedule.events[current.index + 1]?.phase !== "practice";
   }
   function hold(): void {
-    state = "paused";
+    state = "held";
     jsPsych.pauseExperiment();
     options.onPracticeOver();
   }
@@ -79,13 +79,13 @@ export function startRun(options: RunOptions): Run {
     jsPsych.finishTrial({});
   }
   function pause(reason: PauseReason): void {
-    if (state === "over") return;
+    if (state === "over" || state === "paused") return;
     if (state === "running") cut();
     state = "paused";
     options.onPause(reason);
   }
   function resume(): void {
-    if (state !== "paused") return;
+    if (state === "over" || state === "running") return;
     state = "running";
     jsPsych.resumeExperiment();
   }

@@ -79,6 +79,22 @@ describe("a store in a browser that keeps data", () => {
     expect(await (await openStore()).list()).toEqual([]);
   });
 
+  it("tells when a session begins, ends or goes, until nobody listens", async () => {
+    const store = await openStore();
+    let told = 0;
+    const unsubscribe = store.onChange(() => {
+      told += 1;
+    });
+    await store.create(HEADER);
+    await store.writeRows("a1", [row(1)]);
+    await store.setState("a1", "complete");
+    await store.remove("a1");
+    expect(told).toBe(3);
+    unsubscribe();
+    await store.removeAll();
+    expect(told).toBe(3);
+  });
+
   it("writes every row durably", async () => {
     const transaction = vi.spyOn(IDBDatabase.prototype, "transaction");
     const store = await openStore();
