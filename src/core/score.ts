@@ -1,108 +1,102 @@
-/** Rows → cue-reactivity scores of one session: means of ratings and their differences, or why there is none. */
-import { NO_RATINGS_AFTER_BLOCKS, NOT_GIVEN, NOT_IN_DESIGN, noBlockRated, noBlocksOf } from "../words/scores";
+/** Rows → the scores of one session: what was rated by condition, differences, probes, or why there is none. */
+import { NO_RATING_GIVEN, NO_RATINGS, NOT_GIVEN, NOT_IN_DESIGN, noBlocksOf } from "../words/scores";
+import { type ConditionScores, scoreCondition, whyNoMean } from "./condition-scores";
+import { asksAt, type CountedRating, listCountedBlocks, listCountedRatings } from "./counted-rows";
 import type { Design } from "./design";
-import type { Row, Session } from "./session";
-import type { Condition, RatingMoment } from "./vocabulary";
+import { type Estimate, failWith, subtract, succeedWith } from "./estimate";
+import { type ProbeScores, scoreProbes } from "./probe-scores";
+import type { Session } from "./session";
+import type { Condition } from "./vocabulary";
 
-/** A value in units of the scale and the number of ratings behind it, or in plain words why it is missing. */
-export type Estimate =
-  | { readonly ok: true; readonly value: number; readonly n: number }
-  | { readonly ok: false; readonly reason: string };
+export type { ConditionScores, CountedRating, Estimate, ProbeScores };
 
+/** In units of the scale, unless said otherwise. */
 export type SessionScores = {
-  /** Mean of the ratings after cue blocks. */
-  readonly cue: Estimate;
-  /** Mean of the ratings after neutral blocks. */
-  readonly neutral: Estimate;
+  /** Every rating that counts, in the order given, answered or missed. */
+  readonly ratings: readonly CountedRating[];
+  /** In the order of the design. */
+  readonly conditions: readonly ConditionScores[];
   /** Cue reactivity: the mean after cue blocks minus the mean after neutral blocks. */
-  readonly difference: Estimate;
+  readonly cueMinusNeutral: Estimate;
+  readonly cueMinusControl: Estimate;
   /** The rating before the blocks. */
   readonly before: Estimate;
   /** The rating after the last block. */
   readonly after: Estimate;
   /** The rating after minus the rating before. */
   readonly change: Estimate;
+  /** The mean after cue blocks minus the rating before. */
+  readonly cueMinusBefore: Estimate;
+  /** The highest rating that counts, of whatever moment; `n` is how many were answered. */
+  readonly peak: Estimate;
+  /** Share of the answered ratings that lie at either end of the scale, 0–1. */
+  readonly atEnds: Estimate;
+  /** Of the ratings that count, how many were asked and how many of these were skipped or ran out. */
+  readonly missed: { readonly missed: number; readonly asked: number };
+  /** Null where the design has no probes. */
+  readonly probes: ProbeScores | null;
 };
 
-function asks({ rating }: Design, moment: RatingMoment): boolean {
-  return rating.windowMs !== 0 && rating.when.includes(moment);
-}
-
-function subtract(minuend: Estimate, subtrahend: Estimate): Estimate {
-  if (!minuend.ok) return minuend;
-  if (!subtrahend.ok) return subtrahend;
-  return { ok: true, value: minuend.value - subtrahend.value, n: minuend.n + subtrahend.n };
-}
-
-/** Every attempt at every block of a condition, its rows in order: blocks, then attempts from the first on. */
-function groupByAttempt(
-  rows: readonly Row[],
-  condition: Condition,
-): readonly (readonly (readonly Row[])[])[] {
-  const blocks = new Map<number, Map<number, Row[]>>();
-  for (const row of rows) {
-    if (row.phase !== "main" || row.condition !== condition || row.block === null) continue;
-    const attempts = blocks.get(row.block) ?? new Map<number, Row[]>();
-    attempts.set(row.attempt, [...(attempts.get(row.attempt) ?? []), row]);
-    blocks.set(row.block, attempts);
-  }
-  return [...blocks.values()].map((attempts) =>
-    [...attempts].sort(([a], [b]) => a - b).map(([, attempt]) => attempt.toSorted((a, b) => a.row - b.row)),
-  );
-}
-
-/** The rating after the images of an attempt; undefined if any of its events up to there was cut or is missing. */
-function findBlockRating(attempt: readonly Row[], { imagesPerBlock }: Design): Row | undefined {
-  const lastImage = attempt.findLastIndex(({ event }) => event === "image");
-  const place = attempt.findIndex(({ event }, index) => event === "rating" && index > lastImage);
-  const rated = attempt.slice(0, place + 1);
-  const images = rated.filter(({ event }) => event === "image").length;
-  const isComplete = images === imagesPerBlock && rated.every(({ interrupted }) => !interrupted);
-  return isComplete ? attempt[place] : undefined;
-}
-
-/** The last complete attempt of a block counts; a block whose rating was skipped or ran out counts for nothing. */
-function scoreBlocks({ design, rows }: Pick<Session, "design" | "rows">, condition: Condition): Estimate {
-  if (!design.conditions.some(({ id }) => id === condition)) {
-    return { ok: false, reason: noBlocksOf(condition) };
-  }
-  if (!asks(design, "after-block")) return { ok: false, reason: NO_RATINGS_AFTER_BLOCKS };
-  const ratings = groupByAttempt(rows, condition).flatMap((attempts) => {
-    const complete = attempts.flatMap((attempt) => findBlockRating(attempt, design) ?? []);
-    return complete.at(-1)?.rating ?? [];
-  });
-  const n = ratings.length;
-  if (n === 0) return { ok: false, reason: noBlockRated(condition) };
-  return { ok: true, value: ratings.reduce((sum, rating) => sum + rating, 0) / n, n };
+function whyNotAsked(design: Design, moment: "before" | "after"): string | null {
+  return asksAt(design, moment) ? null : NOT_IN_DESIGN[moment];
 }
 
 function scoreMoment(
-  { design, rows }: Pick<Session, "design" | "rows">,
+  design: Design,
+  ratings: readonly CountedRating[],
   moment: "before" | "after",
 ): Estimate {
-  if (!asks(design, moment)) return { ok: false, reason: NOT_IN_DESIGN[moment] };
-  const uncut = rows.filter(
-    ({ phase, event, interrupted }) => phase === moment && event === "rating" && !interrupted,
-  );
-  const value = uncut.toSorted((a, b) => a.row - b.row).at(-1)?.rating ?? null;
-  return value === null ? { ok: false, reason: NOT_GIVEN[moment] } : { ok: true, value, n: 1 };
+  const value = ratings.find((rating) => rating.moment === moment)?.value ?? null;
+  return value === null ? failWith(whyNotAsked(design, moment) ?? NOT_GIVEN[moment]) : succeedWith(value, 1);
+}
+
+/** A difference; what the design leaves out is the better reason, for no other session could have it either. */
+function differ(minuend: Estimate, subtrahend: Estimate, whys: readonly (string | null)[]): Estimate {
+  const why = whys.find((one) => one !== null) ?? null;
+  return why === null ? subtract(minuend, subtrahend) : failWith(why);
+}
+
+/** What is said of all ratings together, whatever their moment. */
+function scoreRatings(design: Design, ratings: readonly CountedRating[]) {
+  const { min, max, when } = design.rating;
+  const values = ratings.flatMap(({ value }) => value ?? []);
+  const n = values.length;
+  const highest = values.toSorted((a, b) => b - a)[0];
+  const none = failWith(when.some((moment) => asksAt(design, moment)) ? NO_RATING_GIVEN : NO_RATINGS);
+  const atEnds = values.filter((value) => value === min || value === max).length;
+  return {
+    peak: highest === undefined ? none : succeedWith(highest, n),
+    atEnds: n === 0 ? none : succeedWith(atEnds / n, n),
+    missed: { missed: ratings.length - n, asked: ratings.length },
+  };
 }
 
 /**
- * The scores of a session in units of its scale. Practice, rows that were cut and attempts that were not finished
- * never count; a missing score is told as such, never as 0.
+ * The scores of a session. Practice, rows that were cut and attempts that were not finished never count; what
+ * cannot be estimated says why, never 0 or NaN. Ratings before blocks are part of `ratings`, `peak`, `atEnds` and
+ * `missed` and of nothing else: cue reactivity is defined on the ratings after blocks.
  */
 export function scoreSession(session: Pick<Session, "design" | "rows">): SessionScores {
-  const cue = scoreBlocks(session, "cue");
-  const neutral = scoreBlocks(session, "neutral");
-  const before = scoreMoment(session, "before");
-  const after = scoreMoment(session, "after");
+  const { design } = session;
+  const blocks = listCountedBlocks(session);
+  const ratings = listCountedRatings(session, blocks);
+  const conditions = design.conditions.map(({ id }) => scoreCondition(design, id, blocks));
+  const meanOf = (condition: Condition) =>
+    conditions.find((one) => one.condition === condition)?.mean ?? failWith(noBlocksOf(condition));
+  const [cue, neutral, control] = [meanOf("cue"), meanOf("neutral"), meanOf("control")];
+  const [before, after] = [scoreMoment(design, ratings, "before"), scoreMoment(design, ratings, "after")];
+  const noCue = whyNoMean(design, "cue");
+  const [notBefore, notAfter] = [whyNotAsked(design, "before"), whyNotAsked(design, "after")];
   return {
-    cue,
-    neutral,
-    difference: subtract(cue, neutral),
+    ratings,
+    conditions,
+    cueMinusNeutral: differ(cue, neutral, [noCue, whyNoMean(design, "neutral")]),
+    cueMinusControl: differ(cue, control, [noCue, whyNoMean(design, "control")]),
     before,
     after,
-    change: subtract(after, before),
+    change: differ(after, before, [notAfter, notBefore]),
+    cueMinusBefore: differ(cue, before, [noCue, notBefore]),
+    ...scoreRatings(design, ratings),
+    probes: design.probe === null ? null : scoreProbes(blocks),
   };
 }

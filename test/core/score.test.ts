@@ -1,155 +1,192 @@
 import { describe, expect, test } from "vitest";
 import type { Design } from "../../src/core/design";
-import { PRESETS } from "../../src/core/presets";
-import { type SessionScores, scoreSession } from "../../src/core/score";
-import type { Row } from "../../src/core/session";
+import { findPreset } from "../../src/core/presets";
+import { scoreSession } from "../../src/core/score";
 import { makeDesign, SMALL } from "./designs";
-import { makeSession } from "./sessions";
+import { EVERY_MOMENT, makeRows, tell } from "./rated";
 
-const EVERY_MOMENT = makeDesign({
-  rating: { ...SMALL.rating, when: ["before", "before-block", "after-block", "after"] },
-});
-
-/** Blocks 1 and 3 are neutral, 2 and 4 cue; all ratings are given by the test. */
-function makeRows(
-  design: Design,
-  ratings: { after: readonly (number | null)[]; before?: number | null; end?: number | null },
-): Row[] {
-  return makeSession(design).rows.map((row, index, rows) => {
-    if (row.event !== "rating") return row;
-    const value = { before: ratings.before, after: ratings.end, practice: 9, main: 8 }[row.phase];
-    const isAfterBlock = row.phase === "main" && rows[index - 1]?.event === "gap";
-    return { ...row, rating: (isAfterBlock ? ratings.after[row.block! - 1] : value) ?? null };
-  });
-}
-
-function tell(scores: SessionScores): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(scores).map(([name, score]) => [
-      name,
-      score.ok ? `${score.value} of ${score.n}` : score.reason,
-    ]),
-  );
-}
-
-/** A block's rows once more, as when it ran again after a cut. */
-function repeatBlock(rows: readonly Row[], block: number, change: (row: Row) => Partial<Row>): Row[] {
-  const again = rows.filter((row) => row.block === block);
-  return again.map((row, index) => ({ ...row, attempt: 2, row: rows.length + index + 1, ...change(row) }));
-}
+const RATED = {
+  before: 4,
+  beforeBlocks: [1, 0, 9, 10],
+  afterBlocks: [2, 7, 3, 8],
+  after: 6,
+};
 
 describe("the scores of a session", () => {
-  test("are the means after cue and after neutral blocks, before, after, and the differences", () => {
-    const rows = makeRows(EVERY_MOMENT, { after: [2, 7, 3, 8], before: 4, end: 6 });
-    expect(tell(scoreSession({ design: EVERY_MOMENT, rows }))).toEqual({
-      cue: "7.5 of 2",
+  test("are means, spreads and trends by condition, differences, peak, ends and missed ratings", () => {
+    expect(tell(EVERY_MOMENT, makeRows(EVERY_MOMENT, RATED))).toEqual({
       neutral: "2.5 of 2",
-      difference: "5 of 4",
+      "neutral sd": `${Math.SQRT1_2} of 2`,
+      "neutral slope": "1 of 2",
+      cue: "7.5 of 2",
+      "cue sd": `${Math.SQRT1_2} of 2`,
+      "cue slope": "1 of 2",
+      cueMinusNeutral: "5 of 4",
+      cueMinusControl: "this design has no control blocks",
       before: "4 of 1",
       after: "6 of 1",
       change: "2 of 2",
+      cueMinusBefore: "3.5 of 3",
+      peak: "10 of 10",
+      atEnds: "0.2 of 10",
+      missed: "0 of 10",
     });
   });
 
-  test("leave ratings out that were skipped or ran out, and count a rating of 0", () => {
-    const rows = makeRows(EVERY_MOMENT, { after: [0, 7, null, null], before: 0, end: 0 });
-    expect(tell(scoreSession({ design: EVERY_MOMENT, rows }))).toEqual({
+  test("tell the conditions in the order of the design, rest among them", () => {
+    const design = makeDesign({
+      conditions: [
+        { id: "rest", blocks: 2 },
+        { id: "cue", blocks: 1 },
+        { id: "control", blocks: 1 },
+      ],
+      order: { rule: "fixed", sequence: ["cue", "rest", "control", "rest"], first: null },
+    });
+    const told = tell(design, makeRows(design, { afterBlocks: [7, 1, 3, 2] }));
+    expect(Object.keys(told).slice(0, 9)).toEqual(
+      ["rest", "cue", "control"].flatMap((id) => [id, `${id} sd`, `${id} slope`]),
+    );
+    expect(told).toMatchObject({
+      rest: "1.5 of 2",
+      "rest slope": "1 of 2",
       cue: "7 of 1",
+      "cue sd": "needs at least two ratings",
+      "cue slope": "needs at least two blocks",
+      cueMinusControl: "4 of 2",
+      cueMinusNeutral: "this design has no neutral blocks",
+    });
+  });
+
+  test("count a rating of 0 and leave out what was skipped or ran out", () => {
+    const ratings = { before: 0, afterBlocks: [0, 7, null, null], after: 0 };
+    expect(tell(EVERY_MOMENT, makeRows(EVERY_MOMENT, ratings))).toMatchObject({
       neutral: "0 of 1",
-      difference: "7 of 2",
+      "neutral sd": "needs at least two ratings",
+      "neutral slope": "needs at least two rated blocks",
+      cue: "7 of 1",
+      cueMinusNeutral: "7 of 2",
       before: "0 of 1",
-      after: "0 of 1",
       change: "0 of 2",
+      cueMinusBefore: "7 of 2",
+      peak: "7 of 4",
+      atEnds: "0.75 of 4",
+      missed: "6 of 10",
     });
   });
 
-  test("are missing, each with its reason, where nothing was rated", () => {
-    const rows = makeRows(EVERY_MOMENT, { after: [1, null, 2, null], before: null, end: 3 });
-    expect(tell(scoreSession({ design: EVERY_MOMENT, rows }))).toEqual({
-      cue: "no cue block was rated",
-      neutral: "1.5 of 2",
-      difference: "no cue block was rated",
-      before: "the rating before the blocks was not given",
-      after: "3 of 1",
-      change: "the rating before the blocks was not given",
-    });
-    expect(tell(scoreSession({ design: EVERY_MOMENT, rows: [] }))).toMatchObject({
-      cue: "no cue block was rated",
-      neutral: "no neutral block was rated",
-      after: "the rating after the last block was not given",
-      change: "the rating after the last block was not given",
-    });
+  test("take the trend over the blocks' places, also where one between was missed", () => {
+    const conditions = [
+      { id: "neutral", blocks: 3 },
+      { id: "cue", blocks: 3 },
+    ] as const;
+    const design = makeDesign({ conditions });
+    const told = tell(design, makeRows(design, { afterBlocks: [8, 1, null, 2, 2, 6] }));
+    expect(told).toMatchObject({ "neutral slope": "-3 of 2", "cue slope": "2.5 of 3" });
   });
 
-  test("are missing where the design does not ask", () => {
-    const asking = (changes: Partial<Design["rating"]>, conditions = SMALL.conditions) => {
-      const design = makeDesign({ conditions, rating: { ...SMALL.rating, ...changes } });
-      return tell(scoreSession({ design, rows: makeRows(design, { after: [1, 2, 3, 4] }) }));
-    };
-    expect(asking({ when: ["before-block"] })).toEqual({
-      cue: "this design has no ratings after blocks",
-      neutral: "this design has no ratings after blocks",
-      difference: "this design has no ratings after blocks",
-      before: "this design has no rating before the blocks",
-      after: "this design has no rating after the last block",
-      change: "this design has no rating after the last block",
-    });
-    expect(asking({ windowMs: 0 }).cue).toBe("this design has no ratings after blocks");
-    expect(asking({}, [{ id: "neutral", blocks: 4 }])).toMatchObject({
-      cue: "this design has no cue blocks",
-      neutral: "2.5 of 4",
-      difference: "this design has no cue blocks",
-    });
-  });
-
-  test("are before, after and change alone for the event-related preset", () => {
-    const design = PRESETS.find(({ id }) => id === "event-related")!;
-    const scores = scoreSession(makeSession(design));
-    expect(Object.values(scores).map(({ ok }) => ok)).toEqual([false, false, false, true, true, true]);
+  test("list every rating that counts in the order given, with its row, block, condition and moment", () => {
+    const rows = makeRows(EVERY_MOMENT, { ...RATED, afterBlocks: [2, null, 3, 8] });
+    const { ratings } = scoreSession({ design: EVERY_MOMENT, rows });
+    expect(
+      ratings.map(({ order, value, moment, block, condition }) => [order, value, moment, block, condition]),
+    ).toEqual([
+      [1, 4, "before", null, null],
+      [2, 1, "before-block", 1, "neutral"],
+      [3, 2, "after-block", 1, "neutral"],
+      [4, 0, "before-block", 2, "cue"],
+      [5, null, "after-block", 2, "cue"],
+      [6, 9, "before-block", 3, "neutral"],
+      [7, 3, "after-block", 3, "neutral"],
+      [8, 10, "before-block", 4, "cue"],
+      [9, 8, "after-block", 4, "cue"],
+      [10, 6, "after", null, null],
+    ]);
+    const asked = rows.filter(({ event, phase }) => event === "rating" && phase !== "practice");
+    expect(ratings.map(({ row }) => row)).toEqual(asked.map(({ row }) => row));
   });
 });
 
-describe("what was cut", () => {
-  const rows = makeRows(EVERY_MOMENT, { after: [2, 7, 3, 8], before: 4, end: 6 });
-  const cut = (isCut: (row: Row) => boolean) => rows.map((row) => ({ ...row, interrupted: isCut(row) }));
-  const score = (changed: readonly Row[]) => tell(scoreSession({ design: EVERY_MOMENT, rows: changed }));
-
-  test("does not count: neither a cut rating nor one of a block in which an image was cut", () => {
-    expect(score(cut(({ event }) => event === "rating"))).toMatchObject({
+describe("a score that is missing says why", () => {
+  test("where nothing was rated", () => {
+    expect(
+      tell(EVERY_MOMENT, makeRows(EVERY_MOMENT, { afterBlocks: [1, null, 2, null], after: 3 })),
+    ).toMatchObject({
       cue: "no cue block was rated",
+      "cue sd": "no cue block was rated",
+      "cue slope": "no cue block was rated",
+      neutral: "1.5 of 2",
+      cueMinusNeutral: "no cue block was rated",
       before: "the rating before the blocks was not given",
-      after: "the rating after the last block was not given",
+      after: "3 of 1",
+      change: "the rating before the blocks was not given",
+      cueMinusBefore: "no cue block was rated",
     });
-    expect(score(cut(({ block, item }) => block === 2 && item === 2)).cue).toBe("8 of 1");
+    const nothing = tell(EVERY_MOMENT, makeRows(EVERY_MOMENT, {}));
+    expect(nothing).toMatchObject({
+      peak: "no rating was given",
+      atEnds: "no rating was given",
+      missed: "10 of 10",
+    });
   });
 
-  test("counts when only the fixation after the rating was cut", () => {
-    expect(score(cut(({ event }) => event === "fixation")).cue).toBe("7.5 of 2");
+  test("where nothing was recorded", () => {
+    expect(tell(EVERY_MOMENT, [])).toMatchObject({
+      neutral: "no neutral block was rated",
+      after: "the rating after the last block was not given",
+      change: "the rating after the last block was not given",
+      peak: "no rating was given",
+      missed: "0 of 0",
+    });
   });
 
-  test("gives way to the attempt that was completed", () => {
-    const firstCut = cut(({ block, event }) => block === 2 && event === "rating");
-    const again = repeatBlock(rows, 2, ({ event }) => (event === "rating" ? { rating: 1 } : {}));
-    expect(score([...firstCut, ...again]).cue).toBe("4.5 of 2");
-    expect(score([...again, ...firstCut]).cue).toBe("4.5 of 2");
+  test("where the design does not ask", () => {
+    const asking = (changes: Partial<Design["rating"]>) => {
+      const design = makeDesign({ rating: { ...SMALL.rating, ...changes } });
+      return tell(design, makeRows(design, RATED));
+    };
+    expect(asking({ when: ["before-block"] })).toMatchObject({
+      cue: "this design has no ratings after blocks",
+      "cue slope": "this design has no ratings after blocks",
+      cueMinusNeutral: "this design has no ratings after blocks",
+      before: "this design has no rating before the blocks",
+      change: "this design has no rating after the last block",
+      cueMinusBefore: "this design has no ratings after blocks",
+      peak: "10 of 4",
+      missed: "0 of 4",
+    });
+    expect(asking({ when: ["after-block", "after"] })).toMatchObject({
+      change: "this design has no rating before the blocks",
+      cueMinusBefore: "this design has no rating before the blocks",
+    });
+    for (const silent of [{ when: [] }, { windowMs: 0 }]) {
+      const told = asking(silent);
+      expect(told).toMatchObject({
+        cue: "this design has no block ratings",
+        peak: "this design has no ratings",
+      });
+    }
   });
 
-  test("does not undo an earlier attempt that was completed; of two complete ones the last counts", () => {
-    const unfinished = repeatBlock(rows, 2, () => ({ rating: 1 })).slice(0, 3);
-    expect(score([...rows, ...unfinished]).cue).toBe("7.5 of 2");
-    const finished = repeatBlock(rows, 2, () => ({ rating: 1 }));
-    expect(score([...rows, ...finished]).cue).toBe("4.5 of 2");
-    const skipped = repeatBlock(rows, 2, () => ({ rating: null }));
-    expect(score([...rows, ...skipped]).cue).toBe("8 of 1");
+  test("names the design first, since no other run could have that score either", () => {
+    const design = makeDesign({ rating: { ...SMALL.rating, when: ["after-block", "after"] } });
+    expect(tell(design, [])).toMatchObject({
+      cueMinusNeutral: "no cue block was rated",
+      cueMinusControl: "this design has no control blocks",
+      change: "this design has no rating before the blocks",
+      cueMinusBefore: "this design has no rating before the blocks",
+    });
   });
 
-  test("does not count when images of the block are missing", () => {
-    expect(score(rows.filter(({ block, item }) => block !== 2 || item !== 1)).cue).toBe("8 of 1");
-  });
-
-  test("and then came again outside the blocks, counts as it came again", () => {
-    const firstCut = cut(({ phase }) => phase === "before");
-    const before = rows.find(({ phase }) => phase === "before")!;
-    expect(score([...firstCut, { ...before, row: 999, rating: 5 }]).before).toBe("5 of 1");
+  test("for the event-related preset, which has before, after and change alone", () => {
+    const design = findPreset("event-related")!;
+    expect(tell(design, makeRows(design, { before: 5, after: 10 }))).toMatchObject({
+      cue: "this design has no block ratings",
+      cueMinusNeutral: "this design has no block ratings",
+      before: "5 of 1",
+      after: "10 of 1",
+      change: "5 of 2",
+      peak: "10 of 2",
+      atEnds: "0.5 of 2",
+    });
   });
 });

@@ -1,0 +1,21 @@
+/** Writes the rows of the made-up sessions, and what their designs ask, as the files that R and the tests read. */
+import { writeFileSync } from "node:fs";
+import type { Session } from "../../src/core/session";
+import { formatCsv } from "../../src/formats/csv";
+import { SCORE_SESSIONS } from "./score-sessions";
+
+const FACTS = ["session", "min", "max", "images_per_block", "gap_ms", "moments", "conditions", "has_probes"];
+
+/** What scores need to know of the design, without commas. */
+function listFacts({ id, design }: Session): readonly (string | number | boolean)[] {
+  const { rating, imagesPerBlock, gapMs, conditions, probe } = design;
+  const counts = conditions.map((condition) => `${condition.id}:${condition.blocks}`).join(" ");
+  return [id, rating.min, rating.max, imagesPerBlock, gapMs, rating.when.join(" "), counts, probe !== null];
+}
+
+export function writeScoreRows(folder: URL): void {
+  const write = (name: string, text: string) => writeFileSync(new URL(name, folder), text);
+  for (const session of SCORE_SESSIONS) write(`score-rows-${session.id}.csv`, formatCsv(session));
+  const lines = [FACTS, ...SCORE_SESSIONS.map(listFacts)].map((cells) => `${cells.join(",")}\n`);
+  write("score-designs.csv", lines.join(""));
+}
