@@ -1,0 +1,42 @@
+// @ts-check
+/** A contact sheet: every cue image of a set beside its neutral partner, controls below, as one picture. */
+import { readFileSync } from "node:fs";
+
+/** @typedef {import("../src/core/stimulus-set").StimulusImage} StimulusImage */
+
+const TILE = { width: 132, height: 99 };
+const PAIRS_A_ROW = 4;
+
+/** @type {(page: import("playwright").Page, set: import("../src/core/stimulus-set").StimulusSet, folder: string, path: string) => Promise<void>} */
+export async function photographSet(page, { images }, folder, path) {
+  const address = (/** @type {StimulusImage} */ { file }) =>
+    `data:image/svg+xml,${encodeURIComponent(readFileSync(`${folder}${file}`, "utf8"))}`;
+  const cells = images
+    .filter(({ category }) => category === "cue")
+    .map(({ pair }) =>
+      ["cue", "neutral", "control"].flatMap((category) =>
+        images.filter((image) => image.category === category && image.pair === pair).map(address),
+      ),
+    );
+  const perCell = Math.max(...cells.map(({ length }) => length));
+  const columns = perCell === 3 ? PAIRS_A_ROW - 1 : PAIRS_A_ROW;
+  await page.setViewportSize({ width: columns * (perCell * TILE.width + 12) - 12, height: 200 });
+  await page.evaluate(
+    async ({ cells, tile, columns }) => {
+      document.body.replaceChildren();
+      document.body.style.cssText = `margin:0;display:grid;gap:6px 12px;grid-template-columns:repeat(${columns},max-content);background:#fff`;
+      for (const addresses of cells) {
+        const cell = document.createElement("div");
+        cell.style.cssText = "display:flex";
+        const pictures = addresses.map((source) =>
+          Object.assign(new Image(tile.width, tile.height), { src: source }),
+        );
+        cell.append(...pictures);
+        document.body.append(cell);
+        await Promise.all(pictures.map((picture) => picture.decode()));
+      }
+    },
+    { cells, tile: TILE, columns },
+  );
+  await page.screenshot({ path, fullPage: true, type: "jpeg", quality: 84 });
+}

@@ -1,0 +1,83 @@
+// @ts-check
+/** The two sets: every image's id, pair, subject, alternative text and what it is drawn from, in the order of `set.json`. */
+import { FOOD } from "./food.mjs";
+import { PARAPHERNALIA } from "./paraphernalia.mjs";
+import { PRACTICE } from "./practice.mjs";
+
+/**
+ * @typedef {import("./scene.mjs").Arrangement} Arrangement
+ * @typedef {import("./scene.mjs").Pairing} Pairing
+ * @typedef {{ id: string, file: string, category: "cue" | "neutral" | "control" | "practice",
+ *   pair: string | null, subject: string, alt: string, width: number, height: number }} ImageEntry
+ * @typedef {{ entry: ImageEntry, arrangement: Arrangement, source: string }} Planned `source`: id of the image that is
+ *   drawn; a control's is the image that it blurs
+ * @typedef {{ id: string, title: string, planned: readonly Planned[] }} PlannedSet
+ */
+
+export const LICENCE = "CC0-1.0";
+const SIZE = { width: 800, height: 600 };
+
+/** @type {(id: string, rest: Pick<ImageEntry, "category" | "pair" | "subject">, arrangement: Arrangement) => Planned} */
+const plan = (id, { category, pair, subject }, arrangement) => ({
+  entry: { id, file: `${id}.svg`, category, pair, subject, alt: arrangement[0], ...SIZE },
+  arrangement,
+  source: id,
+});
+
+const practice = PRACTICE.map(({ subject, arrangement }, at) =>
+  plan(`practice-${at + 1}`, { category: "practice", pair: null, subject }, arrangement),
+);
+
+/** Cue and neutral images of each pair; several arrangements of a subject are numbered. @type {(pairings: readonly Pairing[]) => { cue: Planned, neutral: Planned }[]} */
+const plannedPairs = (pairings) =>
+  pairings.flatMap(({ cue, neutral }) =>
+    cue.arrangements.map((arrangement, at) => {
+      const partner = neutral.arrangements[at];
+      if (partner === undefined) throw new Error(`${neutral.subject} lacks arrangement ${at + 1}`);
+      const number = cue.arrangements.length === 1 ? "" : `-${at + 1}`;
+      const pair = `${cue.subject}-${neutral.subject}${number}`;
+      return {
+        cue: plan(
+          `cue-${cue.subject}${number}`,
+          { category: "cue", pair, subject: cue.subject },
+          arrangement,
+        ),
+        neutral: plan(
+          `neutral-${neutral.subject}${number}`,
+          { category: "neutral", pair, subject: neutral.subject },
+          partner,
+        ),
+      };
+    }),
+  );
+
+/** One control a pair: arrangements of a subject, and neighbouring subjects, give a cue and a neutral image in turn. @type {(pairs: readonly { cue: Planned, neutral: Planned }[]) => Planned[]} */
+const controlsOf = (pairs) =>
+  pairs.map(({ cue, neutral }, at) => {
+    const { entry, arrangement } = (Math.floor(at / 3) + (at % 3)) % 2 === 0 ? cue : neutral;
+    const { pair, subject } = entry;
+    const control = plan(`control-${entry.id}`, { category: "control", pair, subject }, arrangement);
+    return { ...control, entry: { ...control.entry, alt: "A blurred picture" }, source: entry.id };
+  });
+
+const paraphernalia = plannedPairs(PARAPHERNALIA);
+const food = plannedPairs(FOOD);
+
+/** @type {readonly PlannedSet[]} */
+export const SETS = [
+  {
+    id: "paraphernalia",
+    title: "Paraphernalia-style placeholder drawings",
+    planned: [
+      ...paraphernalia.map(({ cue }) => cue),
+      ...paraphernalia.map(({ neutral }) => neutral),
+      ...controlsOf(paraphernalia),
+      ...practice,
+    ],
+  },
+  {
+    id: "food",
+    title: "Food placeholder drawings",
+    planned: [...food.map(({ cue }) => cue), ...food.map(({ neutral }) => neutral), ...practice],
+  },
+];
