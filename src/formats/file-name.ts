@@ -1,23 +1,29 @@
 /** Names for the files that a person saves: who or which session, which design, which day. */
 import type { SessionHeader } from "../core/session";
+import { withoutMarks } from "./label";
 
+/** A name of three such parts, a day and an ending stays far below the 255 bytes that file systems take. */
 const LONGEST_PART = 40;
 
-/** For example `P01_class-demo_2026-03-04.csv`; only letters, digits, `-` and `_`, so safe on every system. */
+/**
+ * For example `P01_class-demo_2026-03-04.csv`, or with a kind `P01_class-demo_2026-03-04_bids.zip`: letters, digits,
+ * `-`, `_` and one dot. The day is that of UTC. Never a name that a system keeps to itself, such as `CON`.
+ */
 export function buildFileName(
   session: Pick<SessionHeader, "id" | "participant" | "design" | "createdAt">,
   extension: string,
+  kind: string | null = null,
 ): string {
-  const who = toSafe(session.participant) || session.id;
-  return `${who}_${toSafe(session.design.id)}_${session.createdAt.slice(0, 10)}.${extension}`;
+  const who = toSafe(session.participant) || toSafe(session.id) || "session";
+  const parts = [who, toSafe(session.design.id), session.createdAt.slice(0, 10), kind];
+  return `${parts.filter((part) => part !== null && part !== "").join("_")}.${extension}`;
 }
 
 /** Letters and digits of any text, the rest as single hyphens; empty when nothing is left. */
 export function toSafe(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{Mark}/gu, "")
+  return withoutMarks(text)
     .replace(/[^A-Za-z0-9]+/g, "-")
+    .replace(/^-+/, "")
     .slice(0, LONGEST_PART)
-    .replace(/^-+|-+$/g, "");
+    .replace(/-+$/, "");
 }

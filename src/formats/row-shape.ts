@@ -4,11 +4,13 @@ import { fields } from "../core/checked-fields";
 import type { Row } from "../core/session";
 import { CONDITIONS, EVENT_KINDS, PHASES, PROBE_OUTCOMES } from "../core/vocabulary";
 import { MUST_BE_AN_OBJECT } from "../words/rules";
-import { mustNotStandTwice } from "../words/session-rules";
+import { MUST_BE_A_COLUMN_NAME, mustNotStandTwice } from "../words/session-rules";
 import { isColumn } from "./columns";
 import * as f from "./recorded-fields";
 
-/** What jsPsych recorded is kept as it is; only its names matter to us. */
+const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
+/** What jsPsych recorded is kept as it is; only its names matter to us: they become columns. */
 const jspsych = v.pipe(
   v.custom<Readonly<Record<string, unknown>>>(
     (input) => typeof input === "object" && input !== null && !Array.isArray(input),
@@ -18,6 +20,8 @@ const jspsych = v.pipe(
     if (!dataset.typed) return;
     const taken = Object.keys(dataset.value).find(isColumn);
     if (taken !== undefined) addIssue({ message: mustNotStandTwice(taken) });
+    const odd = Object.keys(dataset.value).find((name) => !NAME.test(name));
+    if (odd !== undefined) addIssue({ message: MUST_BE_A_COLUMN_NAME, input: odd });
   }),
 );
 

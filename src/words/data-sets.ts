@@ -18,6 +18,7 @@ export const TASK_NAME = "cue reactivity";
 export const SOFTWARE_NAME = `${FRAME.name}, built on jsPsych`;
 export const KEYWORDS = ["cue reactivity", "craving", "behavioural experiment"] as const;
 
+export const SIMULATED_KEYWORD = "simulated";
 export const SIMULATED = "Simulated: a made-up participant answered, no person. These numbers are no data.";
 
 const NO_VERDICT =
@@ -63,7 +64,7 @@ export function formatBidsReadme(facts: DataSetFacts): string {
     facts,
     [
       "`participants.tsv`: the code that the person gave, if any, and the session.",
-      "`sub-*/beh/*_run-*_events.tsv`: one run for each part of the session, that is, for what one page load recorded; a run has its part's number. A part that recorded practice only has no run.",
+      "`sub-*/beh/*_run-*_events.tsv`: one run for each part of the session, that is, for what one page load recorded; a run has its part's number. A part that recorded practice only has a run without events.",
       "`*_events.json`: what every column means, the design, the seed, the software and the display.",
       "Authors and licence are missing from `dataset_description.json`: they are yours to add.",
     ],

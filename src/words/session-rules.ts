@@ -13,3 +13,18 @@ export const MUST_COME_FROM_THIS_VERSION =
 export function mustNotStandTwice(column: string): string {
   return `must not have a column named ${column}, which a session has already`;
 }
+
+// Files that are no session at all.
+export const MUST_NOT_BE_EMPTY = "must not be empty";
+export const MUST_BE_A_SESSION_FILE =
+  "must be a session that this page saved as JSON, an object that begins with schema, id and participant";
+export const MUST_BE_WHOLE =
+  "must be the whole file: it ends in the middle, as one does that was cut off while it was saved or sent";
+export const MUST_NOT_BE_DEEP = "must not be nested more than 100 levels deep";
+
+export function mustHoldAtMost(limit: number, what: string): string {
+  return `must hold at most ${limit.toLocaleString("en-US")} ${what}`;
+}
+/** For names of jsPsych's columns, which become the names of columns in every table. */
+export const MUST_BE_A_COLUMN_NAME =
+  "must be named with letters, digits and underscores only, and not begin with a digit";

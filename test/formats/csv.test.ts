@@ -5,31 +5,7 @@ import { COLUMNS } from "../../src/formats/columns";
 import { formatCsv } from "../../src/formats/csv";
 import { SMALL } from "../core/designs";
 import { makeSession } from "../core/sessions";
-
-/** RFC 4180, read character by character: an independent reading of what was written. */
-function readCsv(text: string): string[][] {
-  const lines: string[][] = [[""]];
-  let isQuoted = false;
-  const append = (character: string) => {
-    const line = lines.at(-1)!;
-    line[line.length - 1] += character;
-  };
-  for (let place = 0; place < text.length; place += 1) {
-    const character = text[place]!;
-    if (isQuoted && text.startsWith('""', place)) {
-      append('"');
-      place += 1;
-    } else if (character === '"') isQuoted = !isQuoted;
-    else if (isQuoted) append(character);
-    else if (character === ",") lines.at(-1)!.push("");
-    else if (text.startsWith("\r\n", place)) {
-      lines.push([""]);
-      place += 1;
-    } else append(character);
-  }
-  expect(lines.pop()).toEqual([""]);
-  return lines;
-}
+import { readCsv } from "./read-csv";
 
 /** The rows as objects, by the names in the first line. */
 function readRecords(session: Session): Record<string, string>[] {

@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { PRESETS } from "../../src/core/presets";
 import { formatProblem } from "../../src/core/result";
-import { formatSession, parseSession } from "../../src/formats/json";
+import { findSizeProblem, formatSession, parseSession } from "../../src/formats/json";
 import { SMALL } from "../core/designs";
 import { makeSession } from "../core/sessions";
+import { SESSIONS } from "./sessions";
 
 const SESSION = makeSession(SMALL);
 
@@ -46,6 +48,38 @@ describe("a session as JSON", () => {
     expect(text.indexOf("zeta")).toBeLessThan(text.indexOf("alpha"));
   });
 
+  test.each(SESSIONS)("comes back byte by byte: %s", (_name, session) => {
+    const text = formatSession(session);
+    const parsed = parseSession(text);
+    expect(parsed.ok ? [] : parsed.problems.map(formatProblem)).toEqual([]);
+    expect(parsed.ok && formatSession(parsed.value)).toBe(text);
+  });
+
+  test("of the first version of the format stays readable", () => {
+    const text = readFileSync(new URL("../reference/session-v1.json", import.meta.url), "utf8");
+    const parsed = parseSession(text);
+    if (!parsed.ok) throw new Error(parsed.problems.map(formatProblem).join("\n"));
+    expect(formatSession(parsed.value)).toBe(text);
+    expect(parsed.value.participant).toBe('Zoë "=1+1" 被験者 🙂');
+    expect(parsed.value.parts.map(({ part }) => part)).toEqual([1, 2]);
+    expect(parsed.value.rows).toHaveLength(39);
+    expect(parsed.value.rows.filter(({ interrupted }) => interrupted)).toHaveLength(1);
+    expect(parsed.value.rows.at(-1)).toMatchObject({ event: "rating", phase: "after", part: 2 });
+  });
+
+  test("does not say which browser it was, if so asked, and is still read", () => {
+    const text = formatSession(SESSION, { environment: false });
+    const parsed = parseSession(text);
+    const [part] = SESSION.parts;
+    expect(text).not.toContain(part!.environment.userAgent);
+    expect(text).not.toContain(part!.environment.language);
+    expect(parsed.ok && parsed.value.parts[0]).toMatchObject({
+      refreshHz: part!.refreshHz,
+      environment: { userAgent: "", language: "", screenWidthPx: 1280 },
+    });
+    expect(parsed.ok && formatSession(parsed.value)).toBe(text);
+  });
+
   test("comes back when nothing was recorded yet", () => {
     const text = formatSession({ ...SESSION, state: "running", participant: "", parts: [], rows: [] });
     const parsed = parseSession(text);
@@ -54,13 +88,60 @@ describe("a session as JSON", () => {
 });
 
 describe("a file that is no session", () => {
+  const OTHER = "This must be a session that this page saved as JSON, an object that begins with schema, id";
+
   test.each([
-    ["", 'This must be JSON; received "".'],
-    ["{", 'This must be JSON; received "{".'],
-    ["[]", "This must be an object; received []."],
-    ["null", "This must be an object; received null."],
-  ])("is told: %j", (text, problem) => {
-    expect(listProblems(text)).toEqual([problem]);
+    ["", 'This must not be empty; received "".'],
+    [" \n", 'This must not be empty; received " \\n".'],
+    ["row,rating\n1,2\n", "This must be JSON; received"],
+    ["{'schema': 1}", "This must be JSON; received"],
+    ['{"schema": 1,}', "This must be JSON; received"],
+    ["PK\u0003\u0004", "This must be JSON; received"],
+    ["null", `${OTHER} and participant; received null.`],
+    ["12", `${OTHER} and participant; received 12.`],
+    ['"schema"', `${OTHER} and participant; received "schema".`],
+    ["[]", `${OTHER} and participant; received "a list of 0".`],
+    ["{}", `${OTHER} and participant; received [].`],
+    ['[{"trial_type":"survey","rt":12}]', `${OTHER} and participant; received "a list of 1".`],
+    [JSON.stringify(SMALL), `${OTHER} and participant; received ["version","id","title","basis","stimuli"].`],
+  ])("is told in one sentence: %j", (text, problem) => {
+    expect(listProblems(text)).toEqual([expect.stringContaining(problem)]);
+  });
+
+  test.each([1, 2, 100, 1_000, 5_000, -2, -3])(
+    "is told that it was cut off, after %d characters",
+    (length) => {
+      const [problem, ...others] = listProblems(formatSession(SESSION).slice(0, length));
+      expect(others).toEqual([]);
+      expect(problem).toMatch(/^This must be the whole file: it ends in the middle/);
+    },
+  );
+
+  test("is told at once when it has a million rows", () => {
+    const rows = `${"{},".repeat(999_999)}{}`;
+    const text = JSON.stringify({ ...SESSION, rows: [] }).replace('"rows":[]', `"rows":[${rows}]`);
+    expect(listProblems(text)).toEqual(["rows must hold at most 300,000 rows; received 1000000."]);
+  });
+
+  test("is told before it is read when no browser could hold its text", () => {
+    expect(formatProblem(findSizeProblem(1_200_000_000)!)).toBe(
+      "This must hold at most 500,000,000 bytes; received 1200000000.",
+    );
+    expect(findSizeProblem(500_000_000)).toBeNull();
+  });
+
+  test("is told when it has more parts than anyone resumes", () => {
+    const parts = Array.from({ length: 1_001 }, (_, index) => ({ ...SESSION.parts[0]!, part: index + 1 }));
+    expect(listProblems(JSON.stringify({ ...SESSION, parts }))).toEqual([
+      "parts must hold at most 1,000 parts; received 1001.",
+    ]);
+  });
+
+  test("is told with its first problems only when every row has some", () => {
+    const rows = Array.from({ length: 10_000 }, () => ({}));
+    const problems = listProblems(JSON.stringify({ ...SESSION, rows }));
+    expect(problems[0]).toBe("rows.0.part must be given; received nothing.");
+    expect(problems.length).toBeLessThan(100);
   });
 
   test("is told in one sentence when a later version wrote it, whatever else is new in it", () => {
@@ -116,14 +197,37 @@ describe("a file that is no session", () => {
   });
 
   test.each([
-    '{"schema": 1, "__proto__": {"id": "x"}}',
-    JSON.stringify(SESSION).replace('"jspsych":{', '"jspsych":{"__proto__":{"polluted":true},'),
-  ])("is told when a field anywhere is named __proto__", (text) => {
-    expect(listProblems(text)[0]).toMatch(/^__proto__ is a name that no field of a session may have/);
+    ['{"schema": 1, "__proto__": {"id": "x"}}', "__proto__"],
+    ['{"schema": 1, "\\u005f_proto__": {"id": "x"}}', "__proto__"],
+    [
+      JSON.stringify(SESSION).replace('"jspsych":{', '"jspsych":{"__proto__":{"polluted":true},'),
+      "rows.0.jspsych.__proto__",
+    ],
+    [
+      JSON.stringify(SESSION).replace('"jspsych":{', '"jspsych":{"response":[{"a":{"__proto__":[]}}],'),
+      "rows.0.jspsych.response.0.a.__proto__",
+    ],
+  ])("is told where a field is named __proto__", (text, path) => {
+    const [problem] = listProblems(text);
+    expect(problem!.startsWith(`${path} is a name that no field of a session may have`)).toBe(true);
     expect("polluted" in {}).toBe(false);
   });
 
-  test("is told when it is nested too deeply to be read", () => {
-    expect(listProblems(`${"[".repeat(200_000)}${"]".repeat(200_000)}`)).toHaveLength(1);
+  test.each(["__proto__", "a b", "=1+1", "1st", "", "rt\n"])(
+    "is told when jsPsych's data have a column named %j, unfit for a table",
+    (name) => {
+      const jspsych = JSON.parse(`{${JSON.stringify(name)}: 1}`) as Record<string, unknown>;
+      expect(listProblems(change("rows.2.jspsych", jspsych))).toHaveLength(1);
+    },
+  );
+
+  test("is told when it is nested too deeply", () => {
+    const deep = `${"[".repeat(200_000)}${"]".repeat(200_000)}`;
+    const inside = JSON.stringify(SESSION).replace('"jspsych":{', `"jspsych":{"deep":${deep},`);
+    for (const text of [deep, inside]) {
+      expect(listProblems(text)).toEqual([
+        "This must not be nested more than 100 levels deep; received 101.",
+      ]);
+    }
   });
 });
