@@ -2,7 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import type { Methods } from "../core/methods";
-import { CHECKLIST_NOTE, METHODS, nameItem } from "../words/methods";
+import { METHODS, nameItem } from "../words/methods";
 
 export type MethodsEntryProps = {
   readonly methods: Methods;
@@ -36,10 +36,10 @@ export function MethodsEntry({ methods, onDownload }: MethodsEntryProps) {
               {METHODS.download}
             </button>
           )}
+          <p class="small" role="status" aria-live="polite">
+            {announced.value}
+          </p>
         </div>
-        <p class="methods-announced small" aria-live="polite">
-          {announced.value}
-        </p>
         <MethodsTable table={methods.table} />
       </div>
     </section>
@@ -63,7 +63,7 @@ function MethodsTable({ table }: Pick<Methods, "table">) {
     <details>
       <summary>{METHODS.tableToggle}</summary>
       <table class="methods-table figures">
-        <caption>{CHECKLIST_NOTE}</caption>
+        <caption>{METHODS.tableCaption}</caption>
         <thead>
           <tr>
             <th scope="col">{METHODS.topicColumn}</th>

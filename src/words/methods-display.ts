@@ -1,5 +1,5 @@
 /** Words of the methods section on one session: its data, its display, durations as shown, and the software. */
-import { joinList } from "./methods";
+import { capitalise, joinList } from "./methods";
 import type { Unit } from "./methods-structure";
 import { countOf, formatNumber } from "./numbers";
 
@@ -53,7 +53,7 @@ export function describeDisplay(sizes: readonly SizePx[], refreshHz: readonly (n
       ? "the refresh rate of the display could not be measured or varied"
       : `the display refreshed at ${joinList(measured)}, as measured before the run`;
   const sentence = size === "" ? refresh : `${size}, and ${refresh}`;
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  return `${capitalise(sentence)}.`;
 }
 
 export function nameRefresh(refreshHz: readonly (number | null)[]): string {
@@ -110,7 +110,7 @@ export function nameTiming(shown: ShownFacts, onFrame: OnFrameFacts): string {
   const frames = fewest === most ? countOf(most, "frame") : `${fewest} to ${most} frames`;
   const planned = `Images as planned: ${shown.plannedMs} ms${shown.framesPlanned === null ? "" : `, ${frames}`}.`;
   const seen = `As shown on this display: mean ${formatNumber(shown.meanMs, 1)} ms, range ${formatNumber(shown.minMs, 1)} to ${formatNumber(shown.maxMs, 1)} ms (${countOf(shown.images, "image")}).`;
-  return `${planned} ${seen} On their planned frame: ${onFrame.onFrame} of ${countOf(onFrame.events, "event")} (${formatShare(onFrame)}), practice and cut events left out. ${IN_SOFTWARE.charAt(0).toUpperCase()}${IN_SOFTWARE.slice(1)}.`;
+  return `${planned} ${seen} On their planned frame: ${onFrame.onFrame} of ${countOf(onFrame.events, "event")} (${formatShare(onFrame)}), practice and cut events left out. ${capitalise(IN_SOFTWARE)}.`;
 }
 
 export const NO_IMAGE_SHOWN = "No image was shown in full.";

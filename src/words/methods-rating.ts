@@ -1,5 +1,5 @@
 /** Words of the methods section on the rating: when, what, on which scale, from where, and what is scored. */
-import { joinList, tidy } from "./methods";
+import { capitalise, joinList, tidy } from "./methods";
 import type { Unit } from "./methods-structure";
 import { countOf, formatSeconds } from "./numbers";
 
@@ -59,7 +59,7 @@ export function nameAssessed(isAsked: boolean): string {
 }
 
 export function nameMomentsAsked(moments: string, count: number): string {
-  return `${moments.charAt(0).toUpperCase()}${moments.slice(1)}: ${countOf(count, "rating")} in all.`;
+  return `${capitalise(moments)}: ${countOf(count, "rating")} in all.`;
 }
 
 /** Decided by the wording alone. */

@@ -1,5 +1,5 @@
 /** Words of the methods section on how a run goes: its length, its order, what there is to do, the practice. */
-import { joinList } from "./methods";
+import { capitalise, joinList } from "./methods";
 import { formatTotal, type Unit } from "./methods-structure";
 import { countOf, formatNumber, formatSeconds } from "./numbers";
 
@@ -51,7 +51,7 @@ export function describeLength(facts: LengthFacts): string {
   const what = nameLasting(facts);
   const ratings = facts.blockRatings === "fixed" ? ", ratings included" : "";
   const drawn = facts.drawnMs === null ? "" : ` (${formatMeasured(facts.drawnMs)} as drawn for this session)`;
-  const fixed = `The${what.slice(3)} lasted ${formatTotal(facts.fixedMs)}${nameBounds(facts)}${drawn}${ratings}`;
+  const fixed = `${capitalise(what)} lasted ${formatTotal(facts.fixedMs)}${nameBounds(facts)}${drawn}${ratings}`;
   const addition = nameAddition(facts);
   return `${fixed}${addition === null ? "" : `; ${addition}`}.`;
 }

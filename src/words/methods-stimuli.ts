@@ -1,6 +1,6 @@
 /** Words of the methods section on the images: set, categories, matching, repetitions. */
 import { WHAT_THEY_SHOW } from "./conditions";
-import { joinList, tidy } from "./methods";
+import { capitalise, joinList, tidy } from "./methods";
 import { countOf, formatNumber } from "./numbers";
 
 type Condition = "cue" | "neutral" | "control" | "rest";
@@ -68,7 +68,7 @@ export function describeRepetitions({ arePaired, reuseImages }: RepetitionFacts)
     : "no image was scheduled twice";
   return arePaired
     ? `Cue and neutral images came from the same pairs, and ${repeated}.`
-    : `${repeated.charAt(0).toUpperCase()}${repeated.slice(1)}.`;
+    : `${capitalise(repeated)}.`;
 }
 
 export function nameRepetitions(facts: RepetitionFacts): string {

@@ -14,6 +14,7 @@ export const METHODS = {
   topicColumn: "Topic",
   answerColumn: "Answer",
   pointsTitle: "Point by point",
+  tableCaption: "Item numbers are those of the checklist that the last row names.",
 } as const;
 
 /** Under a topic: `item 5.2.1`. */
