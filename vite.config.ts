@@ -2,7 +2,7 @@
 import { playwright } from "@vitest/browser-playwright";
 import type { UserConfig } from "vite";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
-import { describeBuild } from "./build/describe-build.mjs";
+import { describeBuild, jspsychVersion } from "./build/describe-build.mjs";
 import { dropFonts } from "./build/drop-fonts.mjs";
 import { loosenPolicyInDev } from "./build/loosen-policy.mjs";
 import { shipStimuli } from "./build/ship-stimuli.mjs";
@@ -19,7 +19,7 @@ const site: UserConfig = {
   base: "./",
   // Not an application with invented addresses: what is missing answers 404.
   appType: "mpa",
-  define: { __BUILD__: JSON.stringify(describeBuild()) },
+  define: { __BUILD__: JSON.stringify(describeBuild()), __JSPSYCH__: JSON.stringify(jspsychVersion()) },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   plugins: [dropFonts(), shipStimuli(), loosenPolicyInDev()],
   server: { headers: ISOLATION },
@@ -40,7 +40,7 @@ const projects: TestProjectInlineConfiguration[] = [
     test: {
       name: "unit",
       environment: "node",
-      include: ["test/{core,formats,words,task}/**/*.test.ts", "test/*.test.ts"],
+      include: ["test/{core,formats,words,task,stimuli}/**/*.test.ts", "test/*.test.ts"],
     },
   },
   {
@@ -81,6 +81,18 @@ const projects: TestProjectInlineConfiguration[] = [
       environment: "node",
       include: ["test/timing/**/*.test.ts"],
       globalSetup: ["test/e2e/serve-dist.ts"],
+      fileParallelism: false,
+      testTimeout: 180_000,
+      hookTimeout: 60_000,
+    },
+  },
+  {
+    extends: true,
+    test: {
+      name: "engines",
+      environment: "node",
+      include: ["test/engines/**/*.test.ts"],
+      globalSetup: ["test/engines/serve-watched.ts"],
       fileParallelism: false,
       testTimeout: 180_000,
       hookTimeout: 60_000,

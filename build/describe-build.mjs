@@ -13,6 +13,13 @@ export function describeBuild() {
   return `${version} ${readCommit()}`;
 }
 
+/** The version of jsPsych that the build holds, e.g. `8.3.0`. */
+export function jspsychVersion() {
+  /** @type {{ version: string }} */
+  const { version } = JSON.parse(readFileSync(`${root}node_modules/jspsych/package.json`, "utf8"));
+  return version;
+}
+
 /** `+` at its end says that files differ from the commit. */
 function readCommit() {
   // A copy without its own history may lie inside another repository, whose commit would name something else.

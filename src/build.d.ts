@@ -2,3 +2,5 @@
 
 /** Version and commit of the page, e.g. `0.1.0 1a2b3c4`; a `+` at the end says that files differ from the commit. */
 declare const __BUILD__: string;
+/** Version of jsPsych in the page, e.g. `8.3.0`. */
+declare const __JSPSYCH__: string;

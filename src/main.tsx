@@ -5,13 +5,14 @@ import "./styles/page.css";
 import "./styles/controls.css";
 import "./styles/screens.css";
 import "./styles/drawings.css";
+import "./styles/tables.css";
 import "./styles/task.css";
+import "./styles/methods.css";
+import "./styles/print.css";
 import { render } from "preact";
 import { Page } from "./screens/page";
 import type { Services } from "./screens/services";
 import { openStore } from "./storage/open-store";
-
-declare const __BUILD__: string;
 
 function drawWords(count: number): Uint32Array {
   return crypto.getRandomValues(new Uint32Array(count));
@@ -26,9 +27,10 @@ const services: Services = {
   nowMs: () => performance.now(),
   wallClockMs: () => Date.now(),
   drawSeed: () => drawWords(1)[0] ?? 0,
-  // `randomUUID` is missing on plain-http addresses.
-  newSessionId: () => [...drawWords(2)].map((word) => word.toString(16).padStart(8, "0")).join(""),
+  // `randomUUID` is missing on plain-http addresses; a letter first, so that no program takes an id for a number.
+  newSessionId: () => `s${[...drawWords(2)].map((word) => word.toString(16).padStart(8, "0")).join("")}`,
   build: __BUILD__,
+  jspsychVersion: __JSPSYCH__,
   go(address, how) {
     if (how === "replace") location.replace(address);
     else location.hash = address;

@@ -14,6 +14,7 @@ export type Services = {
   readonly newSessionId: () => string;
   /** Version and commit. */
   readonly build: string;
+  readonly jspsychVersion: string;
   /** Goes to an address of the page; `replace` leaves no trace in the history. */
   readonly go: (address: string, how?: "replace") => void;
 };
