@@ -1,58 +1,41 @@
-/** The results of one session with its data, as it is stored in this browser. */
+/** The results of one session: reads it from this browser while the screen that shows it is fetched. */
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { hashDesign } from "../core/parse-design";
-import { findPreset } from "../core/presets";
-import { scoreSession } from "../core/score";
 import type { Session } from "../core/session";
-import { formatAddress } from "../formats/address";
-import { Results, ResultsMissing } from "./results";
-import { downloadCsv, downloadJson } from "./save-session";
+import { ResultsMissing, ResultsUnreachable } from "./results-missing";
 import type { Services } from "./services";
 
 type ResultsRouteProps = { readonly services: Services; readonly sessionId: string };
 
-export function ResultsRoute({ services: { store, go }, sessionId }: ResultsRouteProps) {
+/** The screen is no part of what is fetched before a task can start. */
+const fetchScreen = () => import("./results-stored");
+
+type Screen = Awaited<ReturnType<typeof fetchScreen>>;
+
+export function ResultsRoute({ services, sessionId }: ResultsRouteProps) {
   const session = useSignal<Session | "missing" | null>(null);
+  const screen = useSignal<Screen | "unreachable" | null>(null);
   useEffect(() => {
-    void store.read(sessionId).then((found) => {
+    void services.store.read(sessionId).then((found) => {
       session.value = found ?? "missing";
     });
+    fetchIt();
   }, []);
 
-  const found = session.value;
-  if (found === null) return null;
-  if (found === "missing") return <ResultsMissing />;
-  async function leave(): Promise<void> {
-    await store.remove(sessionId);
-    go("#/", "replace");
+  function fetchIt(): void {
+    fetchScreen().then(
+      (fetched) => {
+        screen.value = fetched;
+      },
+      () => {
+        screen.value = "unreachable";
+      },
+    );
   }
-  return (
-    <Results
-      session={found}
-      scores={scoreSession(found)}
-      problem={store.problem()}
-      againHref={addressOf(found)}
-      onDownloadCsv={() => void downloadCsv(found)}
-      onDownloadJson={() => void downloadJson(found)}
-      onSaveAndFinish={() => void downloadCsv(found).then(leave)}
-      onDelete={() => void leave()}
-    />
-  );
-}
 
-/** The address that runs the session's design again, with a new seed. */
-function addressOf({ design, designHash, keep }: Session): string {
-  const preset = findPreset(design.id);
-  const isPreset = preset !== null && hashDesign(preset) === designHash;
-  return formatAddress({
-    screen: "task",
-    preset: isPreset ? design.id : null,
-    design,
-    seed: null,
-    participant: "",
-    simulate: false,
-    keep,
-    patch: false,
-  });
+  if (session.value === "missing") return <ResultsMissing />;
+  if (screen.value === "unreachable") return <ResultsUnreachable onTryAgain={fetchIt} />;
+  if (session.value === null || screen.value === null) return null;
+  const { StoredResults } = screen.value;
+  return <StoredResults services={services} session={session.value} />;
 }

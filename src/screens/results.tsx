@@ -1,76 +1,79 @@
-/** The results of one session: what was shown and answered in words and in a chart, and its file. */
-import { MeanChart } from "../charts/mean-chart";
+/** The results of one session: words first, then charts, what it means, the data, the debrief, the details. */
+import "../styles/charts.css";
+import "../styles/results.css";
+import type { Signal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
+import { useMemo } from "preact/hooks";
+import type { PictureActions } from "../charts/picture-buttons";
+import { ProbesChart, RatingsChart } from "../charts/session-charts";
 import type { SessionScores } from "../core/score";
 import type { Session } from "../core/session";
-import { CONDITIONS } from "../core/vocabulary";
 import { ACTIONS } from "../words/actions";
-import { CONDITION_NAMES } from "../words/conditions";
-import { SESSION_WORDS } from "../words/home";
+import { describeOutcomes } from "../words/probe-chart";
 import {
+  describeAnswered,
   describeQuestion,
-  describeRefresh,
+  describeScale,
   describeSession,
-  describeShown,
-  describeTiming,
   RESULTS,
   STATE_SENTENCES,
 } from "../words/results";
-import { listLanes } from "./rating-lanes";
-import { type FileActions, ResultsFile } from "./results-file";
+import { Debrief } from "./debrief";
+import { QuietMinute } from "./debrief-minute";
+import { chartProbes, chartRatings, chartTiming } from "./results-charts";
+import { type DataActions, ResultsData } from "./results-data";
+import { Meaning } from "./results-meaning";
+import { MoreNumbers } from "./results-numbers";
+import { Seen } from "./results-seen";
+import { Timing } from "./results-timing";
 import { ScoreList } from "./score-list";
 import { StorageNotice } from "./storage-notice";
 
-export type ResultsProps = FileActions & {
+/** The charts of a session, by the word that stands in the names of their files. */
+export type ChartName = "ratings" | "probes" | "timing";
+
+export type ResultsProps = DataActions & {
   readonly session: Session;
   readonly scores: SessionScores;
   /** Why sessions cannot be kept, null while they can. */
   readonly problem: string | null;
   /** The address that runs this design again. */
   readonly againHref: string;
+  /** Whether files and page leave out what the browser says of itself. */
+  readonly leavesOut: Signal<boolean>;
+  readonly picturesOf: (chart: ChartName) => PictureActions;
+  /** The methods section, or nothing until it is there. */
+  readonly methods: ComponentChildren;
+  /** As `performance.now`, in ms. */
+  readonly nowMs: () => number;
 };
 
 export function Results(props: ResultsProps) {
-  const { session, scores, problem, againHref } = props;
-  const { design, createdAt, participant, simulated, state } = session;
-  const { rating } = design;
-  const lanes = listLanes(session);
+  const { session, scores, problem, againHref, picturesOf, methods, nowMs } = props;
+  const probes = useMemo(() => chartProbes(session, scores), [session, scores]);
+  const timing = useMemo(() => chartTiming(session), [session]);
   return (
     <>
       <StorageNotice problem={problem} />
-      <div class="opening">
-        <h1>{RESULTS.title}</h1>
-        <p class="figures">{describeSession(createdAt, participant)}</p>
-        <p>{STATE_SENTENCES[state]}</p>
-        {simulated && (
-          <div class="note">
-            <h2 class="note-title">{RESULTS.simulatedTitle}</h2>
-            <p>{RESULTS.simulated}</p>
+      <Opening session={session} />
+      <Seen session={session} />
+      <Answered session={session} scores={scores} pictures={picturesOf("ratings")} />
+      {probes !== null && probes.responses.length > 0 && (
+        <section class="entry">
+          <h2>{RESULTS.probesTitle}</h2>
+          <div class="stack wide-gap">
+            <p>{describeOutcomes(probes.responses)}</p>
+            <ProbesChart data={probes} actions={picturesOf("probes")} />
           </div>
-        )}
-      </div>
-      <section class="entry">
-        <h2>{RESULTS.shownTitle}</h2>
-        <p>{describeShown(design.title, countShown(session))}</p>
-      </section>
-      <section class="entry">
-        <h2>{RESULTS.answeredTitle}</h2>
-        <div class="stack wide-gap">
-          <p>{describeQuestion(rating.prompt)}</p>
-          <ScoreList scores={scores} rating={rating} />
-          {lanes.some(({ values }) => values.length > 0) && (
-            <MeanChart
-              title={RESULTS.chartTitle}
-              stamp={simulated ? SESSION_WORDS.simulated : null}
-              scale={rating}
-              lanes={lanes}
-            />
-          )}
-        </div>
-      </section>
-      <Meaning />
-      <ResultsFile {...props} keep={session.keep} />
-      <Timing session={session} />
-      <section class="entry">
+        </section>
+      )}
+      <Meaning hasBlockRatings={session.design.rating.when.includes("after-block")} />
+      <ResultsData {...props} />
+      <Debrief design={session.design} />
+      <Timing timing={timing} parts={session.parts} actions={picturesOf("timing")} />
+      {methods}
+      <QuietMinute nowMs={nowMs} />
+      <section class="entry on-screen-only">
         <h2>{RESULTS.nextTitle}</h2>
         <div class="actions">
           <a class="button" href={againHref}>
@@ -85,64 +88,42 @@ export function Results(props: ResultsProps) {
   );
 }
 
-/** What of each condition was on screen, practice aside; cut events count, for they were seen. */
-function countShown({ design, rows }: Session) {
-  return CONDITIONS.filter((condition) => design.conditions.some(({ id }) => id === condition)).map((id) => {
-    const shown = rows.filter(({ phase, condition }) => phase === "main" && condition === id);
-    const blocks = new Set(shown.map(({ block }) => block)).size;
-    const images = shown.filter(({ event }) => event === "image").length;
-    return id === "rest"
-      ? ({ name: CONDITION_NAMES[id], count: blocks, unit: "block" } as const)
-      : ({ name: CONDITION_NAMES[id], count: images, unit: "image" } as const);
-  });
-}
-
-function Meaning() {
+function Opening({ session: { createdAt, participant, simulated, state } }: Pick<ResultsProps, "session">) {
   return (
-    <section class="entry">
-      <h2>{RESULTS.meaningTitle}</h2>
-      <ul class="plain-list">
-        {RESULTS.meaning.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-    </section>
+    <div class="opening">
+      <h1>{RESULTS.title}</h1>
+      <p class="figures">{describeSession(createdAt, participant)}</p>
+      <p>{STATE_SENTENCES[state]}</p>
+      {simulated && (
+        <div class="note">
+          <h2 class="note-title">{RESULTS.simulatedTitle}</h2>
+          <p>{RESULTS.simulated}</p>
+        </div>
+      )}
+    </div>
   );
 }
 
-function Timing({ session: { rows, parts } }: Pick<ResultsProps, "session">) {
-  const onFrame = rows.filter((row) => row.timing_ok).length;
+type AnsweredProps = Pick<ResultsProps, "session" | "scores"> & { readonly pictures: PictureActions };
+
+function Answered({ session, scores, pictures }: AnsweredProps) {
+  const { rating } = session.design;
+  const data = useMemo(() => chartRatings(session, scores), [session, scores]);
+  const { missed, asked } = scores.missed;
   return (
     <section class="entry">
-      <h2>{RESULTS.timingTitle}</h2>
-      <div class="stack figures">
-        <p>{describeTiming(onFrame, rows.length)}</p>
-        {parts.map(({ part, refreshHz }) => (
-          <p key={part} class="faded small">
-            {describeRefresh(refreshHz)}
+      <h2>{session.simulated ? RESULTS.answeredTitleSimulated : RESULTS.answeredTitle}</h2>
+      <div class="stack wide-gap">
+        <div class="stack">
+          <p>{describeQuestion(rating.prompt)}</p>
+          <p class="faded small figures">
+            {describeScale(rating)} {describeAnswered(asked, missed)}
           </p>
-        ))}
-        <p class="faded small">{RESULTS.timingHint}</p>
+        </div>
+        <ScoreList scores={scores} rating={rating} />
+        {asked > missed && <RatingsChart data={data} actions={pictures} />}
+        {asked > missed && <MoreNumbers scores={scores} rating={rating} />}
       </div>
     </section>
-  );
-}
-
-/** For an address whose session is not stored here. */
-export function ResultsMissing() {
-  return (
-    <>
-      <div class="opening">
-        <h1>{RESULTS.missingTitle}</h1>
-        {RESULTS.missing.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </div>
-      <div class="entry actions">
-        <a class="button" href="#/">
-          {ACTIONS.goHome}
-        </a>
-      </div>
-    </>
   );
 }

@@ -1,7 +1,8 @@
-/** The scores of a session as a sum on paper: two values, a line, their difference, and the same in words. */
+/** The scores of a session as a sum on paper: the values, a line, their difference, and the same in words. */
 import { ConditionMark, type MarkKind } from "../charts/mark";
 import type { Rating } from "../core/design";
-import type { Estimate, SessionScores } from "../core/score";
+import type { ConditionScores, Estimate, SessionScores } from "../core/score";
+import { CONDITIONS } from "../core/vocabulary";
 import { decimalsOf } from "../words/numbers";
 import {
   describeChange,
@@ -9,59 +10,95 @@ import {
   describeDifference,
   describeMissing,
   describeValue,
+  nameBlockMean,
+  ROUNDED,
   SCORE_NAMES,
 } from "../words/results";
 
 type ScoreListProps = { readonly scores: SessionScores; readonly rating: Rating };
 
+type Named = { readonly name: string; readonly estimate: Estimate };
+
 export function ScoreList({ scores, rating }: ScoreListProps) {
-  const decimals = decimalsOf(rating);
   const asksBlocks = rating.when.includes("after-block");
   const asksMoments = rating.when.includes("before") || rating.when.includes("after");
   return (
     <>
-      {(asksBlocks || !asksMoments) && (
-        <Sum
-          entries={[
-            { name: SCORE_NAMES.cue, mark: "cue", estimate: scores.cue },
-            { name: SCORE_NAMES.neutral, mark: "neutral", estimate: scores.neutral },
-          ]}
-          resultName={SCORE_NAMES.difference}
-          result={scores.difference}
-          inWords={describeDifference}
-          decimals={decimals}
-        />
-      )}
-      {/* Single ratings are values of the scale, which are whole. */}
-      {asksMoments && (
-        <Sum
-          entries={[
-            { name: SCORE_NAMES.after, mark: "moment", estimate: scores.after },
-            { name: SCORE_NAMES.before, mark: "moment", estimate: scores.before },
-          ]}
-          resultName={SCORE_NAMES.change}
-          result={scores.change}
-          inWords={describeChange}
-          decimals={0}
-        />
-      )}
+      {(asksBlocks || !asksMoments) && <BlockSum scores={scores} rating={rating} />}
+      {asksMoments && <MomentSum scores={scores} />}
     </>
   );
 }
 
+function BlockSum({ scores, rating }: ScoreListProps) {
+  const decimals = decimalsOf(rating);
+  const { conditions, cueMinusNeutral, cueMinusControl } = scores;
+  const means = new Map(conditions.map(({ condition, mean }) => [condition, mean]));
+  const differences = [
+    { name: SCORE_NAMES.cueMinusNeutral, estimate: cueMinusNeutral, subtrahend: means.get("neutral") },
+    { name: SCORE_NAMES.cueMinusControl, estimate: cueMinusControl, subtrahend: means.get("control") },
+  ].slice(0, means.has("control") ? 2 : 1);
+  return (
+    <Sum
+      entries={inReadingOrder(conditions).map(({ condition, mean }) => ({
+        name: nameBlockMean(condition),
+        mark: condition,
+        estimate: mean,
+      }))}
+      results={differences}
+      isRounded={differences.some(
+        ({ estimate, subtrahend }) => !addsUp(means.get("cue"), subtrahend, estimate, decimals),
+      )}
+      inWords={cueMinusNeutral.ok ? describeDifference(cueMinusNeutral.value, decimals) : null}
+      decimals={decimals}
+    />
+  );
+}
+
+/** Single ratings are values of the scale, which are whole. */
+function MomentSum({ scores: { before, after, change } }: Pick<ScoreListProps, "scores">) {
+  return (
+    <Sum
+      entries={[
+        { name: SCORE_NAMES.after, mark: "moment", estimate: after },
+        { name: SCORE_NAMES.before, mark: "moment", estimate: before },
+      ]}
+      results={[{ name: SCORE_NAMES.change, estimate: change }]}
+      isRounded={false}
+      inWords={change.ok ? describeChange(change.value, 0) : null}
+      decimals={0}
+    />
+  );
+}
+
+/** Cue first, whatever the design begins with: a sum begins with what is subtracted from. */
+export function inReadingOrder(conditions: readonly ConditionScores[]): readonly ConditionScores[] {
+  return CONDITIONS.flatMap((one) => conditions.find(({ condition }) => condition === one) ?? []);
+}
+
+/** Whether two values and their difference still add up once they are rounded. */
+function addsUp(
+  minuend: Estimate | undefined,
+  subtrahend: Estimate | undefined,
+  difference: Estimate,
+  decimals: number,
+): boolean {
+  if (!minuend?.ok || !subtrahend?.ok || !difference.ok) return true;
+  const round = ({ value }: { readonly value: number }) =>
+    Math.round(Number(value.toFixed(decimals)) * 10 ** decimals);
+  return round(minuend) - round(subtrahend) === round(difference);
+}
+
 type SumProps = {
-  readonly entries: readonly {
-    readonly name: string;
-    readonly mark: MarkKind;
-    readonly estimate: Estimate;
-  }[];
-  readonly resultName: string;
-  readonly result: Estimate;
-  readonly inWords: (value: number, decimals: number) => string;
+  readonly entries: readonly (Named & { readonly mark: MarkKind })[];
+  readonly results: readonly Named[];
+  readonly inWords: string | null;
+  /** Whether the values as they stand do not add up. */
+  readonly isRounded: boolean;
   readonly decimals: number;
 };
 
-function Sum({ entries, resultName, result, inWords, decimals }: SumProps) {
+function Sum({ entries, results, inWords, isRounded, decimals }: SumProps) {
   return (
     <div class="stack">
       <dl class="sum">
@@ -78,18 +115,21 @@ function Sum({ entries, resultName, result, inWords, decimals }: SumProps) {
             </dd>
           </div>
         ))}
-        <div>
-          <dt>{resultName}</dt>
-          <dd>
-            {result.ok ? (
-              <strong>{describeValue(result.value, decimals, true)}</strong>
-            ) : (
-              <span class="faded small">{describeMissing(result.reason)}</span>
-            )}
-          </dd>
-        </div>
+        {results.map(({ name, estimate }, index) => (
+          <div key={name} class={index === 0 ? "sum-line" : undefined}>
+            <dt>{name}</dt>
+            <dd>
+              {estimate.ok ? (
+                <strong>{describeValue(estimate.value, decimals, true)}</strong>
+              ) : (
+                <span class="faded small">{describeMissing(estimate.reason)}</span>
+              )}
+            </dd>
+          </div>
+        ))}
       </dl>
-      {result.ok && <p>{inWords(result.value, decimals)}</p>}
+      {isRounded && <p class="faded small">{ROUNDED}</p>}
+      {inWords !== null && <p>{inWords}</p>}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { formatAddress, type TaskAddress } from "../formats/address";
 import { parseParticipant } from "../formats/address-query";
 import { Before, type RunChoices } from "./before";
 import { enterFullscreen } from "./display";
+import { fetchAhead } from "./fetch-ahead";
 import { Frame } from "./frame";
 import { type Preparation, prepareRun } from "./prepare-run";
 import { Problems } from "./problems";
@@ -67,7 +68,9 @@ export function Task({ services, address }: TaskProps) {
   const choices = { participant: address.participant, keep: address.keep };
   const isReady = current.state === "ready";
   useEffect(() => {
-    if (address.simulate && isReady) void start(choices);
+    if (!isReady) return;
+    fetchAhead();
+    if (address.simulate) void start(choices);
   }, [isReady]);
 
   // The ground of the task, so that eyes settle on it while the last things are made ready.

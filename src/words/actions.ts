@@ -10,6 +10,8 @@ export const ACTIONS = {
   open: "Open",
   downloadCsv: "Download CSV",
   downloadJson: "Download JSON",
+  downloadBids: "Download BIDS",
+  downloadPsychDs: "Download Psych-DS",
   saveAndFinish: "Save and finish",
   deleteSession: "Delete this session",
   deleteEverything: "Delete everything",

@@ -1,33 +1,46 @@
-/** Words of the results page: what was shown and answered, and what it does not mean. */
-import { countOf, formatMoment, formatNumber, formatSigned } from "./numbers";
+/** Words of the results page: what was shown and answered, what it means, and what it does not. */
+import { countOf, formatMoment, formatNumber, formatSeconds, formatSigned } from "./numbers";
 
 export const RESULTS = {
   title: "What came out",
-  shownTitle: "What was shown",
-  answeredTitle: "What was answered",
-  chartTitle: "Every rating",
-  meaningTitle: "What it does not mean",
-  meaning: [
-    "It is one person in one sitting. A difference, or none, can come from the order, from the mood of the moment, or from guessing what the task is about.",
-    "There is no norm to hold it against: nothing here is high or low, good or bad.",
-    "The drawings are placeholders. Whether they bring up craving has not been tested.",
+  answeredTitle: "What you answered",
+  answeredTitleSimulated: "What was answered",
+  moreToggle: "More numbers",
+  meaningTitle: "What it means, and what not",
+  saysNotTitle: "What it does not say",
+  saysNot: [
+    "Why. This is one person in one sitting: a difference, or none, can come from the order, from the mood of the moment, or from guessing what the task is about.",
+    "Whether it is much. There is no norm to hold it against: nothing here is high or low, good or bad.",
+    "How large the effect is. A standardised effect needs several people; one person has none, however many ratings there are.",
+    "What the drawings do. They are placeholders, and whether they bring up craving has not been tested.",
   ],
-  fileTitle: "The file",
-  fileHint: "Every event and rating, with planned and actual times. A statistics program opens the CSV.",
-  sharedHint: "This is a shared computer: once the CSV is saved, the session is deleted from this browser.",
-  confirmDelete: "Delete this session from this browser? This cannot be undone.",
-  timingTitle: "Timing",
+  probesTitle: "Framed images",
+  timingTitle: "How exact was the timing?",
+  timingToggle: "Event by event",
   timingHint:
     "This is about what the page decided on. When the display really lit up, only a sensor can tell.",
   nextTitle: "And now",
   simulatedTitle: "This session is simulated",
   simulated:
     "It is made up: nobody answered, the page played a participant that does not exist. Its numbers are no data.",
-  missingTitle: "This session is not here",
-  missing: [
-    "It may have been deleted, or recorded in another browser or on another computer: sessions stay where they were recorded.",
-    "Private windows forget their sessions when they are closed.",
-  ],
+} as const;
+
+/** What the score of a design says: of one with ratings after blocks, and of one with ratings before and after only. */
+export const SAYS = {
+  difference: {
+    title: "What the difference says",
+    sentences: [
+      "Cue minus neutral is the score of this task: by how many points of the scale the ratings after cue blocks were higher or lower than those after neutral blocks.",
+      "The neutral blocks are there to be subtracted. Whatever any picture, any wait or any question does to a rating, both kinds of block have it.",
+    ],
+  },
+  change: {
+    title: "What the change says",
+    sentences: [
+      "This design asks no rating after blocks, so it has no cue minus neutral. Its score is the change: the rating at the end minus the one at the beginning.",
+      "The change is about the whole run. Cue and neutral images, the wait and the mood of the moment are all in it, and nothing is there to be subtracted.",
+    ],
+  },
 } as const;
 
 export const STATE_SENTENCES = {
@@ -42,32 +55,82 @@ export function describeSession(createdAt: string, participant: string): string 
   return `${formatMoment(createdAt)} · ${who}`;
 }
 
-/** `“Class demo”: 16 cue images, 16 neutral images.`; rest blocks, which show none, are counted as blocks. */
-export function describeShown(
+/** What stands on a saved picture: `Class demo · 4 Mar 2026, 09:05 · participant P01 · one person, one sitting`. */
+export function describeSource(title: string, createdAt: string, participant: string): string {
+  return `${title} · ${describeSession(createdAt, participant)} · one person, one sitting`;
+}
+
+export const SEEN_TITLES = { person: "What you saw", simulated: "What was shown" } as const;
+
+/** `“Class demo”: 8 blocks of 4 images, each for 2.5 s.` */
+export function describeBlocks(
   title: string,
-  counts: readonly { readonly name: string; readonly count: number; readonly unit: "image" | "block" }[],
+  blocks: number,
+  { imagesPerBlock, imageMs }: { readonly imagesPerBlock: number; readonly imageMs: number },
 ): string {
-  const shown = counts.filter(({ count }) => count > 0);
-  if (shown.length === 0) return `“${title}”: nothing was shown.`;
-  return `“${title}”: ${shown.map(({ name, count, unit }) => countOf(count, `${name} ${unit}`)).join(", ")}.`;
+  if (blocks === 0) return `“${title}”: nothing was shown.`;
+  const each = imagesPerBlock === 1 ? "one image" : `${imagesPerBlock} images`;
+  return `“${title}”: ${countOf(blocks, "block")} of ${each}, each for ${formatSeconds(imageMs)}.`;
+}
+
+/** `cue: 16 images, drawings of food`; rest blocks, which show none, are counted as blocks. */
+export function describeCondition(name: string, images: number, blocks: number, shown: string): string {
+  const count = name === "rest" ? countOf(blocks, "block") : countOf(images, "image");
+  return `${name}: ${count}, ${shown}`;
+}
+
+const ORDERS = {
+  shuffled: "shuffled by the page",
+  alternating: "the conditions in turn",
+  fixed: "as the design lists them",
+} as const;
+
+export function describeOrder(rule: keyof typeof ORDERS, seed: number): string {
+  return `The blocks in order, ${ORDERS[rule]} (seed ${seed}):`;
 }
 
 export function describeQuestion(prompt: string): string {
   return `“${prompt}”`;
 }
 
+export function describeScale({
+  min,
+  max,
+  labels,
+}: {
+  readonly min: number;
+  readonly max: number;
+  readonly labels: readonly [string, string];
+}): string {
+  return `From ${formatNumber(min, 0)} (${labels[0]}) to ${formatNumber(max, 0)} (${labels[1]}).`;
+}
+
+/** `All 10 ratings were given.` */
+export function describeAnswered(asked: number, missed: number): string {
+  if (asked === 0) return "No rating was asked.";
+  if (missed === 0) return asked === 1 ? "The one rating was given." : `All ${asked} ratings were given.`;
+  return `${asked - missed} of ${countOf(asked, "rating")} were given; those that are missing count for nothing.`;
+}
+
 export const SCORE_NAMES = {
-  cue: "After cue blocks",
-  neutral: "After neutral blocks",
-  difference: "Cue minus neutral",
+  cueMinusNeutral: "Cue minus neutral",
+  cueMinusControl: "Cue minus control",
   before: "At the beginning",
   after: "At the end",
   change: "End minus beginning",
 } as const;
 
+/** `After cue blocks`. */
+export function nameBlockMean(condition: string): string {
+  return `After ${condition} blocks`;
+}
+
 export function describeCount(count: number): string {
   return count === 1 ? "one rating" : `mean of ${count} ratings`;
 }
+
+/** Where the rounded values do not add up. */
+export const ROUNDED = "Rounded to what stands here; the difference was taken before.";
 
 /** The difference in words, in points of the scale. */
 export function describeDifference(value: number, decimals: number): string {
@@ -98,15 +161,8 @@ export function describeMissing(reason: string): string {
   return `missing: ${reason}`;
 }
 
-export const LANE_NAMES = { before: "At the beginning", after: "At the end" } as const;
-
-/** `After cue blocks`. */
-export function nameBlockLane(moment: "before-block" | "after-block", condition: string): string {
-  return `${moment === "after-block" ? "After" : "Before"} ${condition} blocks`;
-}
-
 export function describeTiming(onFrame: number, events: number): string {
-  return `${onFrame} of ${countOf(events, "event")} were on their planned frame.`;
+  return `${onFrame} of ${countOf(events, "event")} were on their planned frame, the practice aside.`;
 }
 
 export function describeRefresh(refreshHz: number | null): string {

@@ -12,14 +12,12 @@ import "../../src/styles/page.css";
 import "../../src/styles/controls.css";
 import "../../src/styles/screens.css";
 import "../../src/styles/drawings.css";
+import "../../src/styles/tables.css";
 import "../../src/styles/task.css";
-import { MeanChart } from "../../src/charts/mean-chart";
-import { stackSpots } from "../../src/charts/stack-spots";
-import type { Design } from "../../src/core/design";
+import "../../src/styles/methods.css";
+import "../../src/styles/print.css";
 import { toNeutralOnly } from "../../src/core/design-variants";
 import { findPreset } from "../../src/core/presets";
-import { scoreSession } from "../../src/core/score";
-import type { Row, Session } from "../../src/core/session";
 import { About } from "../../src/screens/about";
 import { Before, type BeforeProps } from "../../src/screens/before";
 import { ClassRoom } from "../../src/screens/class";
@@ -29,8 +27,9 @@ import { Lab } from "../../src/screens/lab";
 import { Pause } from "../../src/screens/pause";
 import { PracticeOver } from "../../src/screens/practice-over";
 import { Problems } from "../../src/screens/problems";
-import { listLanes } from "../../src/screens/rating-lanes";
-import { Results, ResultsMissing, type ResultsProps } from "../../src/screens/results";
+import { ResultsMissing, ResultsUnreachable } from "../../src/screens/results-missing";
+import { makeSession } from "../core/sessions";
+import { makeBlockSession, showResults } from "./results-fixture";
 
 const CLASS_DEMO = findPreset("class-demo")!;
 const FOUR_CONDITION = findPreset("four-condition")!;
@@ -115,89 +114,6 @@ function pause(props: Partial<Parameters<typeof Pause>[0]> = {}) {
   );
 }
 
-/** The rows of a block: its images and its rating. */
-function blockRows(
-  design: Design,
-  condition: "cue" | "neutral",
-  block: number,
-  rating: number | null,
-  attempt = 1,
-) {
-  const shared = {
-    phase: "main",
-    condition,
-    block,
-    attempt,
-    interrupted: false,
-    timing_ok: true,
-    rating: null,
-  };
-  const images = Array.from({ length: design.imagesPerBlock }, () => ({ ...shared, event: "image" }));
-  return [...images, { ...shared, event: "rating", rating }];
-}
-
-function session(props: Partial<Session> = {}): Session {
-  const design = props.design ?? CLASS_DEMO;
-  const ratings = [
-    ["cue", 60],
-    ["neutral", 10],
-    ["neutral", 20],
-    ["cue", 70],
-  ] as const;
-  const moment = { event: "rating", condition: null, block: null, attempt: 1, interrupted: false };
-  const rows = [
-    { ...moment, phase: "before", rating: 30, timing_ok: true },
-    ...ratings.flatMap(([condition, rating], index) => blockRows(design, condition, index + 1, rating)),
-    { ...moment, phase: "after", rating: 45, timing_ok: false },
-  ];
-  return {
-    schema: 1,
-    id: "a1",
-    participant: "P01",
-    design,
-    designHash: "0123456789abcdef",
-    setId: design.stimuli,
-    seed: 1,
-    simulated: false,
-    keep: true,
-    createdAt: "2026-03-04T09:05:00.000Z",
-    state: "complete",
-    parts: [],
-    rows: rows.map((row, index) => ({ ...row, row: index + 1 }) as Row),
-    ...props,
-  };
-}
-
-function results(shown: Session, props: Partial<ResultsProps> = {}) {
-  return (
-    <Results
-      session={shown}
-      scores={scoreSession(shown)}
-      problem={null}
-      againHref="#/task?preset=class-demo"
-      onDownloadCsv={nothing}
-      onDownloadJson={nothing}
-      onSaveAndFinish={nothing}
-      onDelete={nothing}
-      {...props}
-    />
-  );
-}
-
-function chart() {
-  return (
-    <MeanChart
-      title="Every rating"
-      stamp={null}
-      scale={{ min: 0, max: 100, labels: ["None at all", "Extremely strong"] }}
-      lanes={[
-        { name: "After cue blocks", mark: "cue", values: [60, 61, 80], mean: 67 },
-        { name: "After neutral blocks", mark: "neutral", values: [], mean: null },
-      ]}
-    />
-  );
-}
-
 const SCREENS: readonly (readonly [string, () => ComponentChild])[] = [
   ["home", () => <Frame>{home()}</Frame>],
   ["home without sessions or storage", () => <Frame>{home({ sessions: [], problem: "Refused." })}</Frame>],
@@ -219,10 +135,11 @@ const SCREENS: readonly (readonly [string, () => ComponentChild])[] = [
     ),
   ],
   ["pause", () => <main>{pause()}</main>],
-  ["results", () => <Frame>{results(session())}</Frame>],
+  ["results", () => <Frame>{showResults(makeBlockSession())}</Frame>],
+  ["results with probes", () => <Frame>{showResults(makeSession(findPreset("mocd-style")!))}</Frame>],
   [
     "results of a simulated session on a shared computer",
-    () => <Frame>{results(session({ simulated: true, keep: false, rows: [] }))}</Frame>,
+    () => <Frame>{showResults(makeBlockSession({ simulated: true, keep: false, rows: [] }))}</Frame>,
   ],
   [
     "results that are not here",
@@ -233,11 +150,10 @@ const SCREENS: readonly (readonly [string, () => ComponentChild])[] = [
     ),
   ],
   [
-    "a chart",
+    "results whose screen did not arrive",
     () => (
       <Frame>
-        <h1>Chart</h1>
-        {chart()}
+        <ResultsUnreachable onTryAgain={nothing} />
       </Frame>
     ),
   ],
@@ -287,6 +203,8 @@ describe.each(["light", "dark"])("in %s colours", (scheme) => {
   test.each(SCREENS)("axe finds nothing wrong with %s", async (_name, screen) => {
     show(screen());
     for (const folded of document.querySelectorAll("details")) folded.open = true;
+    const unfinished = ".chart-drawing:empty, .chart details[open]:not(:has(table))";
+    await expect.poll(() => document.querySelectorAll(unfinished).length).toBe(0);
     const { violations } = await axe.run(document);
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
       [],
@@ -501,6 +419,31 @@ describe("while the task waits", () => {
     }
   });
 
+  test.each(["light", "dark"])(
+    "the focus stands out on the paper of a pause in %s colours",
+    async (scheme) => {
+      await cdp().send("Emulation.setEmulatedMedia", {
+        features: [{ name: "prefers-color-scheme", value: scheme }],
+      });
+      show(<main class="task">{pause()}</main>);
+      await userEvent.keyboard("{Tab}");
+      const focused = getComputedStyle(document.activeElement!);
+      const paper = getComputedStyle(document.querySelector("dialog")!);
+      expect(focused.outlineStyle).toBe("solid");
+      expect(contrast(focused.outlineColor, paper.backgroundColor)).toBeGreaterThanOrEqual(3);
+      await cdp().send("Emulation.setEmulatedMedia", { features: [] });
+    },
+  );
+
+  test("on a phone the three ways on stand one above the other, as wide as the pause", async () => {
+    await page.viewport(390, 844);
+    show(<main class="task">{pause()}</main>);
+    const places = [...document.querySelectorAll("dialog button")].map((one) => one.getBoundingClientRect());
+    expect(new Set(places.map(({ left }) => left)).size).toBe(1);
+    expect(new Set(places.map(({ width }) => width)).size).toBe(1);
+    expect(new Set(places.map(({ top }) => top)).size).toBe(3);
+  });
+
   test.each([
     ["fullscreen", "no longer in fullscreen"],
     ["hidden", "out of sight"],
@@ -526,133 +469,16 @@ describe("a bad address", () => {
   });
 });
 
-describe("the chart of ratings", () => {
-  test("has a mark for every rating and a line for every mean", () => {
-    show(chart());
-    expect(document.querySelectorAll(".plot .spot")).toHaveLength(3);
-    expect(document.querySelectorAll(".plot .mean")).toHaveLength(1);
-  });
+/** Of two colours written as `rgb(…)`, after WCAG 2. */
+function contrast(one: string, other: string): number {
+  const [darker, lighter] = [one, other].map(luminance).sort((a, b) => a - b);
+  return (lighter! + 0.05) / (darker! + 0.05);
+}
 
-  test("says in words what it shows, and holds the same as a table", () => {
-    show(chart());
-    const plot = page.getByRole("img").element();
-    expect(plot.getAttribute("aria-label")).toContain("After cue blocks: mean 67.0, 3 ratings");
-    expect(plot.getAttribute("aria-label")).toContain("After neutral blocks: no rating");
-    const rows = [...document.querySelectorAll("tbody tr")].map((row) => row.textContent?.trim());
-    expect(rows).toEqual(["After cue blocks60, 61, 8067.0", "After neutral blocksnonenone"]);
+function luminance(colour: string): number {
+  const [red, green, blue] = (colour.match(/[\d.]+/g) ?? []).map((channel) => {
+    const share = Number(channel) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
   });
-
-  test("stacks marks that would hide each other", () => {
-    const spots = stackSpots([61, 60, 80, 60], { min: 0, max: 100 });
-    expect(spots).toEqual([
-      { value: 60, level: 0 },
-      { value: 60, level: 1 },
-      { value: 61, level: 2 },
-      { value: 80, level: 0 },
-    ]);
-  });
-});
-
-describe("results", () => {
-  const text = () => root.textContent;
-  const sums = () =>
-    [...document.querySelectorAll(".sum > div")].map((entry) =>
-      entry.textContent?.replace(/\s+/g, " ").trim(),
-    );
-
-  test("give both means, their difference and the change, in words and on the scale", () => {
-    show(results(session()));
-    expect(text()).toContain("8 cue images, 8 neutral images");
-    expect(text()).toContain("How strong is your craving right now?");
-    expect(sums()).toEqual([
-      "After cue blocks65.0 mean of 2 ratings",
-      "After neutral blocks15.0 mean of 2 ratings",
-      "Cue minus neutral+50.0",
-      "At the end45 one rating",
-      "At the beginning30 one rating",
-      "End minus beginning+15",
-    ]);
-    expect(text()).toContain("50.0 points higher after cue blocks than after neutral ones");
-    expect(document.querySelectorAll(".plot .spot")).toHaveLength(6);
-  });
-
-  test("say that this is one person in one sitting, without norm or verdict", () => {
-    show(results(session()));
-    expect(text()).toContain("one person in one sitting");
-    expect(text()).toContain("There is no norm");
-  });
-
-  test("count in the chart what the score counts, also where a block ran again", () => {
-    const [first, ...others] = blockRows(CLASS_DEMO, "cue", 1, 90);
-    const cut = { ...first, interrupted: true };
-    const again = [first, ...others].map((row) => ({ ...row, attempt: 2 }));
-    const unrated = blockRows(CLASS_DEMO, "cue", 2, null);
-    const rows = [cut, ...again, ...unrated, ...blockRows(CLASS_DEMO, "cue", 3, 41)];
-    const shown = session({ rows: rows.map((row, index) => ({ ...row, row: index + 1 }) as Row) });
-    const lane = listLanes(shown).find(({ mark }) => mark === "cue");
-    expect(lane?.values).toEqual([90, 41]);
-    expect(scoreSession(shown).cue).toEqual({ ok: true, value: lane?.mean, n: 2 });
-  });
-
-  test("of a design without block ratings show before, after and change only", () => {
-    show(results(session({ design: findPreset("event-related")! })));
-    expect(sums().map((entry) => entry?.replace(/\d.*/, ""))).toEqual([
-      "At the end",
-      "At the beginning",
-      "End minus beginning+",
-    ]);
-  });
-
-  test("of a run that was stopped say so, and why a number is missing", () => {
-    show(results(session({ state: "stopped", rows: [] })));
-    expect(text()).toContain("stopped early");
-    expect(text()).toContain("missing: no cue block was rated");
-    expect(document.querySelector(".plot")).toBe(null);
-  });
-
-  test("of a simulated session say so at the top and on the chart", () => {
-    show(results(session({ simulated: true })));
-    expect(text()).toContain("This session is simulated");
-    expect(document.querySelector("figcaption")?.textContent).toContain("simulated");
-    expect(page.getByRole("img").element().getAttribute("aria-label")).toContain("simulated");
-  });
-
-  test("say how many events were on their planned frame", () => {
-    show(results(session()));
-    expect(text()).toContain("21 of 22 events were on their planned frame.");
-  });
-
-  test("save the file in one press, and delete in two", async () => {
-    const actions = { onDownloadCsv: vi.fn(), onDownloadJson: vi.fn(), onDelete: vi.fn() };
-    show(results(session(), actions));
-    await button("Download CSV").click();
-    await button("Download JSON").click();
-    await button("Delete this session").click();
-    expect(actions.onDelete).not.toHaveBeenCalled();
-    await button("Yes, delete it").click();
-    for (const action of Object.values(actions)) expect(action).toHaveBeenCalledOnce();
-  });
-
-  test("on a shared computer save and delete in one", async () => {
-    const onSaveAndFinish = vi.fn();
-    show(results(session({ keep: false }), { onSaveAndFinish }));
-    expect(button("Download CSV").elements()).toEqual([]);
-    expect(text()).toContain("once the CSV is saved, the session is deleted");
-    await button("Save and finish").click();
-    expect(onSaveAndFinish).toHaveBeenCalledOnce();
-  });
-
-  test("show a code and a title with markup as they are", () => {
-    const design = { ...CLASS_DEMO, title: "<b>Bold</b>" };
-    show(results(session({ design, participant: "<img src=x>" })));
-    expect(text()).toContain("participant <img src=x>");
-    expect(text()).toContain("“<b>Bold</b>”");
-    expect(root.querySelector("img, b")).toBe(null);
-  });
-
-  test("that are not here lead home", () => {
-    show(<ResultsMissing />);
-    expect(text()).toContain("This session is not here");
-    expect(page.getByRole("link").element().getAttribute("href")).toBe("#/");
-  });
-});
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}

@@ -41,10 +41,7 @@ it.each(PRESETS.map((design) => [design.id, design] as const))(
     const { page } = opened;
     const schedule = await scheduleOf(shorter, 11);
     await page.waitForURL(/#\/results\//);
-    await page
-      .getByText(/made-up/i)
-      .first()
-      .waitFor();
+    await page.getByText("This session is simulated").waitFor();
     const saved = page.waitForEvent("download");
     await page.getByRole("button", { name: "Download CSV" }).click();
     const { rows } = await readCsv(await saved);

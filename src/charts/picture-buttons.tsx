@@ -1,0 +1,70 @@
+/** The buttons that save a chart as a picture, or hand it to another program. */
+import { useSignal } from "@preact/signals";
+import { CHART } from "../words/chart";
+import { PICTURE_PX } from "./chart-sizes";
+import type { LoadDrawing } from "./keep-drawn";
+import { readLightColours } from "./light-colours";
+import { formatPicture, type PictureWords } from "./picture";
+import { rasterisePicture } from "./rasterise";
+
+/** What is done with a chart's picture; the screen that shows the chart knows how. */
+export type PictureActions = {
+  /** Whose numbers these are; stands on the picture. */
+  readonly source: string;
+  readonly onSave: (picture: Blob, kind: "svg" | "png") => void;
+  /** Hands a PNG to another program, false where the browser refused; null where it cannot share at all. */
+  readonly onShare: ((picture: Blob) => Promise<boolean>) | null;
+};
+
+type PictureButtonsProps = {
+  readonly words: PictureWords;
+  /** Id of the chart's title, for people who do not see which chart the buttons stand under. */
+  readonly titleId: string;
+  readonly load: LoadDrawing;
+  readonly actions: PictureActions;
+};
+
+export function PictureButtons({ words, titleId, load, actions }: PictureButtonsProps) {
+  const hasFailed = useSignal(false);
+  const { onSave, onShare } = actions;
+  async function write(): Promise<string> {
+    const drawing = await load();
+    return formatPicture(drawing(PICTURE_PX), words, readLightColours());
+  }
+  const press = (act: () => Promise<boolean>) => () => {
+    hasFailed.value = false;
+    const settle = (isDone: boolean) => {
+      hasFailed.value = !isDone;
+    };
+    void act().then(settle, () => settle(false));
+  };
+  const saveSvg = press(async () => {
+    onSave(new Blob([await write()], { type: "image/svg+xml" }), "svg");
+    return true;
+  });
+  const savePng = press(async () => {
+    onSave(await rasterisePicture(await write()), "png");
+    return true;
+  });
+  return (
+    <div class="actions chart-actions">
+      <button type="button" class="button quiet" aria-describedby={titleId} onClick={saveSvg}>
+        {CHART.saveSvg}
+      </button>
+      <button type="button" class="button quiet" aria-describedby={titleId} onClick={savePng}>
+        {CHART.savePng}
+      </button>
+      {onShare !== null && (
+        <button
+          type="button"
+          class="button quiet"
+          aria-describedby={titleId}
+          onClick={press(async () => onShare(await rasterisePicture(await write())))}
+        >
+          {CHART.share}
+        </button>
+      )}
+      <span role="status">{hasFailed.value && CHART.notSaved}</span>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+/** How exact the timing was: in one sentence and, for those who care, event by event. */
+import type { TimingData } from "../charts/chart-data";
+import type { PictureActions } from "../charts/picture-buttons";
+import { TimingChart } from "../charts/session-charts";
+import type { Part } from "../core/session";
+import { describeRefresh, describeTiming, RESULTS } from "../words/results";
+
+type TimingProps = {
+  readonly timing: TimingData;
+  readonly parts: readonly Part[];
+  readonly actions: PictureActions;
+};
+
+export function Timing({ timing, parts, actions }: TimingProps) {
+  const { events } = timing;
+  const onFrame = events.filter(({ onTime }) => onTime).length;
+  return (
+    <section class="entry">
+      <h2>{RESULTS.timingTitle}</h2>
+      <div class="stack figures">
+        <p>{describeTiming(onFrame, events.length)}</p>
+        {parts.map(({ part, refreshHz }) => (
+          <p key={part} class="faded small">
+            {describeRefresh(refreshHz)}
+          </p>
+        ))}
+        <p class="faded small">{RESULTS.timingHint}</p>
+        {events.length > 0 && (
+          <details>
+            <summary>{RESULTS.timingToggle}</summary>
+            <TimingChart data={timing} actions={actions} />
+          </details>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+/** Words of a session's data on the results page: what is kept, how it is saved, shared, printed, deleted. */
+import { countOf, formatNumber } from "./numbers";
+
+export const DATA = {
+  title: "The data kept here",
+  shared: "This is a shared computer: once the CSV is saved, the session is deleted from this browser.",
+  csv: "One line an event, with planned and actual times. Any statistics program opens it.",
+  json: "The whole session: design, every event, display, and what the browser says of itself.",
+  bids: "A zip in the layout of BIDS, behaviour only, for programs that read such data sets.",
+  psychDs: "A zip in the layout of Psych-DS: the CSV with a description of every column.",
+  share: "Share files",
+  shareHint: "Hands the CSV, and the JSON where it is allowed, to another program of this device.",
+  shareFailed: "This browser would not share the files. Download them instead.",
+  print: "Print this page",
+  printHint: "For a lab book: numbers, charts and methods, without buttons.",
+  leaveOut: "Leave out what the browser says of itself",
+  leaveOutHint:
+    "JSON, BIDS and the methods section hold the browser’s own name, version and language. The sizes of screen and image and the refresh rate stay: without them, nobody can judge size and timing.",
+  environmentToggle: "What the files hold of this browser and display",
+  leftOut: "left out",
+  confirmDelete: "Delete this session from this browser? This cannot be undone.",
+} as const;
+
+/** Where it is and how much it is. */
+export function describeKept(events: number, ratings: number): string {
+  return `This browser keeps ${countOf(events, "event")} of this session, practice included, and ${countOf(ratings, "rating")} among them, until you delete it or clear the browser’s data. Nothing was sent anywhere.`;
+}
+
+export const ENVIRONMENT_NAMES = {
+  userAgent: "Browser, by its own word",
+  language: "Language",
+  screen: "Screen",
+  viewport: "Window",
+  image: "Image on screen",
+  refresh: "Refresh rate",
+  build: "Version of this page",
+} as const;
+
+/** `1280 × 800 CSS px`. */
+export function describeSize(widthPx: number, heightPx: number): string {
+  return `${Math.round(widthPx)} × ${Math.round(heightPx)} CSS px`;
+}
+
+export function formatRefresh(refreshHz: number | null): string {
+  return refreshHz === null ? "not measured" : `${formatNumber(refreshHz, 2)} Hz`;
+}
+
+/** Before what one page load recorded, where there were several. */
+export function namePart(part: number): string {
+  return `Part ${part}`;
+}

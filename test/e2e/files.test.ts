@@ -1,0 +1,64 @@
+import { readFile } from "node:fs/promises";
+import { strFromU8, unzipSync } from "fflate";
+import type { Page } from "playwright";
+import { expect, it } from "vitest";
+import { formatSession, parseSession } from "../../src/formats/json";
+import { checkBids } from "../formats/check-bids";
+import { expectRowsOf, readCsv } from "./check-rows";
+import { expectQuiet, openPage } from "./harness";
+import { SHORT_DESIGN, scheduleOf, taskHash } from "./short-design";
+
+const QUICK = {
+  ...SHORT_DESIGN,
+  imageMs: 100,
+  probe: null,
+  rating: { ...SHORT_DESIGN.rating, windowMs: 150 },
+};
+
+async function save(page: Page, name: string) {
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name, exact: true }).click();
+  return saved;
+}
+
+it("a run's session is saved as CSV, JSON, BIDS and Psych-DS, and each can be read", async () => {
+  const opened = await openPage({ hash: taskHash(QUICK, 9, "&simulate=visual&participant=P%2001") });
+  const { page } = opened;
+  await page.waitForURL(/#\/results\//);
+
+  const csv = await save(page, "Download CSV");
+  expect(csv.suggestedFilename()).toMatch(/^P-01_short_\d{4}-\d\d-\d\d\.csv$/);
+  expectRowsOf(await scheduleOf(QUICK, 9), (await readCsv(csv)).rows);
+
+  const json = await readFile(await (await save(page, "Download JSON")).path(), "utf8");
+  const session = parseSession(json);
+  expect(session.ok).toBe(true);
+  if (session.ok) expect(formatSession(session.value)).toBe(json);
+
+  const bids = unzipSync(await readFile(await (await save(page, "Download BIDS")).path()));
+  const verdict = await checkBids(
+    Object.entries(bids)
+      .filter(([path]) => !path.endsWith("/"))
+      .map(([path, bytes]) => ({ path, text: strFromU8(bytes) })),
+  );
+  expect(verdict.errors).toEqual([]);
+
+  const psychDs = unzipSync(await readFile(await (await save(page, "Download Psych-DS")).path()));
+  expect(Object.keys(psychDs)).toContainEqual(expect.stringMatching(/dataset_description\.json$/));
+  expect(Object.keys(psychDs)).toContainEqual(expect.stringMatching(/_data\.csv$/));
+  await expectQuiet(opened);
+});
+
+it("files leave out what the browser says of itself when asked to", async () => {
+  const opened = await openPage({ hash: taskHash(QUICK, 9, "&simulate=visual") });
+  const { page } = opened;
+  await page.waitForURL(/#\/results\//);
+  const agent = await page.evaluate(() => navigator.userAgent);
+  const kept = await readFile(await (await save(page, "Download JSON")).path(), "utf8");
+  expect(kept).toContain(agent);
+  await page.getByRole("checkbox", { name: /leave out/i }).check();
+  const left = await readFile(await (await save(page, "Download JSON")).path(), "utf8");
+  expect(left).not.toContain(agent);
+  expect(parseSession(left).ok).toBe(true);
+  await expectQuiet(opened);
+});
