@@ -1,0 +1,82 @@
+/** Reads what this page recorded of a run, and holds it against what an observer saw. */
+import { readFile } from "node:fs/promises";
+import Papa from "papaparse";
+import type { Page } from "playwright";
+import type { Exactness } from "./exactness";
+import type { Observation } from "./observer";
+
+export type LoggedRow = {
+  readonly startedAt: string;
+  readonly phase: string;
+  readonly event: string;
+  readonly image: string;
+  readonly onsetMs: number;
+  readonly framesLate: number;
+  readonly isTimingOk: boolean;
+  /** Null where there was no response. */
+  readonly rtMs: number | null;
+  readonly probeOutcome: string;
+};
+
+export type Agreement = {
+  /** Share of the images seen whose onset frame the page logged as it was observed. */
+  readonly sameFrameShare: number;
+  /** Images that were logged on another frame than observed, and not flagged. */
+  readonly differentUnflagged: number;
+  /** Images that the observer saw off their frames or not at all, and the page did not flag. */
+  readonly inexactUnflagged: number;
+  /** Images that the page flagged: `timing_ok` is false. */
+  readonly flagged: number;
+  /** Wall clock of the first frame as logged minus as observed, in ms; a log that is late by a frame shows here. */
+  readonly zeroErrorMs: number;
+};
+
+/** Downloads the CSV from the results screen. */
+export async function downloadRows(page: Page): Promise<readonly LoggedRow[]> {
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download CSV" }).click();
+  const text = await readFile(await (await saved).path(), "utf8");
+  const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+  return data.map((row) => ({
+    startedAt: row.started_at ?? "",
+    phase: row.phase ?? "",
+    event: row.event ?? "",
+    image: row.image ?? "",
+    onsetMs: Number(row.onset_ms),
+    framesLate: Number(row.frames_late),
+    isTimingOk: row.timing_ok === "true",
+    rtMs: row.rt_ms ? Number(row.rt_ms) : null,
+    probeOutcome: row.probe_outcome ?? "",
+  }));
+}
+
+/** Throws when the page did not log one row for each of so many images. */
+export function compareWithLog(
+  observation: Observation,
+  { images, frameMs }: Exactness,
+  rows: readonly LoggedRow[],
+  planned: number,
+): Agreement {
+  // The log counts from its own first frame, which the observer saw as the first picture of all.
+  const zero = observation.sightings.find(({ picture }) => picture !== 0);
+  const logged = rows.filter(({ phase, event }) => phase === "main" && event === "image");
+  if (zero === undefined || logged.length !== planned) {
+    throw new Error(`The page logged ${logged.length} images of ${planned}.`);
+  }
+  const seen = new Map(images.map((image) => [image.index, image]));
+  const pairs = logged.map((row, index) => {
+    const image = seen.get(index);
+    const errorMs = image === undefined ? Number.NaN : zero.firstMs + row.onsetMs - image.onsetMs;
+    return { row, image, isSameFrame: Math.abs(errorMs) < frameMs / 4 };
+  });
+  const count = (fits: (pair: (typeof pairs)[number]) => boolean) => pairs.filter(fits).length;
+  return {
+    sameFrameShare: count(({ isSameFrame }) => isSameFrame) / images.length,
+    differentUnflagged: count(
+      ({ row, image, isSameFrame }) => image !== undefined && !isSameFrame && row.isTimingOk,
+    ),
+    inexactUnflagged: count(({ row, image }) => image?.isExact !== true && row.isTimingOk),
+    flagged: count(({ row }) => !row.isTimingOk),
+    zeroErrorMs: Date.parse(rows[0]?.startedAt ?? "") - (observation.wallOffsetMs + zero.firstMs),
+  };
+}
