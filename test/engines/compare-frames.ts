@@ -1,0 +1,78 @@
+/** Holds what an observer saw of equally long images without gaps against their plan, and the page's rows against both. */
+import type { Row } from "../../src/core/session";
+import type { Observation } from "../bench/observer";
+
+export type Comparison = {
+  /** Images that came and went on the frames nearest to the plan, as observed. */
+  readonly onFrame: number;
+  /** Images that the page's rows call well timed. */
+  readonly unflagged: number;
+  /** Images that were off their frames beyond any doubt and that the rows call well timed, each in words. */
+  readonly missesUnflagged: readonly string[];
+  /** Images whose rows name another frame than was observed and call it well timed, each in words. */
+  readonly framesUnflagged: readonly string[];
+  readonly frameMs: number;
+};
+
+export type ComparisonOptions = {
+  /** How far the engine's time stamps of frames are from even, in ms. */
+  readonly jitterMs: number;
+  readonly imageMs: number;
+  /** Pictures that come before, as a practice's. */
+  readonly skipped: number;
+};
+
+/** Of one row each; throws when the observer did not see one picture for each row. */
+export function compareFrames(
+  { sightings, stampsMs }: Observation,
+  rows: readonly Row[],
+  { jitterMs, imageMs, skipped }: ComparisonOptions,
+): Comparison {
+  const seen = sightings
+    .map(({ picture, firstMs }, index) => ({ picture, firstMs, endMs: sightings[index + 1]?.firstMs ?? 0 }))
+    .filter(({ picture }) => picture !== 0)
+    .slice(skipped);
+  if (new Set(seen.map(({ picture }) => picture)).size !== rows.length || seen.length !== rows.length) {
+    throw new Error(`For ${rows.length} images these were seen: ${seen.map(({ picture }) => picture)}.`);
+  }
+  const frameMs = measureFrameMs(stampsMs);
+  // The log counts from its own first frame, so where that lies in the observer's time is what most images say.
+  const logZeroMs = median(seen.map(({ firstMs }, index) => firstMs - (rows[index]?.onset_ms ?? 0)));
+  const planZeroMs = logZeroMs + (rows[0]?.onset_ms ?? Number.NaN);
+  const images = rows.map((row, index) => {
+    const { firstMs = Number.NaN, endMs = Number.NaN } = seen[index] ?? {};
+    // The plan counts from the first image. It is drawn between two frames, so which of them it was is not observed.
+    const onsetOffMs = index === 0 ? 0 : firstMs - planZeroMs - index * imageMs;
+    const logOffMs = index === 0 ? 0 : firstMs - logZeroMs - row.onset_ms;
+    const endOffMs = endMs - planZeroMs - (index + 1) * imageMs;
+    return {
+      offMs: Math.max(Math.abs(onsetOffMs), Math.abs(endOffMs)),
+      logOffMs: Math.abs(logOffMs),
+      isFlagged: !row.timing_ok,
+      text: `image ${index + 1}: ${onsetOffMs} ms off the plan at its onset, ${endOffMs} ms at its end, ${logOffMs} ms off its row`,
+    };
+  });
+  const unflagged = images.filter(({ isFlagged }) => !isFlagged);
+  return {
+    onFrame: images.filter(({ offMs }) => offMs <= frameMs / 2 + jitterMs).length,
+    unflagged: unflagged.length,
+    // Between one and two jitters the stamps are too coarse to tell.
+    missesUnflagged: unflagged
+      .filter(({ offMs }) => offMs > frameMs / 2 + 2 * jitterMs)
+      .map(({ text }) => text),
+    framesUnflagged: unflagged.filter(({ logOffMs }) => logOffMs > 1).map(({ text }) => text),
+    frameMs,
+  };
+}
+
+/** The mean time between refreshes, in ms; gaps that span several are left out. */
+function measureFrameMs(stampsMs: readonly number[]): number {
+  const gapsMs = stampsMs.slice(1).map((stampMs, index) => stampMs - (stampsMs[index] ?? stampMs));
+  const typicalMs = median(gapsMs);
+  const single = gapsMs.filter((gapMs) => Math.abs(gapMs / typicalMs - 1) < 0.4);
+  return single.reduce((sum, gapMs) => sum + gapMs, 0) / single.length;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
