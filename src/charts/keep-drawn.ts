@@ -17,7 +17,12 @@ export function keepDrawn(place: HTMLElement, load: LoadDrawing, onFailure: () =
     drawnPx = widthPx;
     place.replaceChildren(drawing(widthPx));
   }
-  const observer = new ResizeObserver(redraw);
+  // Not within the observer's own round: a drawing changes the height that it observes.
+  let frame = 0;
+  const observer = new ResizeObserver(() => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(redraw);
+  });
   observer.observe(place);
   load().then(
     (loaded) => {
@@ -30,6 +35,7 @@ export function keepDrawn(place: HTMLElement, load: LoadDrawing, onFailure: () =
   );
   return () => {
     isOver = true;
+    cancelAnimationFrame(frame);
     observer.disconnect();
   };
 }

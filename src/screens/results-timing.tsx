@@ -1,4 +1,5 @@
 /** How exact the timing was: in one sentence and, for those who care, event by event. */
+import { useSignal } from "@preact/signals";
 import type { TimingData } from "../charts/chart-data";
 import type { PictureActions } from "../charts/picture-buttons";
 import { TimingChart } from "../charts/session-charts";
@@ -13,6 +14,8 @@ type TimingProps = {
 
 export function Timing({ timing, parts, actions }: TimingProps) {
   const { events } = timing;
+  // A long run has thousands of points, for few to look at.
+  const wasOpened = useSignal(false);
   const onFrame = events.filter(({ onTime }) => onTime).length;
   return (
     <section class="entry">
@@ -26,9 +29,13 @@ export function Timing({ timing, parts, actions }: TimingProps) {
         ))}
         <p class="faded small">{RESULTS.timingHint}</p>
         {events.length > 0 && (
-          <details>
+          <details
+            onToggle={(event) => {
+              if (event.currentTarget.open) wasOpened.value = true;
+            }}
+          >
             <summary>{RESULTS.timingToggle}</summary>
-            <TimingChart data={timing} actions={actions} />
+            {wasOpened.value && <TimingChart data={timing} actions={actions} />}
           </details>
         )}
       </div>

@@ -13,7 +13,7 @@ import {
   nameBlockMean,
   ROUNDED,
   SCORE_NAMES,
-} from "../words/results";
+} from "../words/results-scores";
 
 type ScoreListProps = { readonly scores: SessionScores; readonly rating: Rating };
 

@@ -1,5 +1,5 @@
 /** Words of the results page: what was shown and answered, what it means, and what it does not. */
-import { countOf, formatMoment, formatNumber, formatSeconds, formatSigned } from "./numbers";
+import { countOf, formatMoment, formatNumber, formatSeconds } from "./numbers";
 
 export const RESULTS = {
   title: "What came out",
@@ -110,55 +110,6 @@ export function describeAnswered(asked: number, missed: number): string {
   if (asked === 0) return "No rating was asked.";
   if (missed === 0) return asked === 1 ? "The one rating was given." : `All ${asked} ratings were given.`;
   return `${asked - missed} of ${countOf(asked, "rating")} were given; those that are missing count for nothing.`;
-}
-
-export const SCORE_NAMES = {
-  cueMinusNeutral: "Cue minus neutral",
-  cueMinusControl: "Cue minus control",
-  before: "At the beginning",
-  after: "At the end",
-  change: "End minus beginning",
-} as const;
-
-/** `After cue blocks`. */
-export function nameBlockMean(condition: string): string {
-  return `After ${condition} blocks`;
-}
-
-export function describeCount(count: number): string {
-  return count === 1 ? "one rating" : `mean of ${count} ratings`;
-}
-
-/** Where the rounded values do not add up. */
-export const ROUNDED = "Rounded to what stands here; the difference was taken before.";
-
-/** The difference in words, in points of the scale. */
-export function describeDifference(value: number, decimals: number): string {
-  return describeStep(
-    "On average the ratings were",
-    value,
-    decimals,
-    "after cue blocks than after neutral ones",
-  );
-}
-
-export function describeChange(value: number, decimals: number): string {
-  return describeStep("The rating was", value, decimals, "at the end than at the beginning");
-}
-
-function describeStep(what: string, value: number, decimals: number, than: string): string {
-  const size = formatNumber(Math.abs(value), decimals);
-  if (Number(size) === 0) return `${what} neither higher nor lower ${than}.`;
-  return `${what} ${size} ${size === "1" ? "point" : "points"} ${value > 0 ? "higher" : "lower"} ${than}.`;
-}
-
-export function describeValue(value: number, decimals: number, isDifference: boolean): string {
-  return isDifference ? formatSigned(value, decimals) : formatNumber(value, decimals);
-}
-
-/** Goes on from the score's own reason. */
-export function describeMissing(reason: string): string {
-  return `missing: ${reason}`;
 }
 
 export function describeTiming(onFrame: number, events: number): string {

@@ -237,8 +237,8 @@ describe("the results", () => {
     show(showResults(makeSession(MOCD)));
     for (const folded of document.querySelectorAll("details")) folded.open = true;
     expect(text()).toContain("This session is simulated");
-    expect(document.querySelectorAll(".chart")).toHaveLength(3);
     await expect.poll(() => document.querySelectorAll("svg.plot").length).toBe(3);
+    expect(document.querySelectorAll(".chart")).toHaveLength(3);
     for (const chart of document.querySelectorAll(".chart")) {
       expect(chart.querySelector("figcaption")?.textContent).toContain("simulated");
       expect(chart.querySelector("svg.plot")?.getAttribute("aria-label")).toMatch(/^Simulated\./);
@@ -355,6 +355,9 @@ describe("a stored session", () => {
     return files;
   }
 
+  /** The programs that write files are fetched first. */
+  const PATIENT = { timeout: 10_000 };
+
   const services = {
     store: { problem: () => null, remove: vi.fn(async () => undefined) },
     go: vi.fn(),
@@ -367,7 +370,7 @@ describe("a stored session", () => {
     const files = catchFiles();
     show(<StoredResults services={services} session={makeSession(CLASS_DEMO)} />);
     for (const name of ["CSV", "JSON", "BIDS", "Psych-DS"]) await button(`Download ${name}`).click();
-    await expect.poll(() => files.length).toBe(4);
+    await expect.poll(() => files.length, PATIENT).toBe(4);
     expect(files.map(({ name }) => name).sort()).toEqual([
       "P01_class-demo_2026-03-02.csv",
       "P01_class-demo_2026-03-02.json",
@@ -382,7 +385,7 @@ describe("a stored session", () => {
     await button("Download JSON").click();
     await page.getByRole("checkbox", { name: "Leave out what the browser says of itself" }).click();
     await button("Download JSON").click();
-    await expect.poll(() => files.length).toBe(2);
+    await expect.poll(() => files.length, PATIENT).toBe(2);
     const [whole, left] = await Promise.all(files.map(({ content }) => content.text()));
     expect(whole).toContain("Test/1.0");
     expect(left).not.toContain("Test/1.0");
@@ -396,30 +399,30 @@ describe("the quiet minute", () => {
   });
   afterEach(() => vi.useRealTimers());
 
-  const start = () => {
+  async function start(): Promise<void> {
     show(<QuietMinute nowMs={() => performance.now()} />);
-    button("Start a quiet minute").element().click();
-  };
+    await button("Start a quiet minute").click();
+    await expect.element(button("Leave")).toHaveFocus();
+  }
 
   test("tells what is left in quarters, and ends by itself", async () => {
-    start();
+    await start();
     await expect.element(page.getByRole("timer")).toHaveTextContent("about 60 seconds left");
     vi.advanceTimersByTime(16_000);
     await expect.element(page.getByRole("timer")).toHaveTextContent("about 45 seconds left");
     vi.advanceTimersByTime(45_000);
     await expect.element(page.getByText("That was a minute.")).toBeVisible();
-    expect(vi.getTimerCount()).toBe(0);
+    await expect.poll(() => vi.getTimerCount()).toBe(0);
   });
 
   test("can be left at any moment, with the button or with Esc", async () => {
-    start();
-    await expect.element(button("Leave")).toHaveFocus();
+    await start();
     await userEvent.keyboard("{Escape}");
     await expect.element(button("Start a quiet minute")).toBeVisible();
-    button("Start a quiet minute").element().click();
+    await button("Start a quiet minute").click();
     await button("Leave").click();
     await expect.element(button("Start a quiet minute")).toBeVisible();
-    expect(vi.getTimerCount()).toBe(0);
+    await expect.poll(() => vi.getTimerCount()).toBe(0);
   });
 });
 
