@@ -34,6 +34,29 @@ const site: UserConfig = {
 
 const browserPath = process.env.CHROME_PATH;
 
+/** What the browser tests import of other packages. */
+const BUNDLED_FOR_TESTS = [
+  "@jspsych/plugin-html-keyboard-response",
+  "@jspsych/plugin-html-slider-response",
+  "@jspsych/plugin-image-keyboard-response",
+  "@noble/hashes/sha2.js",
+  "@noble/hashes/utils.js",
+  "@observablehq/plot",
+  "@preact/signals",
+  "axe-core",
+  "fflate",
+  "idb",
+  "jspsych",
+  "papaparse",
+  "preact",
+  "preact/hooks",
+  "preact/jsx-dev-runtime",
+  "pure-rand/distribution/uniformFloat64",
+  "pure-rand/distribution/uniformInt",
+  "pure-rand/generator/xoroshiro128plus",
+  "valibot",
+];
+
 const projects: TestProjectInlineConfiguration[] = [
   {
     extends: true,
@@ -45,6 +68,8 @@ const projects: TestProjectInlineConfiguration[] = [
   },
   {
     extends: true,
+    // Named, so that none is found in the middle of a test, which would then be loaded a second time.
+    optimizeDeps: { noDiscovery: true, include: BUNDLED_FOR_TESTS },
     test: {
       name: "browser",
       include: ["test/browser/**/*.test.{ts,tsx}"],

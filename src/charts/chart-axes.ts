@@ -19,8 +19,6 @@ const LINE_PX = 17;
 const BOTTOM_PX = 48;
 /** Beside the numbers of the upright axis. */
 const NUMBER_PAD_PX = 14;
-/** For a mark before a label on the right. */
-const MARK_PX = 22;
 /** Between the name of the upright axis and the highest value. */
 const HEAD_PX = 14;
 /** Room that a number on the lower axis takes. */
@@ -40,14 +38,21 @@ export function frameChart(
     widthPx,
     plotHeightPx,
     labels,
-  }: { readonly widthPx: number; readonly plotHeightPx: number; readonly labels: readonly string[] },
+    labelGapPx,
+  }: {
+    readonly widthPx: number;
+    readonly plotHeightPx: number;
+    readonly labels: readonly string[];
+    /** Between the drawing and its labels. */
+    readonly labelGapPx: number;
+  },
 ): ChartFrame {
   const marginTop = wrapAxisName(name, widthPx).length * LINE_PX + HEAD_PX;
   return {
     width: widthPx,
     height: marginTop + plotHeightPx + BOTTOM_PX,
     marginTop,
-    marginRight: labels.length === 0 ? MARK_PX : MARK_PX + measureTexts(labels, TEXT_PX),
+    marginRight: labelGapPx + measureTexts(labels, TEXT_PX),
     marginBottom: BOTTOM_PX,
     marginLeft: NUMBER_PAD_PX + measureTexts(ticks.map(formatTick), TEXT_PX),
   };

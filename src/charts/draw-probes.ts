@@ -11,6 +11,7 @@ import { markOptions } from "./mark-symbols";
 
 const TIMES_PX = 170;
 const LANE_PX = 26;
+const LABEL_GAP_PX = 8;
 const MAX_TICKS = 5;
 /** Where nothing was pressed in time, in ms: the axis still needs a length. */
 const LEAST_MS = 500;
@@ -32,6 +33,7 @@ export function drawProbes(data: ProbesData, widthPx: number): SVGSVGElement {
     widthPx,
     plotHeightPx: TIMES_PX + lanes.length * LANE_PX,
     labels: levels.map(({ name }) => name),
+    labelGapPx: LABEL_GAP_PX,
   });
   return drawBarePlot({
     finding: describeProbes(data),
@@ -101,7 +103,7 @@ function markNames(levels: readonly Level[]): Markish {
     y: "ms",
     text: "name",
     frameAnchor: "right",
-    dx: 10,
+    dx: LABEL_GAP_PX,
     textAnchor: "start",
     fill: "var(--ink)",
     fontSize: TEXT_PX,

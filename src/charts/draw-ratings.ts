@@ -21,13 +21,20 @@ import { spreadLabels } from "./place-labels";
 const KINDS: readonly MarkKind[] = ["rest", "control", "neutral", "cue", "moment"];
 const PLOT_HEIGHT_PX = 210;
 const LABEL_GAP_PX = 18;
+/** Room for the mark of a condition before its label. */
+const MARKED_GAP_PX = 22;
 
 /** `widthPx` is that of the whole drawing. */
 export function drawRatings(data: RatingsData, widthPx: number): SVGSVGElement {
   const { scale, ratings, means } = data;
   const axis = { name: nameRatingAxis(scale), ticks: listScaleTicks(scale) };
   const labels = means.map((mean) => labelMean(mean, scale));
-  const frame = frameChart(axis, { widthPx, plotHeightPx: PLOT_HEIGHT_PX, labels });
+  const frame = frameChart(axis, {
+    widthPx,
+    plotHeightPx: PLOT_HEIGHT_PX,
+    labels,
+    labelGapPx: MARKED_GAP_PX,
+  });
   return drawBarePlot({
     finding: describeRatings(data),
     ...frame,

@@ -202,9 +202,7 @@ describe.each(["light", "dark"])("in %s colours", (scheme) => {
 
   test.each(SCREENS)("axe finds nothing wrong with %s", async (_name, screen) => {
     show(screen());
-    for (const folded of document.querySelectorAll("details")) folded.open = true;
-    const unfinished = "details[open]:not(:has(> :nth-child(2))), .chart-drawing:empty";
-    await expect.poll(() => document.querySelectorAll(unfinished).length).toBe(0);
+    await unfold();
     const { violations } = await axe.run(document);
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
       [],
@@ -215,9 +213,21 @@ describe.each(["light", "dark"])("in %s colours", (scheme) => {
     await page.viewport(320, 640);
     expect(innerWidth).toBe(320);
     show(screen());
+    await unfold();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
   });
 });
+
+/** Opens everything that is folded, and waits until charts and tables stand there. */
+async function unfold(): Promise<void> {
+  const unfinished = "details:not([open]), details:not(:has(> :nth-child(2))), .chart-drawing:empty";
+  await expect
+    .poll(() => {
+      for (const folded of document.querySelectorAll("details")) folded.open = true;
+      return document.querySelectorAll(unfinished).length;
+    })
+    .toBe(0);
+}
 
 describe("the frame", () => {
   test("leads past the header to the content with one key press, and leaves the address alone", async () => {
