@@ -95,7 +95,7 @@ const projects: TestProjectInlineConfiguration[] = [
       include: ["test/e2e/**/*.test.ts"],
       globalSetup: ["test/e2e/serve-dist.ts"],
       fileParallelism: false,
-      testTimeout: 60_000,
+      testTimeout: 120_000,
       hookTimeout: 60_000,
     },
   },

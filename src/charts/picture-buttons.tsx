@@ -46,25 +46,26 @@ export function PictureButtons({ words, titleId, load, actions }: PictureButtons
     onSave(await rasterisePicture(await write()), "png");
     return true;
   });
+  const share = onShare && press(async () => onShare(await rasterisePicture(await write())));
   return (
     <div class="actions chart-actions">
-      <button type="button" class="button quiet" aria-describedby={titleId} onClick={saveSvg}>
-        {CHART.saveSvg}
-      </button>
-      <button type="button" class="button quiet" aria-describedby={titleId} onClick={savePng}>
-        {CHART.savePng}
-      </button>
-      {onShare !== null && (
-        <button
-          type="button"
-          class="button quiet"
-          aria-describedby={titleId}
-          onClick={press(async () => onShare(await rasterisePicture(await write())))}
-        >
-          {CHART.share}
-        </button>
-      )}
+      <PictureButton name={CHART.saveSvg} titleId={titleId} onClick={saveSvg} />
+      <PictureButton name={CHART.savePng} titleId={titleId} onClick={savePng} />
+      {share && <PictureButton name={CHART.share} titleId={titleId} onClick={share} />}
       <span role="status">{hasFailed.value && CHART.notSaved}</span>
     </div>
+  );
+}
+
+type PictureButtonProps = Pick<PictureButtonsProps, "titleId"> & {
+  readonly name: string;
+  readonly onClick: () => void;
+};
+
+function PictureButton({ name, titleId, onClick }: PictureButtonProps) {
+  return (
+    <button type="button" class="button quiet" aria-describedby={titleId} onClick={onClick}>
+      {name}
+    </button>
   );
 }

@@ -1,6 +1,7 @@
 /** The about page: the paradigm in short, with sources and how sure each statement is. */
 import { ABOUT, CARE, FOUND, START, type Statement, SURENESS, TIMING } from "../words/about";
 import { ACTIONS } from "../words/actions";
+import { Sources } from "./sources";
 
 export function About() {
   return (
@@ -46,26 +47,13 @@ function Statements({ title, statements }: StatementsProps) {
         {statements.map((statement) => (
           <li key={statement.text}>
             <p>{statement.text}</p>
-            <Origin {...statement} />
+            <Sources
+              sources={statement.sources}
+              sureness={statement.sureness && SURENESS[statement.sureness]}
+            />
           </li>
         ))}
       </ul>
     </section>
-  );
-}
-
-function Origin({ sureness, sources }: Statement) {
-  if (sureness === null && sources.length === 0) return null;
-  return (
-    <p class="faded small">
-      {sources.map(({ label, href }) => (
-        <span key={href}>
-          <a href={href} rel="noreferrer">
-            {label}
-          </a>{" "}
-        </span>
-      ))}
-      {sureness !== null && `(${SURENESS[sureness]})`}
-    </p>
   );
 }

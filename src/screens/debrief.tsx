@@ -10,6 +10,7 @@ import {
   WHAT,
 } from "../words/debrief";
 import { kindOf } from "./content-note";
+import { Sources } from "./sources";
 
 export function Debrief({ design }: { readonly design: Design }) {
   const questions = kindOf(design) === "food" ? [...QUESTIONS, FOOD_QUESTION] : QUESTIONS;
@@ -43,16 +44,7 @@ function Statements({ title, statements }: StatementsProps) {
           <li key={name}>
             <h3>{name}</h3>
             <p>{text}</p>
-            <p class="faded small">
-              {sources.map(({ label, href }) => (
-                <span key={href}>
-                  <a href={href} rel="noreferrer">
-                    {label}
-                  </a>{" "}
-                </span>
-              ))}
-              {sureness !== null && `(${DEBRIEF_SURENESS[sureness]})`}
-            </p>
+            <Sources sources={sources} sureness={sureness && DEBRIEF_SURENESS[sureness]} />
           </li>
         ))}
       </ul>

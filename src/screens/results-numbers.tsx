@@ -46,7 +46,7 @@ function ConditionTable({ conditions, decimals }: ConditionTableProps) {
   const plain = (value: number) => formatNumber(value, decimals);
   const signed = (value: number) => formatSigned(value, 2);
   return (
-    <div>
+    <div class="stack">
       <table class="figures condition-table">
         <caption>{MORE_NUMBERS.caption}</caption>
         <thead>

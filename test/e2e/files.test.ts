@@ -62,3 +62,22 @@ it("files leave out what the browser says of itself when asked to", async () => 
   expect(parseSession(left).ok).toBe(true);
   await expectQuiet(opened);
 });
+
+it("a chart is saved as a picture, as SVG and as PNG", async () => {
+  const opened = await openPage({ hash: taskHash(QUICK, 9, "&simulate=visual") });
+  const { page } = opened;
+  await page.waitForURL(/#\/results\//);
+  const picture = (name: string) => page.getByRole("button", { name }).first();
+  await picture("Save as SVG").waitFor();
+  const svg = page.waitForEvent("download");
+  await picture("Save as SVG").click();
+  const text = await readFile(await (await svg).path(), "utf8");
+  expect(text).toMatch(/^(<\?xml[^>]*>\s*)?<svg/);
+  expect(text).toMatch(/simulated/i);
+  expect(text).not.toMatch(/var\(--|class="[^"]*"[^>]*class=/);
+  const png = page.waitForEvent("download");
+  await picture("Save as PNG").click();
+  const bytes = await readFile(await (await png).path());
+  expect([...bytes.subarray(1, 4)]).toEqual([...Buffer.from("PNG")]);
+  await expectQuiet(opened);
+});

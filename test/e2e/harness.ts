@@ -36,6 +36,9 @@ export type OpenedPage = {
   readonly close: () => Promise<void>;
 };
 
+/** A guard against hanging, not a demand on speed: machines are busy. */
+const HANG_MS = 90_000;
+
 let launched: Promise<Browser> | null = null;
 
 /** The browser of this test file: started with the first page, closed with the last test. */
@@ -61,6 +64,7 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
     reducedMotion,
   });
   onTestFinished(() => context.close());
+  context.setDefaultTimeout(HANG_MS);
   const page = await context.newPage();
   const watched = await watch(page, context);
   await options.prepare?.(page);
