@@ -1,11 +1,15 @@
 /** The display during a run: fullscreen and staying awake, where the browser has them. */
 
+/** A browser that has not answered by then runs the task in its window, in ms. */
+const ANSWER_MS = 1500;
+
 /** Asks for fullscreen; a refusal is no error, the task runs in the window. */
 export async function enterFullscreen(): Promise<void> {
   const page = document.documentElement;
   if (document.fullscreenElement !== null || typeof page.requestFullscreen !== "function") return;
   try {
-    await page.requestFullscreen({ navigationUI: "hide" });
+    const late = new Promise((resolve) => setTimeout(resolve, ANSWER_MS));
+    await Promise.race([page.requestFullscreen({ navigationUI: "hide" }), late]);
   } catch {
     // Refused by the browser or its owner.
   }

@@ -24,6 +24,8 @@ export function Page({ services }: PageProps) {
       document.querySelector("main")?.focus({ preventScroll: true });
     }
     addEventListener("hashchange", read);
+    // The address may have changed between the first look and now.
+    if (location.hash !== hash.value) read();
     return () => removeEventListener("hashchange", read);
   }, []);
 
