@@ -46,15 +46,24 @@ const ENGINES = [
   },
 ];
 
-const lacking = ENGINES.flatMap(({ programs }) => programs).filter(isLacking);
-if (lacking.length > 0 && mayInstall) install(lacking.map(({ debian }) => debian));
+try {
+  process.exitCode = check() ? 0 : 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
 
-const present = ENGINES.filter(({ programs }) => !programs.some(isLacking));
-const passed = present.length === 0 || runTests(present.flatMap(({ programs }) => programs));
-const absent = ENGINES.filter((engine) => !present.includes(engine));
-for (const { engine, programs } of absent) console.error(explain(engine, programs.filter(isLacking)));
-// Where everything is checked automatically nobody reads the sentence, so there it is a failure.
-process.exitCode = passed && (absent.length === 0 || process.env.CI !== "true") ? 0 : 1;
+/** Answers whether everything that ran passed and nothing that had to run is missing. */
+function check() {
+  const lacking = ENGINES.flatMap(({ programs }) => programs).filter(isLacking);
+  if (lacking.length > 0 && mayInstall) install(lacking.map(({ debian }) => debian));
+  const present = ENGINES.filter(({ programs }) => !programs.some(isLacking));
+  const passed = present.length === 0 || runTests(present.flatMap(({ programs }) => programs));
+  const absent = ENGINES.filter((engine) => !present.includes(engine));
+  for (const { engine, programs } of absent) console.error(explain(engine, programs.filter(isLacking)));
+  // Where checks run by themselves nobody reads the sentence, so there it is a failure.
+  return passed && (absent.length === 0 || process.env.CI !== "true");
+}
 
 /** @param {string} name */
 function onPath(name) {
@@ -62,10 +71,16 @@ function onPath(name) {
   return folders.map((folder) => join(folder, name));
 }
 
-/** @param {Program} program */
+/**
+ * The program's path, or null when it is not there; throws when another was chosen and is not there.
+ *
+ * @param {Program} program
+ */
 function find({ variable, places }) {
   const chosen = process.env[variable];
-  return (chosen ? [chosen] : places).find((place) => existsSync(place)) ?? null;
+  if (chosen === undefined || chosen === "") return places.find((place) => existsSync(place)) ?? null;
+  if (existsSync(chosen)) return chosen;
+  throw new Error(`${variable} must be the path of a program; nothing is at ${chosen}.`);
 }
 
 /** @param {Program} program */
@@ -78,8 +93,7 @@ function install(packages) {
   console.log(`Installing ${packages.join(", ")}.`);
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   for (const args of [["update"], ["install", "-y", ...packages]]) {
-    const { status } = spawnSync("apt-get", args, { env, stdio: ["ignore", "ignore", "inherit"] });
-    if (status !== 0) return;
+    spawnSync("apt-get", args, { env, stdio: ["ignore", "ignore", "inherit"] });
   }
 }
 
@@ -105,6 +119,6 @@ function runTests(programs) {
 function explain(engine, programs) {
   const packages = programs.map(({ debian }) => debian).join(" and ");
   const variables = programs.map(({ variable }) => variable).join(" and ");
-  const why = mayInstall ? "installing it failed" : "only root on Debian may install it from here";
-  return `${engine} was not checked: it is not installed, and ${why}. Install ${packages} or its like, or set ${variables}.`;
+  const why = mayInstall ? "installing failed" : "only root on Debian installs from here";
+  return `${engine} was not checked: Debian's ${packages}, or the like of it, is missing, and ${why}. If it is elsewhere, set ${variables}.`;
 }

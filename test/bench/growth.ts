@@ -8,15 +8,14 @@ import type { Place } from "./run-images";
 /** One frame at 60 Hz. */
 const IMAGE_MS = 17;
 const IMAGES_PER_BLOCK = 10;
-/** What follows the last image gives the time to see what the page costs while nothing happens. */
-const LEAD_OUT_MS = 8_000;
-const IDLE_MS = 2_000;
+/** Long enough to measure the memory in, before the page goes on to the results. */
+const LEAD_OUT_MS = 5_000;
 const LOOK_MS = 100;
 const FEWEST_FOR_TENTHS = 1_000;
 
 export type Growth = {
   readonly events: number;
-  /** Time of the page's thread per event, what it takes while nothing happens left out, in ms. */
+  /** Time of the page's thread per event, its frames and the looks at it (10 a second) included, in ms. */
   readonly eventMs: number;
   /** The same in the first and in the last tenth of the run; null where a tenth is too short to be measured. */
   readonly firstTenthMs: number | null;
@@ -38,11 +37,7 @@ export async function measureGrowth({ browser, origin }: Place, events: number):
     const looks = await lookUntilOver(page, session);
     const last = looks.at(-1);
     if (last === undefined) throw new Error("The run was over before it was seen.");
-    await setTimeout(IDLE_MS);
-    const idle = await look(page, session);
-    const idleShare = (idle.busyMs - last.busyMs) / (idle.wallMs - last.wallMs);
-    const perEvent = (from: Look, until: Look) =>
-      (until.busyMs - from.busyMs - idleShare * (until.wallMs - from.wallMs)) / (until.images - from.images);
+    const perEvent = (from: Look, until: Look) => (until.busyMs - from.busyMs) / (until.images - from.images);
     const at = (share: number) => looks[Math.round(share * (looks.length - 1))] ?? last;
     return {
       events,

@@ -93,8 +93,8 @@ function smallSizes(rounds: number): Sizes {
     ],
     weightRounds: Math.max(2, rounds),
     growth: [100, 1_000],
-    many: 400,
-    stalled: 120,
+    many: 300,
+    stalled: 100,
   };
 }
 
