@@ -18,13 +18,18 @@ import { listDistinct } from "./methods-counts";
 import { tellRun } from "./methods-session";
 import { countOnFrame, measureShown } from "./methods-shown";
 import { answerTo, type MethodsAnswer, type MethodsInput, type MethodsSection } from "./methods-table";
-import type { Part, Session } from "./session";
+import type { Environment, Part, Session } from "./session";
+
+/** Of each part whose file did not leave it out. */
+function listEnvironments(parts: readonly Part[]): readonly Environment[] {
+  return parts.flatMap(({ environment }) => environment ?? []);
+}
 
 /** Sizes at which images were shown, each once; none where the parts do not say. */
 function listSizes(parts: readonly Part[]): readonly SizePx[] {
   const sizes = new Map<string, SizePx>();
-  for (const { environment } of parts) {
-    const size = { width: environment.imageWidthPx, height: environment.imageHeightPx };
+  for (const { imageWidthPx: width, imageHeightPx: height } of listEnvironments(parts)) {
+    const size = { width, height };
     if (size.width > 0 && size.height > 0) sizes.set(nameSize(size), size);
   }
   return [...sizes.values()];
@@ -32,15 +37,20 @@ function listSizes(parts: readonly Part[]): readonly SizePx[] {
 
 function listDevices(parts: readonly Part[]): readonly string[] {
   return listDistinct(
-    parts
-      .filter(({ environment }) => environment.userAgent !== "")
-      .map(({ environment }) =>
-        nameDevice({
-          userAgent: environment.userAgent,
-          screen: { width: environment.screenWidthPx, height: environment.screenHeightPx },
-          devicePixelRatio: environment.devicePixelRatio,
-        }),
-      ),
+    listEnvironments(parts).map(({ userAgent, screenWidthPx, screenHeightPx, devicePixelRatio }) =>
+      nameDevice({
+        userAgent,
+        screen: { width: screenWidthPx, height: screenHeightPx },
+        devicePixelRatio,
+      }),
+    ),
+  );
+}
+
+/** Refresh rates, each once; null for one that could not be measured or varied. */
+function listRates(parts: readonly Part[]): readonly (number | null)[] {
+  return listDistinct(
+    parts.filter(({ environment }) => environment !== null).map(({ refreshHz }) => refreshHz),
   );
 }
 
@@ -55,9 +65,7 @@ function listPlugins({ rows }: Session): readonly string[] {
 
 function softwareOf({ session, software }: MethodsInput): SoftwareFacts {
   const own = software ? [software.build] : [];
-  const recorded = listDistinct((session?.parts ?? []).map(({ environment }) => environment.build)).filter(
-    (build) => build !== "",
-  );
+  const recorded = listDistinct(listEnvironments(session?.parts ?? []).map(({ build }) => build));
   const builds = session ? recorded : own;
   // Another build may have run on another jsPsych.
   const isOwn = builds.length === 1 && builds[0] === own[0];
@@ -73,7 +81,7 @@ function answerSession(session: Session, sizes: readonly SizePx[]): readonly Met
   const { parts, rows } = session;
   const shown = measureShown(rows);
   const devices = listDevices(parts);
-  const rates = listDistinct(parts.map(({ refreshHz }) => refreshHz));
+  const rates = listRates(parts);
   return [
     answerTo(TOPICS.size, sizes.length === 0 ? NOT_RECORDED : `${sizes.map(nameSize).join("; ")}.`),
     answerTo(TOPICS.device, devices.length === 0 ? NOT_RECORDED : devices.join(" ")),
@@ -96,12 +104,13 @@ export function describeDisplaySection(input: MethodsInput): MethodsSection {
   }
   const { parts, rows } = session;
   const sizes = listSizes(parts);
+  const rates = listRates(parts);
   const shown = measureShown(rows);
   return {
     sentences: [
       describeSoftware(software),
       tellRun(design, session),
-      parts.length === 0 ? [] : describeDisplay(sizes, listDistinct(parts.map(({ refreshHz }) => refreshHz))),
+      rates.length === 0 ? [] : describeDisplay(sizes, rates),
       shown === null ? [] : describeTiming(shown, countOnFrame(rows)),
     ].flat(),
     answers: [...answerSession(session, sizes), named],

@@ -8,9 +8,10 @@ export type Part = {
   readonly part: number;
   /** Wall clock at the first frame of the part's first event, ISO 8601, UTC. */
   readonly startedAt: string;
-  /** Refresh rate of the display, in Hz; null when it was not measured or varies. */
+  /** Refresh rate of the display, in Hz; null when it was not measured, varies or was left out of the file. */
   readonly refreshHz: number | null;
-  readonly environment: Environment;
+  /** Null when it was left out of the file. */
+  readonly environment: Environment | null;
 };
 
 /** What the browser says of itself and of the display. */

@@ -13,12 +13,10 @@ function listPlugins(rows: readonly Row[]): Readonly<Record<string, string>> {
   return Object.fromEntries(plugins);
 }
 
-/** Empty texts are what was left out on request. */
 function describeBrowser(environment: Environment) {
-  const { userAgent, language } = environment;
   return {
-    ...(userAgent !== "" && { UserAgent: userAgent }),
-    ...(language !== "" && { Language: language }),
+    UserAgent: environment.userAgent,
+    Language: environment.language,
     ScreenSizeCssPx: [environment.screenWidthPx, environment.screenHeightPx],
     ViewportSizeCssPx: [environment.viewportWidthPx, environment.viewportHeightPx],
     ImageSizeCssPx: [environment.imageWidthPx, environment.imageHeightPx],
@@ -39,7 +37,7 @@ export function formatSidecar(session: Session, { part, rows }: BidsRun): string
     ...describeColumns(),
     StimulusPresentation: {
       SoftwareName: SOFTWARE_NAME,
-      SoftwareVersion: environment.build,
+      ...(environment !== null && { SoftwareVersion: environment.build }),
       ...(refreshHz !== null && { ScreenRefreshRate: refreshHz }),
     },
     Task: {
@@ -57,7 +55,7 @@ export function formatSidecar(session: Session, { part, rows }: BidsRun): string
       DesignHash: session.designHash,
     },
     Design: session.design,
-    Browser: describeBrowser(environment),
+    ...(environment !== null && { Browser: describeBrowser(environment) }),
     JsPsychPlugins: listPlugins(rows),
   });
 }

@@ -6,7 +6,6 @@ import { formatSidecar } from "./bids-sidecar";
 import { listFacts } from "./data-set-facts";
 import { formatJson } from "./json-text";
 import { labelSubject } from "./label";
-import { type FileOptions, leaveOut } from "./leave-out";
 import { findRowVariable } from "./row-variables";
 import { type TextFile, zipFiles } from "./text-files";
 import { formatTsv } from "./tsv";
@@ -55,18 +54,17 @@ function listRunFiles(session: Session, subject: string, run: BidsRun): readonly
 }
 
 /** The files of the data set, paths from its top. */
-export function listBidsFiles(session: Session, options: FileOptions = {}): readonly TextFile[] {
-  const kept = leaveOut(session, options);
-  const subject = labelSubject(kept);
+export function listBidsFiles(session: Session): readonly TextFile[] {
+  const subject = labelSubject(session);
   return [
-    { path: "dataset_description.json", text: formatJson(describeDataSet(kept)) },
-    { path: "README", text: formatBidsReadme(listFacts(kept)) },
-    ...listParticipantFiles(kept, subject),
-    ...listRuns(kept).flatMap((run) => listRunFiles(kept, subject, run)),
+    { path: "dataset_description.json", text: formatJson(describeDataSet(session)) },
+    { path: "README", text: formatBidsReadme(listFacts(session)) },
+    ...listParticipantFiles(session, subject),
+    ...listRuns(session).flatMap((run) => listRunFiles(session, subject, run)),
   ];
 }
 
 /** The data set as a zip; the same session gives the same bytes. */
-export function formatBids(session: Session, options: FileOptions = {}): Uint8Array<ArrayBuffer> {
-  return zipFiles(listBidsFiles(session, options));
+export function formatBids(session: Session): Uint8Array<ArrayBuffer> {
+  return zipFiles(listBidsFiles(session));
 }

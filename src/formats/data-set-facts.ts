@@ -11,6 +11,6 @@ export function listFacts({ design, id, setId, simulated, createdAt, parts }: Se
     sessionId: id,
     simulated,
     day: createdAt.slice(0, 10),
-    builds: [...new Set(parts.map(({ environment }) => environment.build))],
+    builds: [...new Set(parts.flatMap(({ environment }) => environment?.build ?? []))],
   };
 }

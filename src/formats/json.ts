@@ -13,7 +13,6 @@ import {
 } from "../words/session-rules";
 import { formatJson } from "./json-text";
 import { parseJson } from "./json-value";
-import { type FileOptions, leaveOut } from "./leave-out";
 import { rowShape } from "./row-shape";
 import { sessionShape, type UncheckedSession } from "./session-shape";
 
@@ -28,8 +27,8 @@ const MAX_PROBLEMS = 20;
 const KEYS_SHOWN = 5;
 
 /** The whole session, indented by two spaces, numbers in full precision, with a line break at the end. */
-export function formatSession(session: Session, options: FileOptions = {}): string {
-  return formatJson(leaveOut(session, options));
+export function formatSession(session: Session): string {
+  return formatJson(session);
 }
 
 /** Why a file is too large to be read at all, to be asked before it is read; null where it is not. */

@@ -1,20 +1,15 @@
-/** Leaves out of a session what tells a person's browser from others and is no part of the result. */
+/** Leaves out of a session what tells a person's browser and display from others. */
 import type { Session } from "../core/session";
 
-export type FileOptions = {
-  /** Whether the file says which browser it was and its language; true unless told otherwise. */
-  readonly environment?: boolean;
-};
-
 /**
- * The session as the file is to hold it. What is left out (user agent and language) is empty text; the refresh
- * rate and the sizes of screen and images stay, because timing and size on screen cannot be judged without them.
+ * The session as files are to hold it when the environment is not wanted in them: neither what the browser says of
+ * itself, nor the sizes and the refresh rate of the display, nor the build. What was shown, when, and for how many
+ * frames stays.
  */
-export function leaveOut(session: Session, { environment = true }: FileOptions): Session {
-  if (environment) return session;
-  const parts = session.parts.map((part) => ({
-    ...part,
-    environment: { ...part.environment, userAgent: "", language: "" },
-  }));
-  return { ...session, parts };
+export function leaveOutEnvironment(session: Session): Session {
+  return {
+    ...session,
+    parts: session.parts.map((part) => ({ ...part, refreshHz: null, environment: null })),
+    rows: session.rows.map((row) => ({ ...row, refresh_hz: null })),
+  };
 }

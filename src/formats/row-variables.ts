@@ -24,7 +24,7 @@ const OF_ITS_PLACE = [
   numberOf(
     "refresh_hz",
     "Hz",
-    "Refresh rate of the display as measured; missing if it was not measured or varies.",
+    "Refresh rate of the display as measured; missing if it was not measured, varies or was left out.",
   ),
   countOf("row", "Place of the row in the session, from 1, across parts and attempts."),
   countOf("attempt", "1, or more when a block that was cut ran again; outside blocks always 1."),

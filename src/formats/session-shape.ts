@@ -28,7 +28,7 @@ const part: v.GenericSchema<unknown, Part> = fields({
   part: f.count,
   startedAt: f.time,
   refreshHz: f.numberOrNull,
-  environment,
+  environment: v.nullable(environment),
 });
 
 /** A session whose design and rows have not been looked at. */

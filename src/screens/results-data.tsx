@@ -15,7 +15,7 @@ export type DataActions = FileActions & {
 
 type ResultsDataProps = DataActions & {
   readonly session: Session;
-  /** Whether the files leave out what the browser says of itself. */
+  /** Whether the files leave out what is known of browser and display. */
   readonly leavesOut: Signal<boolean>;
 };
 

@@ -1,7 +1,15 @@
-/** What the files hold of the browser and the display, and the switch that leaves part of it out. */
+/** What the files hold of the browser and the display, and the switch that leaves it out. */
 import type { Signal } from "@preact/signals";
 import type { Part } from "../core/session";
-import { DATA, describeSize, ENVIRONMENT_NAMES, formatRefresh, namePart } from "../words/results-data";
+import { formatNumber } from "../words/numbers";
+import {
+  DATA,
+  describeSize,
+  ENVIRONMENT_NAMES,
+  formatRefresh,
+  formatTimerStep,
+  namePart,
+} from "../words/results-data";
 
 type EnvironmentHeldProps = { readonly parts: readonly Part[]; readonly leavesOut: Signal<boolean> };
 
@@ -35,14 +43,17 @@ export function EnvironmentHeld({ parts, leavesOut }: EnvironmentHeldProps) {
 
 function PartHeld({ part, leavesOut }: { readonly part: Part; readonly leavesOut: boolean }) {
   const { environment: held, refreshHz } = part;
-  const said = (text: string) => (leavesOut || text === "" ? DATA.leftOut : text);
+  if (held === null || leavesOut) return <p>{DATA.leftOut}</p>;
   const entries = [
-    [ENVIRONMENT_NAMES.userAgent, said(held.userAgent)],
-    [ENVIRONMENT_NAMES.language, said(held.language)],
+    [ENVIRONMENT_NAMES.userAgent, held.userAgent],
+    [ENVIRONMENT_NAMES.language, held.language],
     [ENVIRONMENT_NAMES.screen, describeSize(held.screenWidthPx, held.screenHeightPx)],
     [ENVIRONMENT_NAMES.viewport, describeSize(held.viewportWidthPx, held.viewportHeightPx)],
     [ENVIRONMENT_NAMES.image, describeSize(held.imageWidthPx, held.imageHeightPx)],
+    [ENVIRONMENT_NAMES.pixelRatio, formatNumber(held.devicePixelRatio, 2)],
     [ENVIRONMENT_NAMES.refresh, formatRefresh(refreshHz)],
+    [ENVIRONMENT_NAMES.timer, formatTimerStep(held.timerResolutionMs)],
+    [ENVIRONMENT_NAMES.isolated, held.crossOriginIsolated ? "yes" : "no"],
     [ENVIRONMENT_NAMES.build, held.build],
   ] as const;
   return (

@@ -6,7 +6,7 @@ import { findPreset } from "../core/presets";
 import { scoreSession } from "../core/score";
 import type { Session } from "../core/session";
 import { formatAddress } from "../formats/address";
-import { leaveOut } from "../formats/leave-out";
+import { leaveOutEnvironment } from "../formats/leave-out";
 import { describeSource } from "../words/results";
 import { type ChartName, Results } from "./results";
 import { SessionMethods } from "./results-methods";
@@ -29,7 +29,7 @@ export function StoredResults({ services, session }: StoredResultsProps) {
   const leavesOut = useSignal(false);
   const scores = useMemo(() => scoreSession(session), [session]);
   const kept = useMemo(
-    () => leaveOut(session, { environment: !leavesOut.value }),
+    () => (leavesOut.value ? leaveOutEnvironment(session) : session),
     [session, leavesOut.value],
   );
   async function leave(): Promise<void> {

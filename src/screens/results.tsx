@@ -39,7 +39,7 @@ export type ResultsProps = DataActions & {
   readonly problem: string | null;
   /** The address that runs this design again. */
   readonly againHref: string;
-  /** Whether files and page leave out what the browser says of itself. */
+  /** Whether files and page leave out what is known of browser and display. */
   readonly leavesOut: Signal<boolean>;
   readonly picturesOf: (chart: ChartName) => PictureActions;
   /** The methods section, or nothing until it is there. */

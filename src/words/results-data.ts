@@ -13,11 +13,11 @@ export const DATA = {
   shareFailed: "This browser would not share the files. Download them instead.",
   print: "Print this page",
   printHint: "For a lab book: numbers, charts and methods, without buttons.",
-  leaveOut: "Leave out what the browser says of itself",
+  leaveOut: "Leave out what is known of this browser and display",
   leaveOutHint:
-    "JSON, BIDS and the methods section hold the browser’s own name, version and language. The sizes of screen and image and the refresh rate stay: without them, nobody can judge size and timing.",
+    "No file and no methods section then says anything of the list below. Without it, nobody can tell how large the images were. Times and counts of frames stay, so the refresh rate can still be worked out from them.",
   environmentToggle: "What the files hold of this browser and display",
-  leftOut: "left out",
+  leftOut: "Left out: nothing of it is in the files or in the methods section.",
   confirmDelete: "Delete this session from this browser? This cannot be undone.",
 } as const;
 
@@ -32,7 +32,10 @@ export const ENVIRONMENT_NAMES = {
   screen: "Screen",
   viewport: "Window",
   image: "Image on screen",
+  pixelRatio: "Device pixels per CSS px",
   refresh: "Refresh rate",
+  timer: "Smallest step of the clock",
+  isolated: "Page isolated, which gives it the finer clock",
   build: "Version of this page",
 } as const;
 
@@ -42,7 +45,11 @@ export function describeSize(widthPx: number, heightPx: number): string {
 }
 
 export function formatRefresh(refreshHz: number | null): string {
-  return refreshHz === null ? "not measured" : `${formatNumber(refreshHz, 2)} Hz`;
+  return refreshHz === null ? "not measured, or it varied" : `${formatNumber(refreshHz, 2)} Hz`;
+}
+
+export function formatTimerStep(stepMs: number | null): string {
+  return stepMs === null ? "not measured" : `${formatNumber(stepMs, 3)} ms`;
 }
 
 /** Before what one page load recorded, where there were several. */

@@ -118,6 +118,6 @@ export function describeTiming(onFrame: number, events: number): string {
 
 export function describeRefresh(refreshHz: number | null): string {
   return refreshHz === null
-    ? "This display’s refresh rate could not be measured, or it varies."
+    ? "This display’s refresh rate is not known: it could not be measured, varied, or was left out of the file."
     : `Measured refresh rate: ${formatNumber(refreshHz, 2)} Hz, so one frame is ${formatNumber(1000 / refreshHz, 2)} ms.`;
 }

@@ -383,12 +383,22 @@ describe("a session", () => {
 
   it("of several parts tells every display that it was seen on", () => {
     const [part] = session.parts;
-    const environment = { ...part!.environment, imageWidthPx: 390, imageHeightPx: 292.5 };
+    const environment = { ...part!.environment!, imageWidthPx: 390, imageHeightPx: 292.5 };
     const parts = [part!, { ...part!, part: 2, refreshHz: null, environment }];
     const methods = describeSession({ ...session, parts });
     expect(answer(methods, "Size on screen")).toBe("720 × 540 CSS px; 390 × 292.5 CSS px.");
     expect(answer(methods, "Display: refresh rate")).toContain("and not measured, or it varied.");
     expect(answer(methods, "Session")).toContain("2 parts");
+  });
+
+  it("says nothing of browser and display where the session leaves them out", () => {
+    const parts = session.parts.map((part) => ({ ...part, refreshHz: null, environment: null }));
+    const methods = describeSession({ ...session, parts });
+    for (const topic of ["Size on screen", "Device", "Display: refresh rate"]) {
+      expect(answer(methods, topic)).toBe("Not recorded.");
+    }
+    expect(answer(methods, "Software and versions")).toContain("build not known here");
+    expect(methods.paragraph).not.toMatch(/refresh|CSS px|undefined|null/u);
   });
 
   it("without parts and rows still has an answer to everything", () => {

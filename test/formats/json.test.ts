@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { PRESETS } from "../../src/core/presets";
 import { formatProblem } from "../../src/core/result";
 import { findSizeProblem, formatSession, parseSession } from "../../src/formats/json";
+import { leaveOutEnvironment } from "../../src/formats/leave-out";
 import { SMALL } from "../core/designs";
 import { makeSession } from "../core/sessions";
 import { SESSIONS } from "./sessions";
@@ -67,17 +68,9 @@ describe("a session as JSON", () => {
     expect(parsed.value.rows.at(-1)).toMatchObject({ event: "rating", phase: "after", part: 2 });
   });
 
-  test("does not say which browser it was, if so asked, and is still read", () => {
-    const text = formatSession(SESSION, { environment: false });
-    const parsed = parseSession(text);
-    const [part] = SESSION.parts;
-    expect(text).not.toContain(part!.environment.userAgent);
-    expect(text).not.toContain(part!.environment.language);
-    expect(parsed.ok && parsed.value.parts[0]).toMatchObject({
-      refreshHz: part!.refreshHz,
-      environment: { userAgent: "", language: "", screenWidthPx: 1280 },
-    });
-    expect(parsed.ok && formatSession(parsed.value)).toBe(text);
+  test("that leaves browser and display out is read like any other", () => {
+    const left = leaveOutEnvironment(SESSION);
+    expect(parseSession(formatSession(left))).toEqual({ ok: true, value: left });
   });
 
   test("comes back when nothing was recorded yet", () => {
@@ -164,7 +157,7 @@ describe("a file that is no session", () => {
     ["keep", undefined, "keep must be given"],
     ["createdAt", "yesterday", "createdAt must be a time in UTC"],
     ["createdAt", "2026-13-02T09:05:00Z", "createdAt must be a time in UTC"],
-    ["state", "lost", "state must be running, complete, or stopped"],
+    ["state", "lost", "state must be running, complete or stopped"],
     ["extra", 1, "extra is not a known field"],
     ["design.imageMs", 3, "design.imageMs must be"],
     ["design", null, "design must be an object"],
@@ -176,8 +169,8 @@ describe("a file that is no session", () => {
     ["rows.2.onset_ms", "12", "rows.2.onset_ms must be a number"],
     ["rows.2.rating", "12", "rows.2.rating must be null or a number"],
     ["rows.2.block", 0, "rows.2.block must be null or a whole number, 1 or more"],
-    ["rows.2.condition", "drug", "rows.2.condition must be null or cue, neutral, control, or rest"],
-    ["rows.2.phase", null, "rows.2.phase must be practice, before, main, or after"],
+    ["rows.2.condition", "drug", "rows.2.condition must be null or cue, neutral, control or rest"],
+    ["rows.2.phase", null, "rows.2.phase must be practice, before, main or after"],
     ["rows.2.timing_ok", null, "rows.2.timing_ok must be true or false"],
     ["rows.2.visible", undefined, "rows.2.visible must be given"],
     ["rows.2.note", "x", "rows.2.note is not a known field"],

@@ -129,7 +129,7 @@ describe("the data set", () => {
     const text = listPsychDsFiles(DISTURBED)
       .map((file) => file.text)
       .join();
-    for (const { environment } of DISTURBED.parts) expect(text).not.toContain(environment.userAgent);
+    for (const { environment } of DISTURBED.parts) expect(text).not.toContain(environment!.userAgent);
   });
 
   test("is zipped from its top, with the same bytes for the same session", () => {

@@ -95,7 +95,7 @@ export function splitAt(session: Session, block: number): Session {
   const start = session.rows.findIndex((row) => row.block === block);
   const [first] = session.parts;
   const startedAt = "2026-03-02T09:25:00.500Z";
-  const environment = { ...first!.environment, userAgent: "Other/2.0 (“quoted”)", build: "0.1.0 1a2b3c4+" };
+  const environment = { ...first!.environment!, userAgent: "Other/2.0 (“quoted”)", build: "0.1.0 1a2b3c4+" };
   const second: Part = { part: 2, startedAt, refreshHz: null, environment };
   const rows = session.rows.map((row, index): Row => {
     if (index < start) return row;
