@@ -1,7 +1,7 @@
 /** Words of the methods section on one session: its data, its display, durations as shown, and the software. */
-import { capitalise, joinList } from "./methods";
+import { capitalise } from "./methods";
 import type { Unit } from "./methods-structure";
-import { countOf, formatNumber } from "./numbers";
+import { countOf, formatNumber, joinList } from "./numbers";
 
 export const SIMULATED = {
   sentence: "The data are simulated: the page played a made-up participant, and nobody answered.",

@@ -1,7 +1,7 @@
 /** Words of the methods section on the rating: when, what, on which scale, from where, and what is scored. */
-import { capitalise, joinList, tidy } from "./methods";
+import { capitalise, tidy } from "./methods";
 import type { Unit } from "./methods-structure";
-import { countOf, formatSeconds } from "./numbers";
+import { countOf, formatSeconds, joinList } from "./numbers";
 
 type Moment = "before" | "before-block" | "after-block" | "after";
 

@@ -1,7 +1,7 @@
 /** Words of the methods section on how a run goes: its length, its order, what there is to do, the practice. */
-import { capitalise, joinList } from "./methods";
+import { capitalise } from "./methods";
 import { formatTotal, type Unit } from "./methods-structure";
-import { countOf, formatNumber, formatSeconds } from "./numbers";
+import { countOf, formatNumber, formatSeconds, joinList } from "./numbers";
 
 export type LengthFacts = {
   readonly unit: Unit;

@@ -1,7 +1,7 @@
 /** Words of the methods section on the images: set, categories, matching, repetitions. */
 import { WHAT_THEY_SHOW } from "./conditions";
-import { capitalise, joinList, tidy } from "./methods";
-import { countOf, formatNumber } from "./numbers";
+import { capitalise, tidy } from "./methods";
+import { countOf, formatNumber, joinList } from "./numbers";
 
 type Condition = "cue" | "neutral" | "control" | "rest";
 type KnownSet = keyof typeof WHAT_THEY_SHOW;

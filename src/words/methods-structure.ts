@@ -1,6 +1,6 @@
 /** Words of the methods section on the structure of a design: blocks, durations, order, probes, practice. */
-import { joinList, tidy } from "./methods";
-import { countOf, formatSeconds } from "./numbers";
+import { tidy } from "./methods";
+import { countOf, formatSeconds, joinList } from "./numbers";
 
 /** What is counted and ordered: a block, or in an event-related design its one image. */
 export type Unit = "block" | "image";

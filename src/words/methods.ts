@@ -89,12 +89,6 @@ export function describeBasis(basis: string): string {
   return `The design states its basis as follows: ${endSentence(basis)}`;
 }
 
-/** `a`, `a and b`, `a, b and c`; for alternatives with `or`. */
-export function joinList(texts: readonly string[], last: "and" | "or" = "and"): string {
-  const ending = texts.at(-1) ?? "";
-  return texts.length < 2 ? ending : `${texts.slice(0, -1).join(", ")} ${last} ${ending}`;
-}
-
 /** Text that a design brought along, on one line. */
 export function tidy(text: string): string {
   return text.replace(/\s+/gu, " ").trim();

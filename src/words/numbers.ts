@@ -1,8 +1,21 @@
-/** Numbers, lengths and dates as a person reads them: each with its unit, minus signs as minus signs. */
+/** Numbers, lists, lengths and dates as a person reads them: each with its unit, minus signs as minus signs. */
 
 /** `1 block`, `3 blocks`. */
 export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
+}
+
+/** With commas between thousands and a true minus sign: `3,600,000`. By hand, for `Intl` takes long to wake up. */
+export function formatGrouped(count: number): string {
+  const [whole = "", ...fraction] = String(Math.abs(count)).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return [`${count < 0 ? "−" : ""}${grouped}`, ...fraction].join(".");
+}
+
+/** `a`, `a and b`, `a, b and c`; for alternatives with `or`. */
+export function joinList(texts: readonly string[], last: "and" | "or" = "and"): string {
+  const ending = texts.at(-1) ?? "";
+  return texts.length < 2 ? ending : `${texts.slice(0, -1).join(", ")} ${last} ${ending}`;
 }
 
 /** With a fixed number of decimals and a true minus sign, so that columns line up. */

@@ -1,10 +1,5 @@
 /** The sentences of the rules: each is the second half of a sentence that begins with the path of what broke it. */
-
-const LIST = new Intl.ListFormat("en", { style: "long", type: "disjunction" });
-
-function spell(count: number): string {
-  return count.toLocaleString("en-US").replace("-", "−");
-}
+import { formatGrouped, joinList } from "./numbers";
 
 export const MUST_BE_GIVEN = "must be given";
 export const MUST_BE_KNOWN = "is not a known field";
@@ -18,16 +13,16 @@ export const MUST_BE_A_SLUG =
   "must be 1 to 64 lower-case letters, digits and hyphens that begin with a letter or a digit";
 
 export function mustBeWhole(min: number, max: number): string {
-  return `must be a whole number from ${spell(min)} to ${spell(max)}`;
+  return `must be a whole number from ${formatGrouped(min)} to ${formatGrouped(max)}`;
 }
 export function mustBeWholeMs(min: number, max: number): string {
-  return `must be a whole number of milliseconds from ${spell(min)} to ${spell(max)}`;
+  return `must be a whole number of milliseconds from ${formatGrouped(min)} to ${formatGrouped(max)}`;
 }
 export function mustBeText(min: number, max: number): string {
-  return `must be text of ${spell(min)} to ${spell(max)} characters`;
+  return `must be text of ${formatGrouped(min)} to ${formatGrouped(max)} characters`;
 }
 export function mustBeOneOf(choices: readonly string[]): string {
-  return `must be ${LIST.format(choices)}`;
+  return `must be ${joinList(choices, "or")}`;
 }
 /** For a rule that begins with "must be": `null` is allowed, too. */
 export function orNull(rule: string): string {
@@ -45,35 +40,35 @@ export function mustBeAFixation(rule: string): string {
   return `${rule}, an object with min and max, or a list with one value per block`;
 }
 export function mustNotBeBelowMin(min: number): string {
-  return `must not be less than min (${spell(min)})`;
+  return `must not be less than min (${formatGrouped(min)})`;
 }
 export function mustBeAboveMin(min: number): string {
-  return `must be greater than min (${spell(min)})`;
+  return `must be greater than min (${formatGrouped(min)})`;
 }
 export function mustDivideTheRange(range: number): string {
-  return `must divide the range from min to max (${spell(range)}) without a remainder`;
+  return `must divide the range from min to max (${formatGrouped(range)}) without a remainder`;
 }
 export function mustBeOnTheScale(min: number, max: number, step: number): string {
-  return `must be null or a value of the scale, from ${spell(min)} to ${spell(max)} in steps of ${spell(step)}`;
+  return `must be null or a value of the scale, from ${formatGrouped(min)} to ${formatGrouped(max)} in steps of ${formatGrouped(step)}`;
 }
 export const MUST_BE_A_LISTED_CONDITION = "must be one of the conditions of this design";
 export function mustEqualTheFirstCount(blocks: number): string {
-  return `must be ${spell(blocks)}, as for the first condition, because the order is alternating`;
+  return `must be ${formatGrouped(blocks)}, as for the first condition, because the order is alternating`;
 }
 export function mustOpenWith(condition: string): string {
   return `must be null or ${condition}, with which this order opens`;
 }
 export function mustNameAsOften(condition: string, blocks: number, named: number): string {
-  return `must name ${condition} as often as it has blocks: ${spell(blocks)}, not ${spell(named)}`;
+  return `must name ${condition} as often as it has blocks: ${formatGrouped(blocks)}, not ${formatGrouped(named)}`;
 }
 export function mustHaveOneValuePerBlock(blocks: number, given: number): string {
-  return `must have exactly one value per block: ${spell(blocks)}, not ${spell(given)}`;
+  return `must have exactly one value per block: ${formatGrouped(blocks)}, not ${formatGrouped(given)}`;
 }
 export function mustNotExceed(field: string, limit: number): string {
-  return `must not be more than ${field} (${spell(limit)})`;
+  return `must not be more than ${field} (${formatGrouped(limit)})`;
 }
 export function mustMakeFewerEvents(limit: number, count: number): string {
-  return `must make at most ${spell(limit)} events, not ${spell(count)}`;
+  return `must make at most ${formatGrouped(limit)} events, not ${formatGrouped(count)}`;
 }
 export const MUST_HAVE_NEUTRAL = "must list neutral for a version with neutral pictures only";
 
@@ -108,13 +103,13 @@ export function mustBeAParameter(screen: string): string {
   return `is not a parameter of the ${screen} screen`;
 }
 export function mustBeAPreset(ids: readonly string[]): string {
-  return `must be a preset: ${LIST.format(ids)}`;
+  return `must be a preset: ${joinList(ids, "or")}`;
 }
 export function mustBeDigits(min: number, max: number): string {
   return `${mustBeWhole(min, max)}, written in digits only`;
 }
 export function mustBeShorterThan(characters: number): string {
-  return `must be at most ${spell(characters)} characters long`;
+  return `must be at most ${formatGrouped(characters)} characters long`;
 }
 export function mustBeLeftOutOr(value: string): string {
   return `must be ${value}, or be left out`;

@@ -1,8 +1,5 @@
 /** The sentences of the rules of a schedule: each is the second half of a sentence that begins with a path. */
-
-function spell(count: number): string {
-  return count.toLocaleString("en-US");
-}
+import { formatGrouped } from "./numbers";
 
 export function mustBeTheSetGiven(setId: string): string {
   return `must be ${setId}, the stimulus set at hand`;
@@ -12,8 +9,8 @@ export function mustBeACategoryOf(setId: string): string {
 }
 /** `kind` is what is counted: `cue images`, `pairs of a cue and a neutral image`. */
 export function mustNotNeedMoreThan(held: number, needed: number, kind: string): string {
-  return `must not need more ${kind} than the stimulus set holds (${spell(held)}), unless reuseImages is true: these blocks need ${spell(needed)}`;
+  return `must not need more ${kind} than the stimulus set holds (${formatGrouped(held)}), unless reuseImages is true: these blocks need ${formatGrouped(needed)}`;
 }
 export function mustAllowRunsOf(length: number): string {
-  return `must be ${spell(length)} or more, because no order of these blocks has shorter runs of one condition`;
+  return `must be ${formatGrouped(length)} or more, because no order of these blocks has shorter runs of one condition`;
 }

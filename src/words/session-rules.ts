@@ -1,4 +1,5 @@
 /** The sentences of the rules of a session file: each is the second half of a sentence that begins with a path. */
+import { formatGrouped } from "./numbers";
 
 export const MUST_BE_A_NUMBER = "must be a number";
 export const MUST_BE_A_TIME = "must be a time in UTC, such as 2026-03-02T09:05:00.123Z";
@@ -23,7 +24,7 @@ export const MUST_BE_WHOLE =
 export const MUST_NOT_BE_DEEP = "must not be nested more than 100 levels deep";
 
 export function mustHoldAtMost(limit: number, what: string): string {
-  return `must hold at most ${limit.toLocaleString("en-US")} ${what}`;
+  return `must hold at most ${formatGrouped(limit)} ${what}`;
 }
 /** For names of jsPsych's columns, which become the names of columns in every table. */
 export const MUST_BE_A_COLUMN_NAME =

@@ -105,7 +105,7 @@ const REFUSED: RowsByRule = {
     ["an order that is no object", { order: "shuffled" }],
     ["a probe that is no object", { probe: true }],
   ],
-  "must be cue, neutral, control, or rest": [
+  "must be cue, neutral, control or rest": [
     ["the practice as a condition", { "conditions.1.id": "practice" }],
   ],
   "must not be listed twice": [
@@ -136,7 +136,7 @@ const REFUSED: RowsByRule = {
     ["a fixation of the list that is negative", { fixationMs: [1, 2, 3, 4, 5, 6, 7, -8] }, "fixationMs.7"],
   ],
   "must be true or false": [["reuseImages as a number", { reuseImages: 1 }]],
-  "must be shuffled, alternating, or fixed": [
+  "must be shuffled, alternating or fixed": [
     ["an order without a rule", { "order.rule": undefined }],
     ["an unknown order rule", { "order.rule": "random" }],
   ],
@@ -144,7 +144,7 @@ const REFUSED: RowsByRule = {
     ["a maxRepeat of 0", { "order.maxRepeat": 0 }],
     ["a step of 0", { "rating.step": 0 }],
   ],
-  "must be null or cue, neutral, control, or rest": [
+  "must be null or cue, neutral, control or rest": [
     ["a first that is no condition", { "order.first": "food" }],
   ],
   "must be one of the conditions of this design": [
@@ -201,7 +201,7 @@ const REFUSED: RowsByRule = {
     ["a list of 7 fixations for 8 blocks", { fixationMs: [1, 2, 3, 4, 5, 6, 7] }],
   ],
   "must have exactly one value per block: 8, not 0": [["an empty list of fixations", { fixationMs: [] }]],
-  "must be before, before-block, after-block, or after": [
+  "must be before, before-block, after-block or after": [
     ["an unknown moment", { "rating.when": ["during"] }, "rating.when.0"],
   ],
   "must be text of 1 to 300 characters": [

@@ -71,7 +71,7 @@ const REFUSED: readonly (readonly [title: string, changes: Json, path: string, r
     "rest as a category",
     { "images.0.category": "rest" },
     "images.0.category",
-    "must be cue, neutral, control, or practice",
+    "must be cue, neutral, control or practice",
   ],
   ["a pair that is no slug", { "images.0.pair": "P 1" }, "images.0.pair", SLUG],
   ["an empty subject", { "images.0.subject": "" }, "images.0.subject", "must be text of 1 to 80 characters"],
