@@ -19,7 +19,7 @@ function drawWords(count: number): Uint32Array {
 }
 
 const services: Services = {
-  store: await openStore(),
+  store: openStore(),
   frames: {
     request: (callback) => requestAnimationFrame(callback),
     cancel: (handle) => cancelAnimationFrame(handle),

@@ -7,6 +7,7 @@ import { Home } from "./home";
 import { downloadCsv } from "./save-session";
 import type { Services } from "./services";
 import type { StoredSession } from "./stored-session";
+import { useStoreProblem } from "./use-store-problem";
 
 const ENTRIES = PRESETS.map((design) => ({
   id: design.id,
@@ -17,6 +18,7 @@ const ENTRIES = PRESETS.map((design) => ({
 
 export function HomeRoute({ services: { store } }: { readonly services: Services }) {
   const sessions = useSignal<readonly StoredSession[] | null>(null);
+  const problem = useStoreProblem(store);
   async function refresh(): Promise<void> {
     const listed = await store.list();
     sessions.value = listed.map((session) => ({ ...session, title: session.design.title }));
@@ -29,7 +31,7 @@ export function HomeRoute({ services: { store } }: { readonly services: Services
     <Home
       presets={ENTRIES}
       sessions={sessions.value}
-      problem={store.problem()}
+      problem={problem}
       onDownloadCsv={async (id) => {
         const session = await store.read(id);
         if (session !== null) await downloadCsv(session);

@@ -21,11 +21,13 @@ import {
   shareSession,
 } from "./save-session";
 import type { Services } from "./services";
+import { useStoreProblem } from "./use-store-problem";
 
 type StoredResultsProps = { readonly services: Services; readonly session: Session };
 
 export function StoredResults({ services, session }: StoredResultsProps) {
   const { store, go, nowMs } = services;
+  const problem = useStoreProblem(store);
   const leavesOut = useSignal(false);
   const scores = useMemo(() => scoreSession(session), [session]);
   const kept = useMemo(
@@ -40,7 +42,7 @@ export function StoredResults({ services, session }: StoredResultsProps) {
     <Results
       session={session}
       scores={scores}
-      problem={store.problem()}
+      problem={problem}
       againHref={addressOf(session)}
       leavesOut={leavesOut}
       picturesOf={(chart) => pictureActions(session, chart)}

@@ -18,6 +18,7 @@ import type { Services } from "./services";
 import type { Loading } from "./start-bar";
 import { TaskRun } from "./task-run";
 import { useRefreshMeasurement } from "./use-refresh";
+import { useStoreProblem } from "./use-store-problem";
 
 const FOOD_PRESET = "class-demo-food";
 
@@ -30,6 +31,7 @@ export function Task({ services, address }: TaskProps) {
   const preparation = useSignal<Preparation>({ state: "loading", schedule: null, loaded: 0, total: 0 });
   const progress = useSignal<"reading" | "starting" | Recording>("reading");
   const refresh = useRefreshMeasurement(services.frames);
+  const problem = useStoreProblem(services.store);
   const frameMs = useRef<number | null>(null);
 
   useEffect(() => {
@@ -103,7 +105,7 @@ export function Task({ services, address }: TaskProps) {
         design={design}
         minutes={measureLength(design).expectedMs / 60_000}
         loading={describeLoading(current)}
-        problem={services.store.problem()}
+        problem={problem}
         backHref="#/"
         onStart={start}
         onFoodVersion={(chosen) => {

@@ -5,16 +5,28 @@ import type { SessionStore, SessionSummary } from "./store";
 
 type Memory = { header: SessionHeader; readonly rows: Map<number, Row> };
 
-/** Never rejects: where the browser refuses to store, sessions live in memory and `problem` says why. */
-export async function openStore(open: () => Promise<Database> = openDatabase): Promise<SessionStore> {
+/**
+ * There at once; what it is asked waits until the database is open. Where the browser refuses to store, sessions live
+ * in memory and `problem` says why.
+ */
+export function openStore(open: () => Promise<Database> = openDatabase): SessionStore {
   const memory = new Map<string, Memory>();
   const listeners = new Set<(reason: string) => void>();
   const watchers = new Set<() => void>();
   let problem: string | null = null;
-  let database: Database | null = null;
+  const opening = openOrReport();
 
+  async function openOrReport(): Promise<Database | null> {
+    try {
+      return await open();
+    } catch (error) {
+      report(error);
+      return null;
+    }
+  }
   /** Runs on the database; a refusal is told once and answers null. */
   async function attempt<Value>(work: (database: Database) => Promise<Value>): Promise<Value | null> {
+    const database = await opening;
     if (database === null) return null;
     try {
       return await work(database);
@@ -43,12 +55,6 @@ export async function openStore(open: () => Promise<Database> = openDatabase): P
       const write = beginWrite(db);
       await Promise.all([write.objectStore("sessions").put(found.header), write.done]);
     });
-  }
-
-  try {
-    database = await open();
-  } catch (error) {
-    report(error);
   }
 
   return {

@@ -5,7 +5,7 @@ export type SessionSummary = SessionHeader & { readonly rowCount: number };
 
 /** Every method's promise rejects only for a programmer's mistake: a refused or full store is told to `onProblem`. */
 export type SessionStore = {
-  /** Why sessions cannot be kept beyond this page load, in plain words from the browser; null while they can. */
+  /** Why sessions cannot be kept beyond this page load, in plain words from the browser; null unless that is known. */
   readonly problem: () => string | null;
   /** Tells when keeping fails; what was recorded stays readable in memory. Returns the unsubscriber. */
   readonly onProblem: (listener: (reason: string) => void) => () => void;

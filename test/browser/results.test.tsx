@@ -368,7 +368,7 @@ describe("a stored session", () => {
   const PATIENT = { timeout: 10_000 };
 
   const services = {
-    store: { problem: () => null, remove: vi.fn(async () => undefined) },
+    store: { problem: () => null, onProblem: () => () => undefined, remove: vi.fn(async () => undefined) },
     go: vi.fn(),
     nowMs: () => 0,
     build: "0.1.0",

@@ -36,30 +36,30 @@ afterEach(() => void vi.restoreAllMocks());
 
 describe("a store in a browser that keeps data", () => {
   it("gives back after a reload what was written before it", async () => {
-    const before = await openStore();
+    const before = openStore();
     await before.create(HEADER);
     await before.writeRows("a1", [row(2), row(1)]);
     await before.setState("a1", "complete");
-    const after = await openStore();
+    const after = openStore();
     expect(await after.read("a1")).toEqual({ ...HEADER, state: "complete", rows: [row(1), row(2)] });
     expect(await after.list()).toEqual([{ ...HEADER, state: "complete", rowCount: 2 }]);
     expect(after.problem()).toBeNull();
   });
 
   it("replaces a row that is written again", async () => {
-    const store = await openStore();
+    const store = openStore();
     await store.create(HEADER);
     await store.writeRows("a1", [row(1)]);
     await store.writeRows("a1", [row(1, { interrupted: true }), row(2)]);
-    expect((await (await openStore()).read("a1"))?.rows).toEqual([row(1, { interrupted: true }), row(2)]);
+    expect((await openStore().read("a1"))?.rows).toEqual([row(1, { interrupted: true }), row(2)]);
   });
 
   it("lists the newest session first and does not mix the rows of two", async () => {
-    const store = await openStore();
+    const store = openStore();
     await store.create(HEADER);
     await store.create({ ...HEADER, id: "b2", createdAt: "2026-03-05T09:05:00.000Z" });
     await store.writeRows("a1", [row(1)]);
-    const listed = await (await openStore()).list();
+    const listed = await openStore().list();
     expect(listed.map(({ id, rowCount }) => [id, rowCount])).toEqual([
       ["b2", 0],
       ["a1", 1],
@@ -67,20 +67,20 @@ describe("a store in a browser that keeps data", () => {
   });
 
   it("deletes one session with its rows, or all of them", async () => {
-    const store = await openStore();
+    const store = openStore();
     await store.create(HEADER);
     await store.create({ ...HEADER, id: "b2" });
     await store.writeRows("a1", [row(1)]);
     await store.remove("a1");
     expect(await store.read("a1")).toBeNull();
-    expect(await (await openStore()).read("a1")).toBeNull();
+    expect(await openStore().read("a1")).toBeNull();
     expect(await (await openDatabase()).count("rows")).toBe(0);
     await store.removeAll();
-    expect(await (await openStore()).list()).toEqual([]);
+    expect(await openStore().list()).toEqual([]);
   });
 
   it("tells when a session begins, ends or goes, until nobody listens", async () => {
-    const store = await openStore();
+    const store = openStore();
     let told = 0;
     const unsubscribe = store.onChange(() => {
       told += 1;
@@ -97,7 +97,7 @@ describe("a store in a browser that keeps data", () => {
 
   it("writes every row durably", async () => {
     const transaction = vi.spyOn(IDBDatabase.prototype, "transaction");
-    const store = await openStore();
+    const store = openStore();
     await store.create(HEADER);
     await store.writeRows("a1", [row(1)]);
     const writes = transaction.mock.calls.filter(([, mode]) => mode === "readwrite");
@@ -108,7 +108,9 @@ describe("a store in a browser that keeps data", () => {
 
 describe("a store in a browser that refuses", () => {
   it("says why before anything was recorded, and keeps the session in memory", async () => {
-    const store = await openStore(() => Promise.reject(new Error("Storage is switched off.")));
+    const store = openStore(() => Promise.reject(new Error("Storage is switched off.")));
+    const told = await new Promise((tell) => store.onProblem(tell));
+    expect(told).toBe("Storage is switched off.");
     expect(store.problem()).toBe("Storage is switched off.");
     await store.create(HEADER);
     await store.writeRows("a1", [row(1)]);
@@ -117,7 +119,7 @@ describe("a store in a browser that refuses", () => {
   });
 
   it("tells at once when the disk fills up during a run, once, and loses no row", async () => {
-    const store = await openStore(openFullDatabase);
+    const store = openStore(openFullDatabase);
     const told: string[] = [];
     store.onProblem((reason) => told.push(reason));
     expect(store.problem()).toBeNull();
@@ -129,7 +131,7 @@ describe("a store in a browser that refuses", () => {
   });
 
   it("stops telling who no longer listens", async () => {
-    const store = await openStore(openFullDatabase);
+    const store = openStore(openFullDatabase);
     const told: string[] = [];
     store.onProblem((reason) => told.push(reason))();
     await store.create(HEADER);
