@@ -10,6 +10,7 @@ import "./styles/task.css";
 import "./styles/methods.css";
 import "./styles/print.css";
 import { render } from "preact";
+import { fetchSetAhead } from "./screens/fetch-ahead";
 import { Page } from "./screens/page";
 import type { Services } from "./screens/services";
 import { openStore } from "./storage/open-store";
@@ -18,6 +19,7 @@ function drawWords(count: number): Uint32Array {
   return crypto.getRandomValues(new Uint32Array(count));
 }
 
+fetchSetAhead(location.hash);
 const services: Services = {
   store: openStore(),
   frames: {

@@ -1,5 +1,4 @@
 /** Fetches a stimulus set's description. */
-
 import { parseStimulusSet } from "../core/parse-stimulus-set";
 import { fail, type Result } from "../core/result";
 import type { StimulusSet } from "../core/stimulus-set";
@@ -9,8 +8,21 @@ export function setFileUrl(setId: string, file: string): string {
   return `stimuli/${setId}/${file}`;
 }
 
-/** The set, or why it cannot be used: not there, not reachable, not valid. */
-export async function loadSet(setId: string): Promise<Result<StimulusSet>> {
+const asked = new Map<string, Promise<Result<StimulusSet>>>();
+
+/** The set, or why it cannot be used: not there, not reachable, not valid. Fetched once; what failed is tried again. */
+export function loadSet(setId: string): Promise<Result<StimulusSet>> {
+  const known = asked.get(setId);
+  if (known !== undefined) return known;
+  const fetched = fetchSet(setId);
+  asked.set(setId, fetched);
+  void fetched.then(({ ok }) => {
+    if (!ok) asked.delete(setId);
+  });
+  return fetched;
+}
+
+async function fetchSet(setId: string): Promise<Result<StimulusSet>> {
   const url = setFileUrl(setId, "set.json");
   const rule = `must name a stimulus set that this page has (${url} could not be read)`;
   try {

@@ -5,7 +5,7 @@ import { ACTIONS } from "../words/actions";
 import { BEFORE, describeRun } from "../words/before";
 import { ConditionList, ContentNote, kindOf, showsOnlyNeutral } from "./content-note";
 import { HowItWorks } from "./how-it-works";
-import { FailedImages, type Loading, StartBar } from "./start-bar";
+import { FailedFiles, type Loading, StartBar } from "./start-bar";
 import { StorageNotice } from "./storage-notice";
 import { YourSession } from "./your-session";
 
@@ -39,7 +39,7 @@ export function Before(props: BeforeProps) {
   return (
     <>
       <StorageNotice problem={problem} />
-      <FailedImages failed={loading.failed} />
+      <FailedFiles failed={loading.failed} />
       <div class="opening">
         <p>
           <a href={backHref}>{ACTIONS.goBack}</a>

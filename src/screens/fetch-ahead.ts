@@ -1,7 +1,18 @@
-/** Fetches what comes after a run while the person still reads, so that a lost connection cannot keep it away. */
+/** Fetches what will be needed before it is asked for. */
+import { parseAddress } from "../formats/address";
+import { loadSet } from "../images/load-set";
 
-/** A part that cannot be fetched now says so when it is needed. */
-export function fetchAhead(): void {
+/** What the first image of a run waits for: on its way while the store opens and the page renders. */
+export function fetchSetAhead(hash: string): void {
+  const address = parseAddress(hash);
+  if (address.ok && address.value.screen === "task") void loadSet(address.value.design.stimuli);
+}
+
+/**
+ * What comes after a run, while the person still reads, so that a lost connection cannot keep it away. A part that
+ * cannot be fetched now says so when it is needed.
+ */
+export function fetchResultsAhead(): void {
   const parts = [
     () => import("./results-stored"),
     () => import("../charts/draw-ratings"),

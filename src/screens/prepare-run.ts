@@ -1,12 +1,13 @@
-/** Gets a run ready while the person reads: the set, the schedule, the pictures. */
+/** Gets a run ready while the person reads: the set, the schedule, the pictures, the program that shows them. */
 import { buildSchedule } from "../core/build-schedule";
 import type { Design } from "../core/design";
 import type { Problem } from "../core/result";
 import type { Schedule } from "../core/schedule";
 import type { StimulusImage, StimulusSet } from "../core/stimulus-set";
 import { loadSet, setFileUrl } from "../images/load-set";
-import { loadPictures, type Pictures, type Size } from "../images/pictures";
+import { type Loaded, loadPictures, type Pictures, type Size } from "../images/pictures";
 import { shownSize } from "../images/stage";
+import { BEFORE } from "../words/before";
 
 export type Preparation =
   | {
@@ -15,11 +16,18 @@ export type Preparation =
       readonly loaded: number;
       readonly total: number;
     }
-  | { readonly state: "ready"; readonly schedule: Schedule; readonly pictures: Pictures }
+  | {
+      readonly state: "ready";
+      readonly schedule: Schedule;
+      readonly pictures: Pictures;
+      readonly TaskRun: TaskRun;
+    }
   /** The design cannot be run. */
   | { readonly state: "impossible"; readonly problems: readonly Problem[] }
   /** These files are missing or broken. */
   | { readonly state: "incomplete"; readonly schedule: Schedule; readonly failed: readonly string[] };
+
+type TaskRun = typeof import("./task-run").TaskRun;
 
 export type PrepareOptions = {
   readonly design: Design;
@@ -37,21 +45,38 @@ export async function prepareRun({ design, seed, signal, onChange }: PrepareOpti
   const built = buildSchedule(design, set.value, seed);
   if (!built.ok) return onChange({ state: "impossible", problems: built.problems });
   const schedule = built.value;
+  const pictures = loadPictures({
+    images: imagesInOrder(schedule, set.value),
+    urlOf: (image) => setFileUrl(set.value.id, image.file),
+    shown: largestShown(),
+    devicePixelRatio: window.devicePixelRatio,
+    signal,
+    // One more than there are images: the program.
+    onProgress: (loaded, images) => onChange({ state: "loading", schedule, loaded, total: images + 1 }),
+  });
+  // Asked for after the first pictures, which need not wait for it.
+  const program = import("./task-run").catch(() => null);
   try {
-    const loaded = await loadPictures({
-      images: imagesInOrder(schedule, set.value),
-      urlOf: (image) => setFileUrl(set.value.id, image.file),
-      shown: largestShown(),
-      devicePixelRatio: window.devicePixelRatio,
-      signal,
-      onProgress: (done, total) => onChange({ state: "loading", schedule, loaded: done, total }),
-    });
-    if (!loaded.ok) return onChange({ state: "incomplete", schedule, failed: loaded.failed });
-    if (signal.aborted) loaded.pictures.release();
-    else onChange({ state: "ready", schedule, pictures: loaded.pictures });
+    onChange(conclude(schedule, await pictures, await program, signal));
   } catch (error) {
     if (!signal.aborted) throw error;
   }
+}
+
+/** Throws when aborted; frees the pictures where they will not be shown. */
+function conclude(
+  schedule: Schedule,
+  loaded: Loaded,
+  program: { readonly TaskRun: TaskRun } | null,
+  signal: AbortSignal,
+): Preparation {
+  if (loaded.ok && program !== null && !signal.aborted) {
+    return { state: "ready", schedule, pictures: loaded.pictures, TaskRun: program.TaskRun };
+  }
+  if (loaded.ok) loaded.pictures.release();
+  signal.throwIfAborted();
+  const failed = [...(loaded.ok ? [] : loaded.failed), ...(program === null ? [BEFORE.program] : [])];
+  return { state: "incomplete", schedule, failed };
 }
 
 /** Each image once, in the order in which the schedule first shows it. */

@@ -2,7 +2,7 @@
 import { ACTIONS } from "../words/actions";
 import { BEFORE, describeLoading } from "../words/before";
 
-/** How far the images of a run are: `total` of them are needed, `failed` names the files that did not load. */
+/** How far the files of a run are: `total` of them are needed, `failed` names the files that did not load. */
 export type Loading = {
   readonly loaded: number;
   readonly total: number;
@@ -40,8 +40,8 @@ function LoadingBar({ loading: { loaded, total } }: Pick<StartBarProps, "loading
   );
 }
 
-/** Names each image that could not be loaded; nothing when all could. */
-export function FailedImages({ failed }: Pick<Loading, "failed">) {
+/** Names each file that could not be loaded; nothing when all could. */
+export function FailedFiles({ failed }: Pick<Loading, "failed">) {
   if (failed.length === 0) return null;
   return (
     <div class="notice" role="alert">

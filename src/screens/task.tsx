@@ -9,14 +9,13 @@ import { formatAddress, type TaskAddress } from "../formats/address";
 import { parseParticipant } from "../formats/address-query";
 import { Before, type RunChoices } from "./before";
 import { enterFullscreen } from "./display";
-import { fetchAhead } from "./fetch-ahead";
+import { fetchResultsAhead } from "./fetch-ahead";
 import { Frame } from "./frame";
 import { type Preparation, prepareRun } from "./prepare-run";
 import { Problems } from "./problems";
 import { beginRecording, type Recording } from "./record-session";
 import type { Services } from "./services";
 import type { Loading } from "./start-bar";
-import { TaskRun } from "./task-run";
 import { useRefreshMeasurement } from "./use-refresh";
 import { useStoreProblem } from "./use-store-problem";
 
@@ -71,14 +70,14 @@ export function Task({ services, address }: TaskProps) {
   const isReady = current.state === "ready";
   useEffect(() => {
     if (!isReady) return;
-    fetchAhead();
+    fetchResultsAhead();
     if (address.simulate) void start(choices);
   }, [isReady]);
 
   // The ground of the task, so that eyes settle on it while the last things are made ready.
   if (progress.value === "starting") return <main class="task" />;
   if (progress.value !== "reading" && current.state === "ready") {
-    const { schedule, pictures } = current;
+    const { schedule, pictures, TaskRun } = current;
     return (
       <TaskRun
         services={services}

@@ -33,7 +33,9 @@ export const BEFORE = {
   ready: "Images are loaded.",
   fullscreen: "Start asks for fullscreen.",
   failedTitle: "The task cannot start",
-  failedLead: "These images could not be loaded:",
+  failedLead: "These files could not be loaded:",
+  /** Where the names of files stand. */
+  program: "the program that runs the task",
   failedAfter: "Check the connection and load the page again.",
 } as const;
 

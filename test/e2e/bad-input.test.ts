@@ -103,6 +103,16 @@ it("an image that is broken stops the start and is named", async () => {
   expect(await opened.page.getByRole("button", { name: "Start", exact: true }).isDisabled()).toBe(true);
 });
 
+it("a program that cannot be fetched stops the start and is named", async () => {
+  const opened = await openPage({
+    hash: taskHash(SHORT_DESIGN, 1),
+    prepare: (page) => page.route(/task-run-[^/]*\.js$/, (route) => route.abort()),
+  });
+  const { page } = opened;
+  await page.getByRole("alert").getByText("the program that runs the task").waitFor();
+  expect(await page.getByRole("button", { name: "Start", exact: true }).isDisabled()).toBe(true);
+});
+
 describe("a browser that refuses to store", () => {
   it("says so before the start, runs all the same, and lets the person save", async () => {
     const opened = await openPage({
