@@ -39,7 +39,7 @@ export type Present = (
 export function createPresenter({ stage, schedule, words, root }: PresenterOptions): Present {
   const { rating, probe } = schedule.design;
 
-  function presentRating(event: ScheduledEvent, onSkip: () => void): Recorder {
+  function presentRating(event: ScheduledEvent, onsetMs: () => number | null, onSkip: () => void): Recorder {
     const { block, phase } = event;
     return recordRating({
       root: root(),
@@ -47,6 +47,7 @@ export function createPresenter({ stage, schedule, words, root }: PresenterOptio
       prompt: phase === "practice" ? words.practicePrompt : rating.prompt,
       words,
       progress: block === null ? null : words.progress(block, schedule.order.length),
+      onsetMs,
       onSkip,
     });
   }
@@ -54,7 +55,7 @@ export function createPresenter({ stage, schedule, words, root }: PresenterOptio
   return (event, onsetMs, onSkip) => {
     if (event.event !== "image" || event.image === null) {
       stage.clear();
-      return event.event === "rating" ? presentRating(event, onSkip) : null;
+      return event.event === "rating" ? presentRating(event, onsetMs, onSkip) : null;
     }
     const isProbe = event.probe === true;
     stage.show(event.image, isProbe);

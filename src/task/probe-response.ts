@@ -1,12 +1,11 @@
 /** Records the key or tap that answers a probe, with the time stamp that the input itself carries. */
 import type { Probe } from "../core/design";
 import type { ProbeOutcome } from "../core/vocabulary";
+import { NOT_ANSWERS } from "./early-input";
 import { NO_RESPONSE, type Recorder } from "./response";
 
 /** What the `key` column holds for a tap or a click. */
 const TAP = "tap";
-/** Keys that stop or leave the page and so answer nothing. */
-const NOT_ANSWERS = new Set(["Escape", "Tab"]);
 
 export type ProbeRecorderOptions = {
   readonly target: EventTarget;

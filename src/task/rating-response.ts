@@ -5,6 +5,7 @@
  */
 import type { Rating } from "../core/design";
 import { isOnScale, midpoint, takesDigits } from "../core/rating-scale";
+import { refuseEarlyInput } from "./early-input";
 import { NO_RESPONSE, type Recorder } from "./response";
 
 export type RatingRecorderOptions = {
@@ -16,6 +17,8 @@ export type RatingRecorderOptions = {
   readonly words: RatingWords;
   /** For example "Block 2 of 8"; null shows none. */
   readonly progress: string | null;
+  /** The onset's time stamp in ms, null before its frame is known. */
+  readonly onsetMs: () => number | null;
   readonly onSkip: () => void;
 };
 
@@ -69,11 +72,15 @@ export function recordRating(options: RatingRecorderOptions): Recorder {
     if (digit !== null && takesDigits(rating) && isOnScale(digit, rating)) set(digit, event.timeStamp);
     else if (event.key.startsWith("Arrow") && isFirst) set(midpoint(rating), event.timeStamp);
     else if (event.key === "Enter" && !(event.target instanceof HTMLButtonElement)) {
-      enterMs = event.timeStamp;
-      confirm?.click();
-      enterMs = null;
+      // A key that is held down since the last answer answers nothing.
+      if (!event.repeat) pressConfirm(event.timeStamp);
     } else return;
     event.preventDefault();
+  }
+  function pressConfirm(stampMs: number): void {
+    enterMs = stampMs;
+    confirm?.click();
+    enterMs = null;
   }
   /** Runs before the plugin's own listener, which ends the event. */
   function onClick(event: Event): void {
@@ -86,6 +93,7 @@ export function recordRating(options: RatingRecorderOptions): Recorder {
     isSkipped = true;
     options.onSkip();
   });
+  const acceptEarly = refuseEarlyInput(root, options.onsetMs);
   slider.addEventListener("pointerdown", onPointer);
   slider.addEventListener("mousedown", onPointer);
   slider.addEventListener("input", onInput);
@@ -105,6 +113,7 @@ export function recordRating(options: RatingRecorderOptions): Recorder {
       };
     },
     unbind() {
+      acceptEarly();
       page.removeEventListener("keydown", onKeyDown);
       root.removeEventListener("click", onClick, true);
     },

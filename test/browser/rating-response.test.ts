@@ -12,6 +12,7 @@ const WORDS = {
   scale: (prompt: string) => prompt,
 };
 let root: HTMLDivElement;
+const bound: (() => void)[] = [];
 
 /** The markup that jsPsych's slider plugin makes. */
 function render(rating: Rating): void {
@@ -20,7 +21,7 @@ function render(rating: Rating): void {
       value="${rating.start ?? midpoint(rating)}" min="${rating.min}" max="${rating.max}" step="${rating.step}">
     </div><button id="jspsych-html-slider-response-next">Continue</button>`;
 }
-function record(more: Partial<Rating> = {}) {
+function record(more: Partial<Rating> = {}, onsetMs: number | null = 0) {
   const rating = { ...BASE, ...more };
   render(rating);
   const log: string[] = [];
@@ -31,8 +32,10 @@ function record(more: Partial<Rating> = {}) {
     prompt: "How strong?",
     words: WORDS,
     progress: "Block 1 of 8",
+    onsetMs: () => onsetMs,
     onSkip: () => log.push("skipped"),
   });
+  bound.push(recorder.unbind);
   const slider = root.querySelector<HTMLInputElement>("input")!;
   const button = root.querySelector<HTMLButtonElement>("button")!;
   return { recorder, slider, button, log };
@@ -42,7 +45,10 @@ beforeEach(() => {
   root = document.createElement("div");
   document.body.append(root);
 });
-afterEach(() => root.remove());
+afterEach(() => {
+  for (const unbind of bound.splice(0)) unbind();
+  root.remove();
+});
 
 describe("a scale that starts without a thumb", () => {
   it("is named, says that it has no answer yet, and cannot be confirmed", () => {
@@ -91,6 +97,30 @@ describe("digit keys", () => {
     await userEvent.keyboard(key);
     expect(recorder.read(0)).toMatchObject({ rating: null, touched: false });
   });
+});
+
+describe("before its first frame", () => {
+  it.each([
+    ["while that is not known", null],
+    ["while its time is to come", Number.MAX_VALUE],
+  ])("a scale takes no key and no click, %s", async (_when, onsetMs) => {
+    const { recorder, slider, button, log } = record({ start: 5 }, onsetMs);
+    await userEvent.keyboard("3{ArrowLeft}{Enter}");
+    await userEvent.click(slider, { position: { x: 2, y: 2 } });
+    await userEvent.click(button);
+    expect(slider.valueAsNumber).toBe(5);
+    expect(log).toEqual([]);
+    expect(recorder.read(0)).toMatchObject({ rating: null, touched: false, rtMs: null });
+  });
+});
+
+it("an Enter that is held down since the last answer confirms nothing", async () => {
+  const { log } = record({ start: 5 });
+  const held = { key: "Enter", bubbles: true, cancelable: true, repeat: true };
+  document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", held));
+  expect(log).toEqual([]);
+  await userEvent.keyboard("{Enter}");
+  expect(log).toEqual(["confirmed"]);
 });
 
 it("confirming at a numeric start is an answer that was not touched", async () => {

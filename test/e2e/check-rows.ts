@@ -71,6 +71,11 @@ function expectTiming(row: CsvRow, durationMs: number | null): void {
     expect(row.frames_planned).toBe("");
     return;
   }
+  // Where refreshes came unevenly, nobody can say beforehand how many frames a duration holds.
+  if (row.frames_planned === "") {
+    if (row.frames_late !== "0") expect(row.timing_ok).toBe("false");
+    return;
+  }
   const isOnFrames = row.frames_late === "0" && row.frames_planned === row.frames_shown;
   expect(row.timing_ok).toBe(String(isOnFrames));
   // What is called exact lasts its planned time, to within the one frame that rounding can add or take.
