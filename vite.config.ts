@@ -14,6 +14,8 @@ const ISOLATION = {
   "Cross-Origin-Embedder-Policy": "require-corp",
 };
 
+const ENTRY = /(?:^|\/)index-[^/]+\.js$/;
+
 const site: UserConfig = {
   // Relative, so that the page works in any folder of any server.
   base: "./",
@@ -28,7 +30,12 @@ const site: UserConfig = {
     target: ["chrome111", "edge111", "firefox115", "safari16.4"],
     // Nothing inlined: the content-security policy is about files.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What is fetched later also imports from the entry, which runs already: Firefox calls it an error to ask again.
+      resolveDependencies: (_file, files, { hostType }) =>
+        hostType === "js" ? files.filter((file) => !ENTRY.test(file)) : files,
+    },
   },
 };
 
