@@ -8,6 +8,16 @@ export async function pressStart(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Start", exact: true }).click();
 }
 
+/** Waits until a scale was painted: what comes before answers something else. */
+async function seeScale(page: Page): Promise<Locator> {
+  const scale = slider(page);
+  await scale.waitFor();
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+  return scale;
+}
+
 /** The place on the slider of a share of its length, in the page's pixels. */
 async function placeOn(scale: Locator, share: number): Promise<{ x: number; y: number }> {
   const box = await scale.boundingBox();
@@ -16,13 +26,13 @@ async function placeOn(scale: Locator, share: number): Promise<{ x: number; y: n
 }
 
 export async function rateByMouse(page: Page, share: number): Promise<void> {
-  const { x, y } = await placeOn(slider(page), share);
+  const { x, y } = await placeOn(await seeScale(page), share);
   await page.mouse.click(x, y);
   await confirm(page);
 }
 
 export async function rateByTouch(page: Page, share: number): Promise<void> {
-  const { x, y } = await placeOn(slider(page), share);
+  const { x, y } = await placeOn(await seeScale(page), share);
   await page.touchscreen.tap(x, y);
   const box = await confirmButton(page).boundingBox();
   await page.touchscreen.tap(box!.x + box!.width / 2, box!.y + box!.height / 2);
@@ -30,13 +40,13 @@ export async function rateByTouch(page: Page, share: number): Promise<void> {
 
 /** First arrow shows the thumb at the midpoint; the others move it. */
 export async function rateByArrows(page: Page, keys: readonly string[]): Promise<void> {
-  await slider(page).waitFor();
+  await seeScale(page);
   for (const key of keys) await page.keyboard.press(key);
   await page.keyboard.press("Enter");
 }
 
 export async function rateByDigit(page: Page, digit: string): Promise<void> {
-  await slider(page).waitFor();
+  await seeScale(page);
   await page.keyboard.press(digit);
   await page.keyboard.press("Enter");
 }

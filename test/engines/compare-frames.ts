@@ -3,14 +3,15 @@ import type { Row } from "../../src/core/session";
 import type { Observation } from "../bench/observer";
 
 export type Comparison = {
+  readonly images: number;
   /** Images that came and went on the frames nearest to the plan, as observed. */
   readonly onFrame: number;
   /** Images that the page's rows call well timed. */
-  readonly unflagged: number;
+  readonly timed: number;
   /** Images that were off their frames beyond any doubt and that the rows call well timed, each in words. */
-  readonly missesUnflagged: readonly string[];
+  readonly unflaggedMisses: readonly string[];
   /** Images whose rows name another frame than was observed and call it well timed, each in words. */
-  readonly framesUnflagged: readonly string[];
+  readonly otherFrames: readonly string[];
   readonly frameMs: number;
 };
 
@@ -32,9 +33,7 @@ export function compareFrames(
     .map(({ picture, firstMs }, index) => ({ picture, firstMs, endMs: sightings[index + 1]?.firstMs ?? 0 }))
     .filter(({ picture }) => picture !== 0)
     .slice(skipped);
-  if (new Set(seen.map(({ picture }) => picture)).size !== rows.length || seen.length !== rows.length) {
-    throw new Error(`For ${rows.length} images these were seen: ${seen.map(({ picture }) => picture)}.`);
-  }
+  expectSamePictures(seen, rows);
   const frameMs = measureFrameMs(stampsMs);
   // The log counts from its own first frame, so where that lies in the observer's time is what most images say.
   const logZeroMs = median(seen.map(({ firstMs }, index) => firstMs - (rows[index]?.onset_ms ?? 0)));
@@ -52,17 +51,29 @@ export function compareFrames(
       text: `image ${index + 1}: ${onsetOffMs} ms off the plan at its onset, ${endOffMs} ms at its end, ${logOffMs} ms off its row`,
     };
   });
-  const unflagged = images.filter(({ isFlagged }) => !isFlagged);
+  const timed = images.filter(({ isFlagged }) => !isFlagged);
   return {
+    images: images.length,
     onFrame: images.filter(({ offMs }) => offMs <= frameMs / 2 + jitterMs).length,
-    unflagged: unflagged.length,
+    timed: timed.length,
     // Between one and two jitters the stamps are too coarse to tell.
-    missesUnflagged: unflagged
-      .filter(({ offMs }) => offMs > frameMs / 2 + 2 * jitterMs)
-      .map(({ text }) => text),
-    framesUnflagged: unflagged.filter(({ logOffMs }) => logOffMs > 1).map(({ text }) => text),
+    unflaggedMisses: timed.filter(({ offMs }) => offMs > frameMs / 2 + 2 * jitterMs).map(({ text }) => text),
+    otherFrames: timed.filter(({ logOffMs }) => logOffMs > 1).map(({ text }) => text),
     frameMs,
   };
+}
+
+/** Throws unless one picture was seen for each row, and another one for each other image. */
+function expectSamePictures(seen: readonly { readonly picture: number }[], rows: readonly Row[]): void {
+  const pictures = new Map<string | null, number>();
+  const isSame = rows.every(({ image }, index) => {
+    const picture = seen[index]?.picture ?? 0;
+    const known = pictures.get(image) ?? picture;
+    pictures.set(image, known);
+    return known === picture;
+  });
+  if (isSame && seen.length === rows.length && new Set(pictures.values()).size === pictures.size) return;
+  throw new Error(`For ${rows.length} images these were seen: ${seen.map(({ picture }) => picture)}.`);
 }
 
 /** The mean time between refreshes, in ms; gaps that span several are left out. */

@@ -1,5 +1,8 @@
 /** What the tests ask of a browser engine, whichever protocol drives it. */
 
+/** So long may a function run in the page: a guard against hanging, not a measure. */
+export const HANG_MS = 1_800_000;
+
 /** As WebDriver and puppeteer both name them. */
 export type Key = "ArrowLeft" | "ArrowRight" | "Enter";
 

@@ -1,10 +1,8 @@
 /** Firefox without a window, driven by puppeteer-core over WebDriver BiDi. */
 import { type EvaluateFunc, launch } from "puppeteer-core";
-import type { Engine, PageFunction } from "./engine";
+import { type Engine, HANG_MS, type PageFunction } from "./engine";
 
 const VIEWPORT = { width: 1280, height: 800 };
-/** So long may a function run in the page: a guard against hanging, not a measure. */
-const HANG_MS = 150_000;
 
 /** Starts it with an empty profile of its own. */
 export async function startFirefox(path: string): Promise<Engine> {

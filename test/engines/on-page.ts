@@ -20,6 +20,15 @@ export function waitFor(page: EnginePage, selector: string): Promise<void> {
   }, selector);
 }
 
+/** Resolves once what the page holds now has been seen: an answer to it would not be believed before. */
+export function waitUntilSeen(page: EnginePage): Promise<void> {
+  return page.run(() => {
+    return new Promise<void>((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+    });
+  });
+}
+
 /** Resolves to the session's id once the page shows the results of a run. */
 export function waitForResults(page: EnginePage): Promise<string> {
   return page.run(() => {

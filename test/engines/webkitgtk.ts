@@ -4,11 +4,9 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { startDisplay } from "./display";
-import type { Engine, Key } from "./engine";
+import { type Engine, HANG_MS, type Key } from "./engine";
 
 const HOST = "127.0.0.1";
-/** So long may a function run in the page: a guard against hanging, not a measure. */
-const HANG_MS = 150_000;
 const KEYS: Readonly<Record<Key, string>> = { ArrowLeft: "\uE012", ArrowRight: "\uE014", Enter: "\uE007" };
 
 export type WebKitGtkPaths = { readonly driverPath: string; readonly xvfbPath: string };
