@@ -6,7 +6,8 @@ import { DATA } from "../words/results-data";
 export type FileActions = {
   readonly onDownloadCsv: () => void;
   readonly onDownloadJson: () => void;
-  readonly onDownloadBids: () => void;
+  /** Null where nothing was recorded: BIDS knows no data set without a run. */
+  readonly onDownloadBids: (() => void) | null;
   readonly onDownloadPsychDs: () => void;
   /** Answers false where the browser refused; null where it cannot share files at all. */
   readonly onShare: (() => Promise<boolean>) | null;
@@ -14,7 +15,7 @@ export type FileActions = {
 };
 
 export function Files(actions: FileActions) {
-  const { onShare } = actions;
+  const { onDownloadBids, onShare } = actions;
   const wasRefused = useSignal(false);
   async function share(): Promise<void> {
     wasRefused.value = onShare !== null && !(await onShare());
@@ -24,7 +25,9 @@ export function Files(actions: FileActions) {
       <ul class="ways">
         <Way name={ACTIONS.downloadCsv} hint={DATA.csv} isFirst={true} onClick={actions.onDownloadCsv} />
         <Way name={ACTIONS.downloadJson} hint={DATA.json} onClick={actions.onDownloadJson} />
-        <Way name={ACTIONS.downloadBids} hint={DATA.bids} onClick={actions.onDownloadBids} />
+        {onDownloadBids !== null && (
+          <Way name={ACTIONS.downloadBids} hint={DATA.bids} onClick={onDownloadBids} />
+        )}
         <Way name={ACTIONS.downloadPsychDs} hint={DATA.psychDs} onClick={actions.onDownloadPsychDs} />
         {onShare !== null && <Way name={DATA.share} hint={DATA.shareHint} onClick={() => void share()} />}
         <Way name={DATA.print} hint={DATA.printHint} onClick={actions.onPrint} />

@@ -50,7 +50,7 @@ export function StoredResults({ services, session }: StoredResultsProps) {
       nowMs={nowMs}
       onDownloadCsv={() => void downloadCsv(kept)}
       onDownloadJson={() => void downloadJson(kept)}
-      onDownloadBids={() => void downloadBids(kept)}
+      onDownloadBids={session.parts.length === 0 ? null : () => void downloadBids(kept)}
       onDownloadPsychDs={() => void downloadPsychDs(kept)}
       onShare={SHAREABLE.session() ? () => shareSession(kept) : null}
       onPrint={() => print()}

@@ -388,6 +388,13 @@ describe("a stored session", () => {
     ]);
   });
 
+  test("is no BIDS data set where nothing was recorded", () => {
+    const nothing = makeSession(CLASS_DEMO, 1, { state: "stopped", parts: [], rows: [] });
+    show(<StoredResults services={services} session={nothing} />);
+    expect(button("Download JSON").elements()).toHaveLength(1);
+    expect(button("Download BIDS").elements()).toEqual([]);
+  });
+
   test("leaves browser and display out of its files on request", async () => {
     const files = catchFiles();
     show(<StoredResults services={services} session={makeSession(CLASS_DEMO)} />);
