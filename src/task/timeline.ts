@@ -28,6 +28,7 @@ type Parameters = {
   stimulus: string;
   trial_duration: number | null;
   response_ends_trial: boolean;
+  render_on_canvas?: false;
   choices?: "NO_KEYS" | "ALL_KEYS" | readonly string[];
   labels?: readonly string[];
   min?: number;
@@ -76,6 +77,9 @@ function describe(event: ScheduledEvent, design: Design, options: TimelineOption
       return {
         type: ImageKeyboardResponse,
         stimulus: options.imageUrl(event.image ?? ""),
+        // The stage shows the picture. On a canvas of the plugin's own the browser would draw it a second time,
+        // from its file and in the frame of the onset; an image that is not displayed costs nothing.
+        render_on_canvas: false,
         choices: answerKeys(design),
         trial_duration: event.durationMs,
         response_ends_trial: false,
