@@ -10,7 +10,7 @@ import "./styles/task.css";
 import "./styles/methods.css";
 import "./styles/print.css";
 import { render } from "preact";
-import { fetchSetAhead } from "./screens/fetch-ahead";
+import { fetchRunAhead } from "./screens/fetch-ahead";
 import { Page } from "./screens/page";
 import type { Services } from "./screens/services";
 import { openStore } from "./storage/open-store";
@@ -19,12 +19,13 @@ function drawWords(count: number): Uint32Array {
   return crypto.getRandomValues(new Uint32Array(count));
 }
 
-fetchSetAhead(location.hash);
+fetchRunAhead(location.hash);
 const services: Services = {
   store: openStore(),
   frames: {
     request: (callback) => requestAnimationFrame(callback),
     cancel: (handle) => cancelAnimationFrame(handle),
+    nowMs: () => performance.now(),
   },
   nowMs: () => performance.now(),
   wallClockMs: () => Date.now(),

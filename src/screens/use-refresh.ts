@@ -6,7 +6,7 @@ import { measureRefresh, type RefreshMeasurement } from "../task/measure-refresh
 export type RefreshOfScreen = {
   /** Ends the measurement; the mean time between refreshes in ms, null when there were too few frames. */
   readonly stop: () => number | null;
-  /** Resolves once there is a measurement. */
+  /** Resolves once there is a measurement; never when it was stopped before. */
   readonly whenMeasured: () => Promise<void>;
 };
 
@@ -26,7 +26,7 @@ export function useRefreshMeasurement(frames: FrameSource): RefreshOfScreen {
         new Promise<void>((resolve) => {
           function look(): void {
             if (running.current?.isEnough() === true) resolve();
-            else frames.request(look);
+            else if (running.current?.isOver() === false) frames.request(look);
           }
           look();
         }),

@@ -3,8 +3,9 @@
  *
  * A timer set while a timer's frame is still being worked on (its callback and the promises that follow from
  * it) is planned from the *planned* end of the one that fired, so lateness never adds up. Any other timer is
- * planned from the next frame, which is the first that can show what was just put on the page. The clock
- * knows nothing of what it times and depends on nothing: frames are handed in.
+ * planned from the next frame, which is the first that can show what was just put on the page. A frame that a
+ * busy page gets to only after more than a refresh is seen that much later than its stamp says, and is taken for
+ * what it is. The clock knows nothing of what it times and depends on nothing: frames are handed in.
  */
 import { countFramesLate, createFrameRate } from "./frame-rate";
 
@@ -12,12 +13,15 @@ export type FrameSource = {
   /** As `requestAnimationFrame`: calls back once, with the frame's time stamp in ms. */
   readonly request: (callback: (stampMs: number) => void) => number;
   readonly cancel: (handle: number) => void;
+  /** The clock that frames are stamped by, in ms. */
+  readonly nowMs: () => number;
 };
 
 /** A frame, and how it stands to the plan. */
 export type Moment = {
   /** Counts every refresh of the display since the clock began, those that the page missed too. */
   readonly frame: number;
+  /** Its time stamp in ms; that of the latest refresh where it came more than one late. */
   readonly stampMs: number;
   /** When this was to happen; equals the stamp where nothing planned it. */
   readonly planMs: number;
@@ -78,7 +82,9 @@ export function createFrameClock({ frames, frameMs, stallMs, onStall }: FrameClo
     requested.push(frames.request(close));
   }
 
-  function open(stampMs: number): void {
+  function open(issuedMs: number): void {
+    const refreshesLate = Math.floor((frames.nowMs() - issuedMs) / rate.frameMs());
+    const stampMs = issuedMs + Math.max(0, refreshesLate) * rate.frameMs();
     const gapMs = previousMs === null ? null : stampMs - previousMs;
     if (gapMs !== null) frame += rate.count(gapMs);
     now = { frame, stampMs, planMs: stampMs, framesLate: 0 };
@@ -93,8 +99,9 @@ export function createFrameClock({ frames, frameMs, stallMs, onStall }: FrameClo
     if (gapMs !== null && !mayFire) onStall(gapMs);
   }
 
-  function fireNext(stampMs: number): void {
+  function fireNext(): void {
     if (!mayFire || now === null) return;
+    const { stampMs } = now;
     const halfMs = rate.frameMs() / 2;
     let planMs = Number.POSITIVE_INFINITY;
     let due: number | null = null;
@@ -115,8 +122,8 @@ export function createFrameClock({ frames, frameMs, stallMs, onStall }: FrameClo
     callback?.();
   }
 
-  function close(stampMs: number): void {
-    previousMs = stampMs;
+  function close(): void {
+    previousMs = now?.stampMs ?? previousMs;
     now = null;
     requestFrame();
   }

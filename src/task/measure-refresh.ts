@@ -11,6 +11,8 @@ export type RefreshMeasurement = {
   readonly frameMs: () => number | null;
   /** Whether enough frames were seen to begin with. */
   readonly isEnough: () => boolean;
+  /** Whether it was stopped. */
+  readonly isOver: () => boolean;
   readonly stop: () => void;
 };
 
@@ -18,6 +20,7 @@ export type RefreshMeasurement = {
 export function measureRefresh(frames: FrameSource): RefreshMeasurement {
   const stampsMs: number[] = [];
   let handle = frames.request(see);
+  let isOver = false;
 
   function see(stampMs: number): void {
     stampsMs.push(stampMs);
@@ -27,7 +30,11 @@ export function measureRefresh(frames: FrameSource): RefreshMeasurement {
   return {
     frameMs: () => estimateFrameMs(stampsMs),
     isEnough: () => stampsMs.length > FEWEST_FRAMES,
-    stop: () => frames.cancel(handle),
+    isOver: () => isOver,
+    stop() {
+      isOver = true;
+      frames.cancel(handle);
+    },
   };
 }
 
@@ -36,7 +43,8 @@ export function estimateFrameMs(stampsMs: readonly number[]): number | null {
   const gaps = stampsMs.slice(1).map((stamp, index) => stamp - (stampsMs[index] ?? stamp));
   const usable = gaps.filter((gap) => gap > 0);
   if (usable.length < 10) return null;
-  const typical = usable.toSorted((a, b) => a - b)[Math.floor(usable.length / 2)] ?? 0;
+  // Frames can be missed but never come early, so what most of the shorter gaps say is one refresh.
+  const typical = usable.toSorted((a, b) => a - b)[Math.floor(usable.length / 8)] ?? 0;
   const single = usable.filter((gap) => Math.abs(gap / typical - 1) < 0.4);
   return single.reduce((sum, gap) => sum + gap, 0) / single.length;
 }

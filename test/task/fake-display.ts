@@ -3,8 +3,8 @@ import type { FrameSource } from "../../src/task/frame-clock";
 
 export type FakeDisplay = {
   readonly source: FrameSource;
-  /** Plays one frame with this time stamp. */
-  readonly frameAt: (stampMs: number) => Promise<void>;
+  /** Plays one frame with this time stamp, so much later than it says. */
+  readonly frameAt: (stampMs: number, lateMs?: number) => Promise<void>;
   /** Plays frames from the list of stamps. */
   readonly play: (stampsMs: Iterable<number>) => Promise<void>;
 };
@@ -12,7 +12,9 @@ export type FakeDisplay = {
 export function createFakeDisplay(): FakeDisplay {
   let queue = new Map<number, (stampMs: number) => void>();
   let last = 0;
-  async function frameAt(stampMs: number): Promise<void> {
+  let nowMs = 0;
+  async function frameAt(stampMs: number, lateMs = 0): Promise<void> {
+    nowMs = stampMs + lateMs;
     const due = queue;
     queue = new Map();
     for (const [handle, callback] of due) {
@@ -29,6 +31,7 @@ export function createFakeDisplay(): FakeDisplay {
         return last;
       },
       cancel: (handle) => queue.delete(handle),
+      nowMs: () => nowMs,
     },
     frameAt,
     async play(stampsMs) {

@@ -136,6 +136,63 @@ describe("when frames do not come as expected", () => {
     expect(clock.frameMs()).toBeCloseTo(1000 / 60, 1);
   });
 
+  it("tells a frame that was issued in time and came six refreshes late, and keeps to the plan", async () => {
+    const display = createFakeDisplay();
+    const shown = showInTurn(start(display, 60), [500, 500, 500]);
+    const stamps = [...stampsAt(60, 100)];
+    for (const [frame, stampMs] of stamps.entries()) {
+      // Its onset is due on frame 30; the page is busy until six refreshes later, and those frames never come.
+      if (frame > 30 && frame < 36) continue;
+      await display.frameAt(stampMs, frame === 30 ? 113 : 1);
+    }
+    const [first, late, next] = shown;
+    expect(late).toMatchObject({ framesLate: 6 });
+    expect(late!.stampMs - first!.stampMs).toBeCloseTo(600, 0);
+    expect(late!.planMs - first!.stampMs).toBeCloseTo(500, 6);
+    expect(next).toMatchObject({ framesLate: 0 });
+    expect(next!.frame - first!.frame).toBe(60);
+  });
+
+  it("takes two frames in one refresh for one, and fires no timer on the second that began on the first", async () => {
+    const display = createFakeDisplay();
+    const clock = start(display, 60);
+    const fired: Moment[] = [];
+    const note = () => clock.whenShown((moment) => fired.push(moment));
+    await display.play(stampsAt(60, 10));
+    const lateMs = 1000 + (10 * 1000) / 60;
+    clock.setTimeout(() => {
+      note();
+      clock.setTimeout(note, 1);
+    }, 1);
+    await display.frameAt(lateMs);
+    await display.frameAt(lateMs + 1000 / 60, 40);
+    await display.frameAt(lateMs + 3000 / 60, 1);
+    expect(fired).toHaveLength(1);
+    await display.frameAt(lateMs + 4000 / 60, 1);
+    expect(fired).toHaveLength(2);
+    expect(fired[1]!.frame - fired[0]!.frame).toBe(1);
+  });
+
+  it("fires nothing a frame early when most frames of two seconds were missed before", async () => {
+    const display = createFakeDisplay();
+    const clock = start(display, 60);
+    await display.play(stampsAt(60, 256, { missed: (frame) => frame % 16 > 4 && frame % 2 === 1 }));
+    expect(clock.frameMs()).toBeCloseTo(1000 / 60, 1);
+    await display.play(
+      stampsAt(60, 256, { startMs: 1000 + (256 * 1000) / 60, missed: (f) => f % 8 > 1 && f % 2 === 1 }),
+    );
+    expect(clock.frameMs()).toBeCloseTo(1000 / 60, 1);
+  });
+
+  it("follows a display that becomes faster within four frames", async () => {
+    const display = createFakeDisplay();
+    const clock = start(display, 60);
+    await display.play(stampsAt(60, 120));
+    await display.play(stampsAt(120, 5, { startMs: 3000 }));
+    expect(clock.frameMs()).toBeCloseTo(1000 / 120, 1);
+    expect(clock.isSteady()).toBe(false);
+  });
+
   it("follows the display when the window moves from 60 to 120 Hz", async () => {
     const display = createFakeDisplay();
     const clock = start(display, 60);
