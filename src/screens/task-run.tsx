@@ -93,7 +93,10 @@ export function TaskRun(props: TaskRunProps) {
     if (overlay.value?.kind === "practice-over") start();
   }
   async function goOn(): Promise<void> {
+    const before = overlay.value;
     if (props.simulated === null) await enterFullscreen();
+    // Meanwhile the page may have been hidden or the person have gone on already: the dialog stays what it is then.
+    if (overlay.value !== before || document.visibilityState === "hidden") return;
     if (isPracticeOver.current) overlay.value = { kind: "practice-over" };
     else start();
   }

@@ -113,6 +113,12 @@ export function createEventLog(options: EventLogOptions): EventLog {
     },
     cut(stampMs) {
       if (current === null) return;
+      // An event that a person just ended still waits for its last frame; it comes before what is cut.
+      for (const waiting of unsettled) {
+        if (waiting === current) continue;
+        close(waiting, stampMs);
+        settle(waiting);
+      }
       close(current, stampMs);
       current.interrupted = true;
     },

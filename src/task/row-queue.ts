@@ -48,6 +48,8 @@ export function createRowQueue({ clock, onRows }: RowQueueOptions): RowQueue {
       if (row.interrupted) {
         for (const cut of unit.rows) held.set(cut.row, { ...cut, interrupted: true });
         unit = null;
+        // No onset is near, and the page may be about to go.
+        return flush();
       }
       frames = 0;
       timer ??= setTimeout(flush, LATEST_MS);

@@ -51,6 +51,8 @@ export function startRun(options: RunOptions): Run {
   const jsPsych = initJsPsych({
     display_element: options.container,
     override_safe_mode: true,
+    // Nothing sounds: an audio context would be one more thing that wants the processor.
+    use_webaudio: false,
     extensions: [{ type: EventLogExtension, params: { log } }],
     on_trial_finish(data: Readonly<Record<string, unknown>>) {
       log.taken({ ...data });

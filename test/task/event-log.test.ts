@@ -89,6 +89,23 @@ it("a cut event ends at once, without a frame, and says so", async () => {
   expect(rows[0]).toMatchObject({ interrupted: true, duration_ms: 100, frames_shown: 6, timing_ok: false });
 });
 
+it("an event that a person ended right before a cut keeps its place and its answer", async () => {
+  const { display, log, rows } = start();
+  log.shown(event(0, null), 1);
+  await display.play([1000, 1016.7]);
+  log.ended();
+  log.taken({});
+  log.shown(event(1, 500), 1);
+  log.cut(1020);
+  log.ended();
+  log.taken({});
+  await display.frameAt(1033.3);
+  expect(rows.map(({ row, interrupted }) => [row, interrupted])).toEqual([
+    [1, false],
+    [2, true],
+  ]);
+});
+
 it("an event says whether the page was hidden or without the keyboard at any time of it", async () => {
   const { display, log, rows, attention } = start();
   log.shown(event(0, null), 1);

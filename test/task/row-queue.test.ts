@@ -53,6 +53,13 @@ it("a hidden page, which has no frames, writes all the same", () => {
   expect(written).toEqual([[row(1)]]);
 });
 
+it("what a cut left is written at once, for the page may be about to go", () => {
+  const { queue, written } = start();
+  queue.add(row(1), event(1));
+  queue.add(row(2, true), event(1));
+  expect(written).toEqual([[row(1, true), row(2, true)]]);
+});
+
 it("rows of a unit that was cut go out again, marked, and only those of its last attempt", () => {
   const { queue, written } = start();
   queue.add(row(1), event(1));
