@@ -4,6 +4,8 @@ import type { StimulusImage } from "../core/stimulus-set";
 /** All pictures of a run together, in bytes. */
 const MEMORY_BYTES = 256 * 1024 * 1024;
 const BYTES_PER_PIXEL = 4;
+/** So much of the display's own resolution is as good as all of it, but would blur every picture a little. */
+const NEARLY_ALL = 0.99;
 /** Device pixels per CSS pixel beyond which nothing is drawn finer. */
 const FINEST_SCALE = 2;
 /** How many files are fetched at a time. */
@@ -85,7 +87,7 @@ export async function loadPictures(options: LoadOptions): Promise<Loaded> {
 export function rasterSize(shown: Size, devicePixelRatio: number, count: number): Size {
   const wanted = Math.min(devicePixelRatio, FINEST_SCALE);
   const affordable = Math.sqrt(MEMORY_BYTES / (count * BYTES_PER_PIXEL * shown.width * shown.height));
-  const scale = Math.min(wanted, affordable);
+  const scale = affordable >= NEARLY_ALL * wanted ? wanted : affordable;
   return { width: Math.round(shown.width * scale), height: Math.round(shown.height * scale) };
 }
 
@@ -109,5 +111,9 @@ async function rasterise(element: HTMLImageElement, raster: Size): Promise<Image
   if (context === null) return null;
   context.imageSmoothingQuality = "high";
   context.drawImage(element, 0, 0, raster.width, raster.height);
-  return createImageBitmap(canvas);
+  try {
+    return await createImageBitmap(canvas);
+  } catch {
+    return null;
+  }
 }
