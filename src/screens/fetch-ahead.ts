@@ -2,10 +2,12 @@
 import { parseAddress } from "../formats/address";
 import { loadSet } from "../images/load-set";
 
-/** What the first image of a run waits for: on its way while the store opens and the page renders. */
-export function fetchSetAhead(hash: string): void {
+/** What the first image of a run waits for: on its way while the page renders. */
+export function fetchRunAhead(hash: string): void {
   const address = parseAddress(hash);
-  if (address.ok && address.value.screen === "task") void loadSet(address.value.design.stimuli);
+  if (!address.ok || address.value.screen !== "task") return;
+  void loadSet(address.value.design.stimuli);
+  import("./task-run").catch(() => undefined);
 }
 
 /**

@@ -54,7 +54,6 @@ export async function prepareRun({ design, seed, signal, onChange }: PrepareOpti
     // One more than there are images: the program.
     onProgress: (loaded, images) => onChange({ state: "loading", schedule, loaded, total: images + 1 }),
   });
-  // Asked for after the first pictures, which need not wait for it.
   const program = import("./task-run").catch(() => null);
   try {
     onChange(conclude(schedule, await pictures, await program, signal));
