@@ -1,19 +1,24 @@
 /** The same images in every page, idle and with the processor slowed, in rounds that take turns. */
+import { stripVTControlCharacters } from "node:util";
 import { imagesOnly } from "./designs";
-import { PAUSED, PEERS, type Peer } from "./peers";
+import { PEERS, type Peer } from "./peers";
+import { servePngs } from "./rasterise";
 import { type ImageRun, type Place, runImages } from "./run-images";
 import { type Spread, spread } from "./statistics";
 
 export type Task = { readonly images: number; readonly imageMs: number; readonly rounds: number };
+
+/** A run without figures: the round, from 1, and why. This page's own pause is one, after a second of being frozen. */
+export type Failure = { readonly round: number; readonly message: string };
 
 export type Compared = {
   readonly peer: Peer["id"];
   readonly images: number;
   readonly imageMs: number;
   readonly isSlowed: boolean;
+  /** Those that have figures. */
   readonly rounds: number;
-  /** Runs that this page paused by itself because it was frozen; they are left out. */
-  readonly paused: number;
+  readonly failed: readonly Failure[];
   readonly exactShare: Spread;
   readonly rightLengthShare: Spread;
   readonly p50Ms: Spread;
@@ -22,6 +27,7 @@ export type Compared = {
   readonly blankFrames: Spread;
   readonly driftMs: Spread;
   readonly lost: Spread;
+  readonly paintP95Ms: Spread;
   readonly missedFrames: Spread;
   readonly observerMeanMs: Spread;
   /** Over all rounds; null for pages that keep no log. */
@@ -35,9 +41,16 @@ export type LogSummary = {
   readonly differentUnflagged: number;
   readonly inexactUnflagged: number;
   readonly flagged: number;
+  /** The largest by size, with its sign, in ms: the first frame's wall clock as logged minus as observed. */
+  readonly zeroErrorMs: number;
 };
 
-type Series = { readonly peer: Peer; readonly isSlowed: boolean; runs: ImageRun[]; paused: number };
+type Series = {
+  readonly peer: Peer;
+  readonly isSlowed: boolean;
+  readonly runs: ImageRun[];
+  readonly failed: Failure[];
+};
 
 /** Every page once a round; each round begins with another page. */
 export async function compareExactness(
@@ -45,11 +58,12 @@ export async function compareExactness(
   tasks: readonly Task[],
   say: (text: string) => void,
 ): Promise<Compared[]> {
+  await servePngs(place, tasks);
   const compared: Compared[] = [];
   for (const task of tasks) {
     const design = imagesOnly(task.images, task.imageMs);
     const series: Series[] = PEERS.flatMap((peer) =>
-      [false, true].map((isSlowed) => ({ peer, isSlowed, runs: [], paused: 0 })),
+      [false, true].map((isSlowed) => ({ peer, isSlowed, runs: [], failed: [] })),
     );
     for (let round = 0; round < task.rounds; round += 1) {
       const turn = [
@@ -61,9 +75,13 @@ export async function compareExactness(
         say(
           `${task.images} × ${task.imageMs} ms, round ${round + 1} of ${task.rounds}: ${one.peer.id}, ${speed}`,
         );
-        const run = await runUnlessPaused(() => runImages(place, { ...one, design }));
-        if (run === null) one.paused += 1;
-        else one.runs.push(run);
+        try {
+          one.runs.push(await runImages(place, { ...one, design }));
+        } catch (error) {
+          const message = messageOf(error);
+          say(`failed: ${message}`);
+          one.failed.push({ round: round + 1, message });
+        }
       }
     }
     compared.push(...series.map((one) => summarise(one, task)));
@@ -71,17 +89,12 @@ export async function compareExactness(
   return compared;
 }
 
-/** Null when this page paused. */
-export async function runUnlessPaused<Outcome>(run: () => Promise<Outcome>): Promise<Outcome | null> {
-  try {
-    return await run();
-  } catch (error) {
-    if (error instanceof Error && error.message.startsWith(PAUSED)) return null;
-    throw error;
-  }
+/** Without the colours of the terminal. */
+export function messageOf(error: unknown): string {
+  return stripVTControlCharacters(error instanceof Error ? error.message : String(error));
 }
 
-function summarise({ peer, isSlowed, runs, paused }: Series, { images, imageMs }: Task): Compared {
+function summarise({ peer, isSlowed, runs, failed }: Series, { images, imageMs }: Task): Compared {
   const of = (read: (run: ImageRun) => number) => spread(runs.map(read));
   return {
     peer: peer.id,
@@ -89,7 +102,7 @@ function summarise({ peer, isSlowed, runs, paused }: Series, { images, imageMs }
     imageMs,
     isSlowed,
     rounds: runs.length,
-    paused,
+    failed,
     exactShare: of((run) => run.exactShare),
     rightLengthShare: of((run) => run.rightLengthShare),
     p50Ms: of((run) => run.p50Ms),
@@ -98,6 +111,7 @@ function summarise({ peer, isSlowed, runs, paused }: Series, { images, imageMs }
     blankFrames: of((run) => run.blankFrames),
     driftMs: of((run) => run.driftMs),
     lost: of((run) => run.lost),
+    paintP95Ms: of((run) => run.paintP95Ms),
     missedFrames: of((run) => run.missedFrames),
     observerMeanMs: of((run) => run.observerMeanMs),
     log: summariseLog(runs),
@@ -115,5 +129,8 @@ function summariseLog(runs: readonly ImageRun[]): LogSummary | null {
     differentUnflagged: sum(({ differentUnflagged }) => differentUnflagged),
     inexactUnflagged: sum(({ inexactUnflagged }) => inexactUnflagged),
     flagged: sum(({ flagged }) => flagged),
+    zeroErrorMs: agreements
+      .map(({ zeroErrorMs }) => zeroErrorMs)
+      .reduce((largest, errorMs) => (Math.abs(errorMs) > Math.abs(largest) ? errorMs : largest)),
   };
 }

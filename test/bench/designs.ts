@@ -59,11 +59,19 @@ export async function scheduleOf(design: Design): Promise<Schedule> {
   return built.value;
 }
 
-/** The addresses of a schedule's images on the server, in order, those of the practice only if asked for. */
-export function imageUrls({ events, setId }: Schedule, withPractice: boolean): string[] {
+/** SVG as the sets have it, or the PNG that the bench makes of it. */
+export type PictureFormat = "svg" | "png";
+
+/** The addresses of a schedule's images on the server, in order; those of the practice come first, if asked for. */
+export function imageUrls(
+  { events, setId }: Schedule,
+  withPractice: boolean,
+  format: PictureFormat = "svg",
+): string[] {
+  const folder = format === "svg" ? "stimuli" : "png";
   return events
     .filter(({ phase }) => withPractice || phase !== "practice")
-    .flatMap(({ image }) => (image === null ? [] : `/stimuli/${setId}/${image}.svg`));
+    .flatMap(({ image }) => (image === null ? [] : `/${folder}/${setId}/${image}.${format}`));
 }
 
 /** The part of the address after the page's: a made-up run of this design. */

@@ -1,16 +1,17 @@
 /** Holds what an observer saw against a plan of equally long images that follow each other without a gap. */
+import { alignWithPlan } from "./align";
 import type { Observation, Sighting } from "./observer";
 import { percentile } from "./statistics";
 
 /** Stamps of frames jitter by a few tenths of a millisecond. */
 const JITTER_MS = 0.5;
-/** So many images in a row may be lost before a picture counts as one that was not planned. */
-const MOST_LOST_IN_A_ROW = 20;
 
 export type Plan = {
   /** The observer's number of each image's picture, in order; 0 for an image that it never saw. */
   readonly pictures: readonly number[];
   readonly imageMs: number;
+  /** How late the first image came, if that is known, in ms; else the plan counts from its frame. */
+  readonly firstLateMs?: number;
 };
 
 /** One image as it was seen. */
@@ -40,12 +41,18 @@ export type Exactness = {
   readonly driftMs: number;
   /** Images of the plan that were never seen. */
   readonly lost: number;
+  /** From the stamp of an image's first frame until the page had painted it: what an early stamp hides, in ms. */
+  readonly paintP95Ms: number;
+  readonly paintMaxMs: number;
   /** Frames that the page did not draw between the first onset and the last end. */
   readonly missedFrames: number;
 };
 
 /** Throws when a picture was seen that the plan does not have next, or when the first image was not seen. */
-export function measureExactness(observation: Observation, { pictures, imageMs }: Plan): Exactness {
+export function measureExactness(
+  observation: Observation,
+  { pictures, imageMs, firstLateMs = 0 }: Plan,
+): Exactness {
   const { sightings, stampsMs } = observation;
   const frameMs = measureFrameMs(stampsMs);
   const stretches = alignWithPlan(sightings, pictures);
@@ -54,7 +61,7 @@ export function measureExactness(observation: Observation, { pictures, imageMs }
   if (first === undefined || last === undefined || first.index !== 0) {
     throw new Error(`The first image was not seen; seen were ${sightings.map(({ picture }) => picture)}.`);
   }
-  const planMs = (index: number) => first.onsetMs + index * imageMs;
+  const planMs = (index: number) => first.onsetMs - firstLateMs + index * imageMs;
   const isNear = (errorMs: number) => Math.abs(errorMs) <= frameMs / 2 + JITTER_MS;
   const images = stretches.map(({ index, onsetMs, endMs }) => ({
     index,
@@ -66,6 +73,7 @@ export function measureExactness(observation: Observation, { pictures, imageMs }
   const driftMs = last.endMs - planMs(pictures.length);
   const errorsMs = [...stretches.slice(1).map(({ index, onsetMs }) => onsetMs - planMs(index)), driftMs];
   const sizesMs = errorsMs.map(Math.abs);
+  const paintMs = stretches.map(({ paintedAfterMs }) => paintedAfterMs);
   const share = (count: number) => count / pictures.length;
   return {
     images,
@@ -78,35 +86,10 @@ export function measureExactness(observation: Observation, { pictures, imageMs }
     blankFrames: countBlankFrames(sightings, first.onsetMs, last.endMs, frameMs),
     driftMs,
     lost: pictures.length - images.length,
+    paintP95Ms: percentile(paintMs, 0.95),
+    paintMaxMs: percentile(paintMs, 1),
     missedFrames: countMissed(stampsMs, first.onsetMs, last.endMs, frameMs),
   };
-}
-
-type Stretch = { readonly index: number; readonly onsetMs: number; endMs: number };
-
-/** The stretches of frames that showed the plan's images, in order, each with its place in the plan. */
-function alignWithPlan(sightings: readonly Sighting[], pictures: readonly number[]): readonly Stretch[] {
-  const start = sightings.findIndex(({ picture }) => picture !== 0 && picture === pictures[0]);
-  const stretches: Stretch[] = [];
-  let shown = 0;
-  for (let at = start; at >= 0 && at < sightings.length; at += 1) {
-    const { picture, firstMs } = sightings[at] ?? { picture: 0, firstMs: Number.NaN };
-    const endMs = sightings[at + 1]?.firstMs ?? Number.NaN;
-    const previous = stretches.at(-1);
-    if (picture === 0) continue;
-    // A picture that was seen, then nothing, then the same picture again is one image.
-    if (previous !== undefined && picture === shown) {
-      previous.endMs = endMs;
-      continue;
-    }
-    const next = (previous?.index ?? -1) + 1;
-    if (next === pictures.length) break;
-    const skipped = pictures.slice(next, next + MOST_LOST_IN_A_ROW).indexOf(picture);
-    if (skipped < 0) throw new Error(`Picture ${picture} was seen where image ${next + 1} was to come.`);
-    stretches.push({ index: next + skipped, onsetMs: firstMs, endMs });
-    shown = picture;
-  }
-  return stretches;
 }
 
 /** The mean time between refreshes, in ms; gaps that span several refreshes are left out. */

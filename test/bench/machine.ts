@@ -1,5 +1,5 @@
 /** What was measured on, when, and with which versions. */
-import { cpus, release, totalmem, type } from "node:os";
+import { cpus, loadavg, release, totalmem, type } from "node:os";
 import type { Browser } from "playwright";
 import { PEERS } from "./peers";
 
@@ -7,6 +7,8 @@ export type Machine = {
   readonly processor: string;
   readonly cores: number;
   readonly memoryGb: number;
+  /** The system's load average over the last minute when the bench began; beside 0 it was not alone. */
+  readonly loadAtStart: number;
   readonly system: string;
   readonly browser: string;
   readonly node: string;
@@ -14,10 +16,12 @@ export type Machine = {
 
 export function describeMachine(browser: Browser): Machine {
   const [first] = cpus();
+  const [loadAtStart = Number.NaN] = loadavg();
   return {
     processor: first?.model ?? "unknown",
     cores: cpus().length,
     memoryGb: Math.round(totalmem() / 2 ** 30),
+    loadAtStart,
     system: `${type()} ${release()}`,
     browser: `Chromium ${browser.version()}, headless`,
     node: process.versions.node,

@@ -1,12 +1,14 @@
 /** The bench: measures, prints tables and keeps the figures. Run it on a machine that does nothing else. */
 import { readFile, writeFile } from "node:fs/promises";
+import { describeBuild } from "../../build/describe-build.mjs";
 import { launch } from "./browser";
-import { type Compared, compareExactness, runUnlessPaused, type Task } from "./compare-exactness";
+import { type Compared, compareExactness, messageOf } from "./compare-exactness";
 import { type Growth, measureGrowth } from "./growth";
 import { type LongRun, runMany, runStalled, type StalledRun } from "./long-runs";
 import { describeMachine, describeVersions, type Machine } from "./machine";
 import type { Place } from "./run-images";
 import { serve } from "./serve";
+import { fullSizes, type Sizes, smallSizes } from "./sizes";
 import { exactnessTable, growthTable, longTable, weightTable } from "./tables";
 import { compareWeight, type Weighed } from "./weight";
 
@@ -23,14 +25,6 @@ export type BenchOptions = {
   readonly file: string | null;
 };
 
-type Sizes = {
-  readonly tasks: readonly Task[];
-  readonly weightRounds: number;
-  readonly growth: readonly number[];
-  readonly many: number;
-  readonly stalled: number;
-};
-
 /** By part; each with when and where it was measured. */
 export type Figures = { readonly [Name in Part]?: Measured<Name> };
 type Measured<Name extends Part> = Context & { readonly results: Results[Name] };
@@ -39,13 +33,15 @@ type Context = {
   readonly full: boolean;
   readonly machine: Machine;
   readonly versions: Readonly<Record<string, string>>;
+  /** This page's version and commit. */
+  readonly build: string;
 };
 type Results = {
   readonly exactness: readonly Compared[];
   readonly weight: readonly Weighed[];
   readonly growth: readonly Growth[];
-  readonly many: LongRun | null;
-  readonly stalls: StalledRun | null;
+  readonly many: LongRun;
+  readonly stalls: StalledRun;
 };
 
 const STALL_SEED = 1;
@@ -55,14 +51,16 @@ export async function runBench({ browserPath, full, rounds, parts, file }: Bench
   const server = await serve();
   const browser = await launch(browserPath);
   try {
-    const place = { browser, origin: server.origin };
-    const versions = describeVersions();
-    const context = { full, machine: describeMachine(browser), versions };
+    const place = { browser, origin: server.origin, add: server.add };
+    const machine = describeMachine(browser);
+    const context = { full, machine, versions: describeVersions(), build: describeBuild() };
     console.log(JSON.stringify(context, null, 1));
     for (const part of PARTS.filter((name) => parts.includes(name))) {
       const measuredAt = new Date().toISOString();
       const results = await measure[part](place, sizes);
-      if (file !== null) await keep(file, { [part]: { measuredAt, ...context, results } });
+      // A part without results keeps its earlier ones.
+      if (file !== null && results !== null)
+        await keep(file, { [part]: { measuredAt, ...context, results } });
     }
   } finally {
     await browser.close();
@@ -70,37 +68,12 @@ export async function runBench({ browserPath, full, rounds, parts, file }: Bench
   }
 }
 
-/** 60 and 12 images, 2,000 in a row, 3 minutes with stalls: about an hour with 5 rounds. */
-function fullSizes(rounds: number): Sizes {
-  return {
-    tasks: [
-      { images: 60, imageMs: 500, rounds },
-      { images: 12, imageMs: 4_800, rounds: Math.ceil(rounds / 2) },
-    ],
-    weightRounds: rounds,
-    growth: [100, 1_000, 10_000],
-    many: 2_000,
-    stalled: 360,
-  };
-}
-
-/** The same kinds of run, smaller: about ten minutes with 1 round. */
-function smallSizes(rounds: number): Sizes {
-  return {
-    tasks: [
-      { images: 60, imageMs: 500, rounds },
-      { images: 4, imageMs: 4_800, rounds: 1 },
-    ],
-    weightRounds: Math.max(2, rounds),
-    growth: [100, 1_000],
-    many: 300,
-    stalled: 100,
-  };
-}
-
 const say = (text: string) => console.log(`${new Date().toTimeString().slice(0, 8)} ${text}`);
 
-const measure: { readonly [Name in Part]: (place: Place, sizes: Sizes) => Promise<Results[Name]> } = {
+/** By part; null where it has no figures, after saying why. */
+const measure: {
+  readonly [Name in Part]: (place: Place, sizes: Sizes) => Promise<Results[Name] | null>;
+} = {
   async exactness(place, { tasks }) {
     const compared = await compareExactness(place, tasks, say);
     console.log(exactnessTable(compared));
@@ -122,17 +95,25 @@ const measure: { readonly [Name in Part]: (place: Place, sizes: Sizes) => Promis
   },
   async many(place, { many }) {
     say(`${many} × 250 ms: this page, idle`);
-    const run = await runUnlessPaused(() => runMany(place, many, 250));
-    console.log(longTable(run));
-    return run;
+    return printLong(runMany(place, many, 250));
   },
   async stalls(place, { stalled }) {
     say(`${stalled} × 500 ms with stalls: this page`);
-    const run = await runUnlessPaused(() => runStalled(place, stalled, 500, STALL_SEED));
-    console.log(longTable(run));
-    return run;
+    return printLong(runStalled(place, stalled, 500, STALL_SEED));
   },
 };
+
+/** Null when the run failed, whose message is printed instead of figures. */
+async function printLong<Run extends LongRun>(running: Promise<Run>): Promise<Run | null> {
+  try {
+    const run = await running;
+    console.log(longTable(run));
+    return run;
+  } catch (error) {
+    say(`failed, no figures: ${messageOf(error)}`);
+    return null;
+  }
+}
 
 async function keep(file: string, measured: Figures): Promise<void> {
   const before: Figures = await readFile(file, "utf8").then(

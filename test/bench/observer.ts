@@ -1,19 +1,25 @@
 /**
  * Watches what a page shows, frame by frame, from outside: it reads pixels of the canvas or image in sight and
  * knows nothing of the page's own clock, log or names. The same script goes into every page that is compared.
+ * Longer than 150 lines, because it goes there as one function.
  */
 
 /** An unbroken stretch of frames that showed the same picture. */
 export type Sighting = {
   /** Numbered as first seen, from 1; 0 is blank: one plain colour, or nothing in sight. */
   readonly picture: number;
-  /** Time stamp of the first frame, as `requestAnimationFrame` tells it, in ms. */
+  /** Time stamp of the first frame in ms. */
   readonly firstMs: number;
+  /** From that stamp until the page had painted the frame, in ms. */
+  readonly paintedAfterMs: number;
 };
 
 export type Observation = {
   readonly sightings: readonly Sighting[];
-  /** The stamp of every frame that the page drew, in ms. */
+  /**
+   * The stamp of every frame that the page drew, in ms. A frame that was issued in time and begun more than one
+   * refresh later has the stamp of the refresh that it was begun on: nobody saw it before.
+   */
   readonly stampsMs: readonly number[];
   /** Milliseconds since 1970 at the page's own time 0, noted when the first picture came. */
   readonly wallOffsetMs: number;
@@ -33,13 +39,15 @@ export function observe(): void {
   const ROWS = 3;
   const SMALLEST_PX = 150;
 
-  const sightings: { picture: number; firstMs: number }[] = [];
-  const stampsMs: number[] = [];
+  const sightings: { picture: number; frame: number; paintedAfterMs: number }[] = [];
+  const issuedMs: number[] = [];
+  /** How long after its own stamp each frame began, in ms. */
+  const begunAfterMs: number[] = [];
   const numbers = new Map<number, number>();
   const noted = { wallOffsetMs: 0, crowded: 0, readLate: 0 };
   let sumCostMs = 0;
   let maxCostMs = 0;
-  let unreadMs: number | null = null;
+  let unread: number | null = null;
   let current = -1;
   /** Of the last picture, in its own pixels. */
   let size = { width: 0, height: 0 };
@@ -84,11 +92,12 @@ export function observe(): void {
     if (print !== 0 && !numbers.has(print)) numbers.set(print, numbers.size + 1);
     return numbers.get(print) ?? 0;
   }
-  function read(stampMs: number): void {
+  function read(frame: number): void {
     const startMs = performance.now();
-    unreadMs = null;
+    unread = null;
     const picture = nameOf(fingerprint(findPicture()));
-    if (picture !== current) sightings.push({ picture, firstMs: stampMs });
+    const paintedAfterMs = startMs - (issuedMs[frame] ?? startMs);
+    if (picture !== current) sightings.push({ picture, frame, paintedAfterMs });
     if (picture === 1 && noted.wallOffsetMs === 0) noted.wallOffsetMs = Date.now() - performance.now();
     current = picture;
     const costMs = performance.now() - startMs;
@@ -98,38 +107,48 @@ export function observe(): void {
 
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = ({ data }: MessageEvent<number>) => readUnlessRead(data);
-  function readUnlessRead(stampMs: number): void {
-    if (stampMs === unreadMs) read(stampMs);
+  function readUnlessRead(frame: number): void {
+    if (frame === unread) read(frame);
   }
   /**
    * Reads once the frame that is being made was painted. Where a browser has priorities, before any timer of the
    * page: what a timer puts on the page then shows with the next frame only.
    */
-  function readAfterPaint(stampMs: number): void {
+  function readAfterPaint(frame: number): void {
     const { scheduler } = window as unknown as {
       scheduler?: { postTask: (task: () => void, options: { priority: string }) => unknown };
     };
-    if (scheduler === undefined) port2.postMessage(stampMs);
-    else scheduler.postTask(() => readUnlessRead(stampMs), { priority: "user-blocking" });
+    if (scheduler === undefined) port2.postMessage(frame);
+    else scheduler.postTask(() => readUnlessRead(frame), { priority: "user-blocking" });
   }
   // Asked for before the page's first script and again first of all in each frame, so it runs before the page's own.
   requestAnimationFrame(function note(stampMs) {
-    if (unreadMs !== null) {
+    if (unread !== null) {
       noted.readLate += 1;
-      read(unreadMs);
+      read(unread);
     }
-    unreadMs = stampMs;
-    stampsMs.push(stampMs);
-    readAfterPaint(stampMs);
+    unread = issuedMs.push(stampMs) - 1;
+    // Last, because what the observer itself took is behind whatever the page does now.
+    begunAfterMs.push(performance.now() - stampMs);
+    readAfterPaint(unread);
     requestAnimationFrame(note);
   });
-  const readObservation = () => ({
-    ...noted,
-    sightings,
-    stampsMs,
-    meanCostMs: sumCostMs / stampsMs.length,
-    maxCostMs,
-  });
+  function readObservation(): Observation {
+    const gaps = issuedMs.slice(1).map((stampMs, frame) => stampMs - (issuedMs[frame] ?? stampMs));
+    const frameMs = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? Number.NaN;
+    const stampsMs = issuedMs.map((stampMs, frame) => {
+      return stampMs + Math.max(0, Math.floor((begunAfterMs[frame] ?? 0) / frameMs)) * frameMs;
+    });
+    return {
+      ...noted,
+      sightings: sightings.map(({ picture, frame, paintedAfterMs }) => {
+        return { picture, firstMs: stampsMs[frame] ?? Number.NaN, paintedAfterMs };
+      }),
+      stampsMs,
+      meanCostMs: sumCostMs / stampsMs.length,
+      maxCostMs,
+    };
+  }
   /** What each file looks like where the page showed it: 800×600 in the middle of its canvas. */
   async function identify(urls: readonly string[]): Promise<readonly number[]> {
     const canvas = document.createElement("canvas");

@@ -3,15 +3,15 @@ import { readFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import type { Page } from "playwright";
 import type { Design } from "../../src/core/design";
-import { imageUrls, madeUpRun, scheduleOf } from "./designs";
+import { imageUrls, madeUpRun, type PictureFormat, scheduleOf } from "./designs";
 
-/** How an error begins that says that this page paused by itself, which it does when it was frozen. */
-export const PAUSED = "This page paused:";
 const PAUSE_LOOK_MS = 5_000;
 
 export type Peer = {
   readonly id: "this page" | "stock jsPsych" | "lab.js";
   readonly version: string;
+  /** What it is given: this page draws its SVGs beforehand, the others would do it at every onset. */
+  readonly pictures: PictureFormat;
   /** The address, after the server's origin, of a run of this design. */
   readonly address: (design: Design) => Promise<string>;
   readonly whenOver: (page: Page, timeoutMs: number) => Promise<void>;
@@ -23,6 +23,7 @@ export const PEERS: readonly Peer[] = [
   {
     id: "this page",
     version: readVersion("../../package.json"),
+    pictures: "svg",
     address: async (design) => `/${madeUpRun(design)}`,
     whenOver: (page, timeout) =>
       Promise.race([waitForHash(page, /#\/results\//, timeout), refusePause(page)]),
@@ -32,12 +33,20 @@ export const PEERS: readonly Peer[] = [
   plainPeer("lab.js", "lab"),
 ];
 
+/** E.g. `stock jsPsych 8.3.0`. */
+export function nameWithVersion(id: Peer["id"]): string {
+  return `${id} ${PEERS.find((peer) => peer.id === id)?.version}`;
+}
+
 function plainPeer(id: Peer["id"], name: "jspsych" | "lab"): Peer {
   const packageName = name === "lab" ? "lab.js" : name;
   return {
     id,
     version: readVersion(`../../node_modules/${packageName}/package.json`),
-    address: async (design) => plainAddress(name, imageUrls(await scheduleOf(design), false), design.imageMs),
+    pictures: "png",
+    // The images of the practice too, so that it comes to those that are measured as warm as this page.
+    address: async (design) =>
+      plainAddress(name, imageUrls(await scheduleOf(design), true, "png"), design.imageMs),
     whenOver: (page, timeout) => waitForHash(page, /#over$/, timeout),
     keepsLog: false,
   };
@@ -57,7 +66,7 @@ async function refusePause(page: Page): Promise<never> {
   for (;;) {
     await setTimeout(PAUSE_LOOK_MS);
     const text = await page.evaluate(() => document.querySelector("dialog[open]")?.textContent ?? null);
-    if (text !== null) throw new Error(`${PAUSED} ${text}`);
+    if (text !== null) throw new Error(`This page paused: ${text}`);
   }
 }
 

@@ -7,11 +7,12 @@ import { type Exactness, measureExactness } from "./exactness";
 import { type Agreement, compareWithLog, downloadRows } from "./own-log";
 import type { Peer } from "./peers";
 import { identify, readObservation } from "./read-observation";
+import type { Server } from "./serve";
 
 /** Loading, practice and results come on top of the images, slower where the processor is slowed. */
 const BESIDES_MS = 120_000;
 
-export type Place = { readonly browser: Browser; readonly origin: string };
+export type Place = Pick<Server, "origin" | "add"> & { readonly browser: Browser };
 
 export type ImageRun = Omit<Exactness, "images"> & {
   /** How long the observer took per frame, in ms. */
@@ -35,14 +36,16 @@ export type ImageRunOptions = {
 export async function runImages({ browser, origin }: Place, options: ImageRunOptions): Promise<ImageRun> {
   const { peer, design, isSlowed, during } = options;
   const schedule = await scheduleOf(design);
-  const urls = imageUrls(schedule, false);
+  const urls = imageUrls(schedule, false, peer.pictures);
   const address = `${origin}${await peer.address(design)}`;
   return withPage(browser, address, { isSlowed, isObserved: true }, async (page) => {
     const over = new AbortController();
-    const disturbance = during?.(page, over.signal);
-    await peer.whenOver(page, 3 * urls.length * design.imageMs + BESIDES_MS);
-    over.abort();
-    await disturbance;
+    const timeoutMs = 3 * urls.length * design.imageMs + BESIDES_MS;
+    // Together, so that what fails second, because the page is closed, does not end the bench.
+    await Promise.all([
+      peer.whenOver(page, timeoutMs).finally(() => over.abort()),
+      during?.(page, over.signal),
+    ]);
     const observation = await readObservation(page);
     const pictures = await identify(page, urls);
     const { images, ...exactness } = measureExactness(observation, { pictures, imageMs: design.imageMs });

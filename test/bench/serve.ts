@@ -21,6 +21,8 @@ const COMPRESSED = new Set([".html", ".js", ".css", ".json", ".svg"]);
 export type Server = {
   /** Without a slash at its end. */
   readonly origin: string;
+  /** Lets it answer this path, e.g. `/png/a.png`, with this body, before any file. */
+  readonly add: (pathname: string, body: Buffer) => void;
   readonly close: () => Promise<void>;
 };
 
@@ -40,6 +42,7 @@ export async function serve(): Promise<Server> {
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,
+    add: (pathname, body) => bodies.set(toFile(pathname), encode(extname(pathname), body)),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -56,13 +59,15 @@ function toFile(pathname: string): string {
   return join(root, "dist", path === "/" ? "index.html" : path);
 }
 
+function encode(extension: string, body: Buffer): Buffer {
+  return COMPRESSED.has(extension) ? gzipSync(body) : body;
+}
+
 async function send(response: ServerResponse, path: string, bodies: Map<string, Buffer>): Promise<void> {
   const extension = extname(path);
-  const isCompressed = COMPRESSED.has(extension);
   let body = bodies.get(path);
   if (body === undefined) {
-    const file = await readFile(path);
-    body = isCompressed ? gzipSync(file) : file;
+    body = encode(extension, await readFile(path));
     bodies.set(path, body);
   }
   response.writeHead(200, {
@@ -71,7 +76,7 @@ async function send(response: ServerResponse, path: string, bodies: Map<string, 
     "Cache-Control": "max-age=600",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Embedder-Policy": "require-corp",
-    ...(isCompressed && { "Content-Encoding": "gzip" }),
+    ...(COMPRESSED.has(extension) && { "Content-Encoding": "gzip" }),
   });
   response.end(body);
 }

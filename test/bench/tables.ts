@@ -2,6 +2,7 @@
 import type { Compared } from "./compare-exactness";
 import type { Growth } from "./growth";
 import type { LongRun, StalledRun } from "./long-runs";
+import { nameWithVersion } from "./peers";
 import type { Spread } from "./statistics";
 import type { Weighed } from "./weight";
 
@@ -9,11 +10,14 @@ type Column<Row> = readonly [title: string, read: (row: Row) => string];
 
 /** Every page, once idle and once slowed. */
 export function exactnessTable(compared: readonly Compared[]): string {
-  return table<Compared>(compared, [
+  const rows = table<Compared>(compared, [
     ["images", ({ images, imageMs }) => `${images} × ${imageMs} ms`],
     ["processor", ({ isSlowed }) => (isSlowed ? "slowed 4×" : "idle")],
-    ["page", ({ peer }) => peer],
-    ["rounds", ({ rounds, paused }) => (paused === 0 ? `${rounds}` : `${rounds}, ${paused} paused`)],
+    ["page", ({ peer }) => nameWithVersion(peer)],
+    [
+      "rounds",
+      ({ rounds, failed }) => (failed.length === 0 ? `${rounds}` : `${rounds}, ${failed.length} failed`),
+    ],
     ["on exact frame", ({ exactShare }) => range(exactShare, percent)],
     ["right length", ({ rightLengthShare }) => range(rightLengthShare, percent)],
     ["p50 ms", ({ p50Ms }) => range(p50Ms, oneDigit)],
@@ -22,11 +26,20 @@ export function exactnessTable(compared: readonly Compared[]): string {
     ["late at end ms", ({ driftMs }) => range(driftMs, oneDigit)],
     ["blank frames", ({ blankFrames }) => range(blankFrames, String)],
     ["lost", ({ lost }) => range(lost, String)],
+    ["painted after ms, p95", ({ paintP95Ms }) => range(paintP95Ms, oneDigit)],
     ["frames not drawn", ({ missedFrames }) => range(missedFrames, String)],
     ["own log", ({ log }) => (log === null ? "–" : percent(log.sameFrameShare))],
+    ["log's zero ms", ({ log }) => (log === null ? "–" : oneDigit(log.zeroErrorMs))],
     ["unflagged", ({ log }) => (log === null ? "–" : `${log.inexactUnflagged + log.differentUnflagged}`)],
     ["observer ms", ({ observerMeanMs }) => range(observerMeanMs, twoDigits)],
   ]);
+  const failures = compared.flatMap(({ peer, images, imageMs, isSlowed, failed }) =>
+    failed.map(
+      ({ round, message }) =>
+        `failed: ${images} × ${imageMs} ms, ${peer}, ${isSlowed ? "slowed" : "idle"}, round ${round}: ${message}\n`,
+    ),
+  );
+  return [rows, ...failures].join("");
 }
 
 export function weightTable(weighed: readonly Weighed[]): string {
@@ -34,7 +47,7 @@ export function weightTable(weighed: readonly Weighed[]): string {
   const ratio = (read: (row: Weighed) => Spread) =>
     own === undefined || stock === undefined ? "–" : (read(own).median / read(stock).median).toFixed(2);
   const rows = table<Weighed>(weighed, [
-    ["page", ({ page }) => page],
+    ["page", ({ page }) => nameWithVersion(page)],
     ["rounds", ({ rounds }) => `${rounds}`],
     ["kB to first image", ({ firstImageBytes }) => range(firstImageBytes, kilobytes)],
     ["kB to all images", ({ allImagesBytes }) => range(allImagesBytes, kilobytes)],
@@ -52,7 +65,7 @@ export function growthTable(grown: readonly Growth[]): string {
   return table<Growth>(grown, [
     ["events", ({ events }) => `${events}`],
     ["ms per event", ({ eventMs }) => twoDigits(eventMs)],
-    ["in the first tenth", ({ firstTenthMs }) => (firstTenthMs === null ? "–" : twoDigits(firstTenthMs))],
+    ["in the second tenth", ({ secondTenthMs }) => (secondTenthMs === null ? "–" : twoDigits(secondTenthMs))],
     ["in the last tenth", ({ lastTenthMs }) => (lastTenthMs === null ? "–" : twoDigits(lastTenthMs))],
     ["heap before kB", ({ heapBeforeBytes }) => kilobytes(heapBeforeBytes)],
     ["heap after kB", ({ heapAfterBytes }) => kilobytes(heapAfterBytes)],
@@ -64,22 +77,26 @@ export function growthTable(grown: readonly Growth[]): string {
   ]);
 }
 
-/** Null is a run that paused. */
-export function longTable(run: LongRun | StalledRun | null): string {
-  if (run === null) return "This page paused, because it was frozen for a second: no figures.\n";
+export function longTable(run: LongRun | StalledRun): string {
   return table<LongRun | StalledRun>(
     [run],
     [
       ["images", ({ images, imageMs }) => `${images} × ${imageMs} ms`],
       ["stalls", (long) => ("stalls" in long ? `${long.stalls}, ${seconds(long.stalledMs)} s` : "none")],
-      ["on exact frame", ({ exactShare }) => percent(exactShare)],
+      ["on exact frame", ({ exactShare, images }) => countAndPercent(exactShare, images)],
       ["p95 ms", ({ p95Ms }) => oneDigit(p95Ms)],
       ["max ms", ({ maxMs }) => oneDigit(maxMs)],
       ["late at end ms", ({ driftMs }) => oneDigit(driftMs)],
       ["blank frames", ({ blankFrames }) => `${blankFrames}`],
       ["lost", ({ lost }) => `${lost}`],
+      ["painted after ms, p95", ({ paintP95Ms }) => oneDigit(paintP95Ms)],
       ["frames not drawn", ({ missedFrames }) => `${missedFrames}`],
-      ["own log", ({ agreement }) => (agreement === null ? "–" : percent(agreement.sameFrameShare))],
+      [
+        "own log",
+        ({ agreement, images }) =>
+          agreement === null ? "–" : countAndPercent(agreement.sameFrameShare, images),
+      ],
+      ["log's zero ms", ({ agreement }) => (agreement === null ? "–" : oneDigit(agreement.zeroErrorMs))],
       ["flagged", ({ agreement }) => `${agreement?.flagged}`],
       ["off and unflagged", ({ agreement }) => `${agreement?.inexactUnflagged}`],
       ["observer ms", ({ observerMeanMs }) => twoDigits(observerMeanMs)],
@@ -95,13 +112,25 @@ function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): stri
   return `\n${lines.join("\n")}\n`;
 }
 
-/** The median, and the range where there is one. */
+/** The median, and the range where there is one; a dash where no run has figures. */
 function range({ median, min, max }: Spread, print: (value: number) => string): string {
+  if (Number.isNaN(median)) return "–";
   const texts = [median, min, max].map(print);
   return texts[1] === texts[2] ? `${texts[0]}` : `${texts[0]} (${texts[1]}–${texts[2]})`;
 }
 
-const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+/** 100 only when it is all. */
+function percent(share: number): string {
+  if (share === 1) return "100 %";
+  const text = (100 * share).toFixed(2);
+  return `${text === "100.00" ? "99.99" : text} %`;
+}
+
+/** E.g. `1999 of 2000, 99.95 %`. */
+function countAndPercent(share: number, all: number): string {
+  return `${Math.round(share * all)} of ${all}, ${percent(share)}`;
+}
+
 const oneDigit = (value: number) => value.toFixed(1);
 const twoDigits = (value: number) => value.toFixed(2);
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);

@@ -66,7 +66,8 @@ async function load({ browser, origin }: Place, address: string): Promise<Load> 
     async prepare(page: Page, session: CDPSession) {
       await traffic.watch(session);
       await session.send("Network.emulateNetworkConditions", SLOW_CONNECTION);
-      await page.addInitScript(markReady);
+      // Told as text: what loads this file would put its own function for an import.
+      await page.addInitScript({ content: `(${markReady})((address) => import(address));` });
     },
   };
   return withPage(browser, `${origin}${address}`, options, async (page) => {
@@ -84,18 +85,31 @@ async function load({ browser, origin }: Place, address: string): Promise<Load> 
   });
 }
 
-/** Runs in the page, before its first script. Stock jsPsych's page leaves its own marks; this one is watched. */
-function markReady(): void {
+/**
+ * Runs in the page, before its first script. Stock jsPsych's page leaves its own marks, when its whole program is
+ * there; this one is watched, and its image is ready when it is drawn and the program that shows it has been run.
+ */
+function markReady(load: (address: string) => Promise<unknown>): void {
   const marks = { firstImageMs: null as number | null, allImagesMs: null as number | null };
   Object.assign(window, { marks });
+  const waiting = new Set(["image", "program"]);
+  function arrive(what: string): void {
+    waiting.delete(what);
+    if (waiting.size === 0) marks.firstImageMs ??= performance.now();
+  }
   const original = window.createImageBitmap;
   Object.assign(window, {
     async createImageBitmap(...args: Parameters<typeof original>) {
       const bitmap = await original(...args);
-      marks.firstImageMs ??= performance.now();
+      arrive("image");
       return bitmap;
     },
   });
+  new PerformanceObserver((seen) => {
+    const program = seen.getEntries().find(({ name }) => /\/task-run-[^/]*\.js$/.test(name));
+    // A module is run once, whoever imports it: this resolves when it has been.
+    if (program !== undefined) load(program.name).then(() => arrive("program"));
+  }).observe({ type: "resource", buffered: true });
   new MutationObserver(() => {
     const start = document.querySelector<HTMLButtonElement>(".start-bar button");
     if (start !== null && !start.disabled) marks.allImagesMs ??= performance.now();

@@ -35,6 +35,12 @@ export function compareFrames(
     .slice(skipped);
   expectSamePictures(seen, rows);
   const frameMs = measureFrameMs(stampsMs);
+  /** By how many ms another frame was nearer to a time than this one. */
+  const nearerMs = (timeMs: number, stampMs: number) =>
+    stampsMs.reduce(
+      (most, other) => Math.max(most, Math.abs(stampMs - timeMs) - Math.abs(other - timeMs)),
+      0,
+    );
   // The log counts from its own first frame, so where that lies in the observer's time is what most images say.
   const logZeroMs = median(seen.map(({ firstMs }, index) => firstMs - (rows[index]?.onset_ms ?? 0)));
   const planZeroMs = logZeroMs + (rows[0]?.onset_ms ?? Number.NaN);
@@ -46,6 +52,10 @@ export function compareFrames(
     const endOffMs = endMs - planZeroMs - (index + 1) * imageMs;
     return {
       offMs: Math.max(Math.abs(onsetOffMs), Math.abs(endOffMs)),
+      otherNearerMs: Math.max(
+        index === 0 ? 0 : nearerMs(planZeroMs + index * imageMs, firstMs),
+        nearerMs(planZeroMs + (index + 1) * imageMs, endMs),
+      ),
       logOffMs: Math.abs(logOffMs),
       isFlagged: !row.timing_ok,
       text: `image ${index + 1}: ${onsetOffMs} ms off the plan at its onset, ${endOffMs} ms at its end, ${logOffMs} ms off its row`,
@@ -54,10 +64,14 @@ export function compareFrames(
   const timed = images.filter(({ isFlagged }) => !isFlagged);
   return {
     images: images.length,
-    onFrame: images.filter(({ offMs }) => offMs <= frameMs / 2 + jitterMs).length,
+    onFrame: images.filter(
+      ({ offMs, otherNearerMs }) => offMs <= frameMs / 2 + jitterMs && otherNearerMs <= jitterMs,
+    ).length,
     timed: timed.length,
-    // Between one and two jitters the stamps are too coarse to tell.
-    unflaggedMisses: timed.filter(({ offMs }) => offMs > frameMs / 2 + 2 * jitterMs).map(({ text }) => text),
+    // Between one and two jitters the stamps are too coarse to tell, but for a frame that was clearly nearer.
+    unflaggedMisses: timed
+      .filter(({ offMs, otherNearerMs }) => offMs > frameMs / 2 + 2 * jitterMs || otherNearerMs > jitterMs)
+      .map(({ text }) => text),
     otherFrames: timed.filter(({ logOffMs }) => logOffMs > 1).map(({ text }) => text),
     frameMs,
   };

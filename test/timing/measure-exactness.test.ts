@@ -9,7 +9,11 @@ const PICTURES = [4, 5, 6, 7];
 
 /** Pictures by the frame on which each came; every other frame was drawn, but for those left out. */
 function observe(comings: readonly (readonly [frame: number, picture: number])[], undrawn: number[] = []) {
-  const sightings: Sighting[] = comings.map(([frame, picture]) => ({ picture, firstMs: frame * FRAME_MS }));
+  const sightings: Sighting[] = comings.map(([frame, picture]) => ({
+    picture,
+    firstMs: frame * FRAME_MS,
+    paintedAfterMs: 2,
+  }));
   const frames = Array.from({ length: 60 }, (_none, frame) => frame);
   const observation: Observation = {
     sightings,
