@@ -3,9 +3,8 @@
  *
  * A timer set while a timer's frame is still being worked on (its callback and the promises that follow from
  * it) is planned from the *planned* end of the one that fired, so lateness never adds up. Any other timer is
- * planned from the next frame, which is the first that can show what was just put on the page. A frame that a
- * busy page gets to only after more than a refresh is seen that much later than its stamp says, and is taken for
- * what it is. The clock knows nothing of what it times and depends on nothing: frames are handed in.
+ * planned from the next frame, which is the first that can show what was just put on the page. The clock
+ * knows nothing of what it times and depends on nothing: frames are handed in.
  */
 import { countFramesLate, createFrameRate } from "./frame-rate";
 
@@ -83,8 +82,7 @@ export function createFrameClock({ frames, frameMs, stallMs, onStall }: FrameClo
   }
 
   function open(issuedMs: number): void {
-    const refreshesLate = Math.floor((frames.nowMs() - issuedMs) / rate.frameMs());
-    const stampMs = issuedMs + Math.max(0, refreshesLate) * rate.frameMs();
+    const stampMs = rate.seenMs(issuedMs, frames.nowMs());
     const gapMs = previousMs === null ? null : stampMs - previousMs;
     if (gapMs !== null) frame += rate.count(gapMs);
     now = { frame, stampMs, planMs: stampMs, framesLate: 0 };
@@ -113,12 +111,8 @@ export function createFrameClock({ frames, frameMs, stallMs, onStall }: FrameClo
     if (due === null) return;
     const callback = timers.get(due)?.callback;
     timers.delete(due);
-    now = {
-      frame,
-      stampMs,
-      planMs,
-      framesLate: countFramesLate(planMs - halfMs, stampMs, previousMs, rate.frameMs()),
-    };
+    const framesLate = countFramesLate(planMs - halfMs, stampMs, previousMs, rate.frameMs());
+    now = { frame, stampMs, planMs, framesLate };
     callback?.();
   }
 

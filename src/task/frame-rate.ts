@@ -16,6 +16,8 @@ const UNEVEN = 0.2;
 export type FrameRate = {
   /** Takes a gap between two frames in ms; answers how many refreshes it spans; 0 for two frames in one. */
   readonly count: (gapMs: number) => number;
+  /** When a frame with this stamp is seen that begins now: a refresh or more late, where the page was busy until then. */
+  readonly seenMs: (issuedMs: number, nowMs: number) => number;
   readonly frameMs: () => number;
   readonly isSteady: () => boolean;
 };
@@ -56,6 +58,7 @@ export function createFrameRate(initialMs: number): FrameRate {
       if (gaps.length === WINDOW_FRAMES) learn();
       return passed;
     },
+    seenMs: (issuedMs, nowMs) => issuedMs + Math.max(0, Math.floor((nowMs - issuedMs) / meanMs)) * meanMs,
     frameMs: () => meanMs,
     isSteady: () => steady,
   };
