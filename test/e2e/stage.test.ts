@@ -33,6 +33,12 @@ it.each([1, 1.5, 2, 3])(
   },
 );
 
+it("the stage's canvas is the only one: nothing draws a picture a second time in the frame of its onset", async () => {
+  const { page } = await openPage({ hash: taskHash(QUICK, 1, "&simulate=visual") });
+  await page.locator("canvas.stimulus:not([aria-hidden])").waitFor();
+  expect(await page.locator("canvas").count()).toBe(1);
+});
+
 it("with patch=1 a corner is white on exactly the frames on which an image is on the stage", async () => {
   const opened = await openPage({ hash: taskHash(QUICK, 1, "&simulate=visual&patch=1") });
   const { page } = opened;
