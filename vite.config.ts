@@ -2,11 +2,11 @@
 import { playwright } from "@vitest/browser-playwright";
 import type { UserConfig } from "vite";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
-import { describeBuild, jspsychVersion } from "./build/describe-build.mjs";
-import { dropFonts } from "./build/drop-fonts.mjs";
-import { loosenPolicyInDev } from "./build/loosen-policy.mjs";
-import { shipStimuli } from "./build/ship-stimuli.mjs";
 import { chromiumArgs } from "./scripts/find-browser.mjs";
+import { describeBuild, jspsychVersion } from "./scripts/vite/describe-build.mjs";
+import { dropFonts } from "./scripts/vite/drop-fonts.mjs";
+import { loosenPolicyInDev } from "./scripts/vite/loosen-policy.mjs";
+import { shipStimuli } from "./scripts/vite/ship-stimuli.mjs";
 
 /** Without these a page's clock is coarser: they let the browser isolate the page from all others. */
 const ISOLATION = {
@@ -70,7 +70,8 @@ const projects: TestProjectInlineConfiguration[] = [
     test: {
       name: "unit",
       environment: "node",
-      include: ["test/{core,formats,words,task,stimuli}/**/*.test.ts", "test/*.test.ts"],
+      include: ["test/**/*.test.ts"],
+      exclude: ["test/**/*.browser.test.*", "test/{e2e,timing,engines,bench}/**"],
     },
   },
   {
@@ -79,7 +80,7 @@ const projects: TestProjectInlineConfiguration[] = [
     optimizeDeps: { noDiscovery: true, include: BUNDLED_FOR_TESTS },
     test: {
       name: "browser",
-      include: ["test/browser/**/*.test.{ts,tsx}"],
+      include: ["test/**/*.browser.test.{ts,tsx}"],
       browser: {
         enabled: true,
         headless: true,

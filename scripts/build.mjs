@@ -10,7 +10,7 @@ const inputs = [
   "src",
   "stimuli",
   "public",
-  "build",
+  "scripts/vite",
   "index.html",
   "vite.config.ts",
   "package.json",

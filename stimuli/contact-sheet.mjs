@@ -2,12 +2,12 @@
 /** A contact sheet: every cue image of a set beside its neutral partner, controls below, as one picture. */
 import { readFileSync } from "node:fs";
 
-/** @typedef {import("../src/core/stimulus-set").StimulusImage} StimulusImage */
+/** @typedef {import("../src/core/stimuli/set").StimulusImage} StimulusImage */
 
 const TILE = { width: 132, height: 99 };
 const PAIRS_A_ROW = 4;
 
-/** @type {(page: import("playwright").Page, set: import("../src/core/stimulus-set").StimulusSet, folder: string, path: string) => Promise<void>} */
+/** @type {(page: import("playwright").Page, set: import("../src/core/stimuli/set").StimulusSet, folder: string, path: string) => Promise<void>} */
 export async function photographSet(page, { images }, folder, path) {
   const address = (/** @type {StimulusImage} */ { file }) =>
     `data:image/svg+xml,${encodeURIComponent(readFileSync(`${folder}${file}`, "utf8"))}`;

@@ -8,8 +8,8 @@ import { openMeasurer } from "./measurer.mjs";
 import { formatTable, replaceTables } from "./report.mjs";
 
 /**
- * @typedef {import("../src/core/pixels").ImageMeasures} ImageMeasures
- * @typedef {import("../src/core/stimulus-set").StimulusSet} StimulusSet
+ * @typedef {import("../src/core/stimuli/measures").ImageMeasures} ImageMeasures
+ * @typedef {import("../src/core/stimuli/set").StimulusSet} StimulusSet
  * @typedef {Record<string, { mean: number | null, sd: number | null }>} Summaries by category
  * @typedef {{ measures: Record<string, Summaries>, differences: Record<string, Record<string, number | null>>,
  *   largestPairLuminanceDifference: number }} Matching
@@ -23,11 +23,11 @@ const PARTNERS = /** @type {const} */ ([
   ["control", "neutral"],
 ]);
 
-/** @type {typeof import("../src/core/pixels")} */
-const { MEASURES } = await import(moduleAddress(await bundleCore("pixels")));
-/** @type {typeof import("../src/core/matching")} */
+/** @type {typeof import("../src/core/stimuli/measures")} */
+const { MEASURES } = await import(moduleAddress(await bundleCore("stimuli/measures")));
+/** @type {typeof import("../src/core/stimuli/matching")} */
 const { relativeDifference, standardisedDifference, summariseMeasure } = await import(
-  moduleAddress(await bundleCore("matching"))
+  moduleAddress(await bundleCore("stimuli/matching"))
 );
 
 /** @type {(value: number | null) => number | null} */

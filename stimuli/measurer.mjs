@@ -5,7 +5,7 @@ import { chromiumArgs, findBrowser } from "../scripts/find-browser.mjs";
 import { bundleCore, moduleAddress } from "./load-core.mjs";
 
 /**
- * @typedef {import("../src/core/pixels").ImageMeasures} ImageMeasures
+ * @typedef {import("../src/core/stimuli/measures").ImageMeasures} ImageMeasures
  * @typedef {{ measure: (svg: string) => Promise<ImageMeasures>, page: import("playwright").Page, close: () => Promise<void> }} Measurer
  */
 
@@ -16,11 +16,11 @@ const HEIGHT = 600;
 export async function openMeasurer() {
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: chromiumArgs() });
   const page = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT } });
-  const pixels = moduleAddress(await bundleCore("pixels"));
+  const pixels = moduleAddress(await bundleCore("stimuli/measures"));
   const measure = (/** @type {string} */ svg) =>
     page.evaluate(
       async ({ svg, pixels, width, height }) => {
-        /** @type {typeof import("../src/core/pixels")} */
+        /** @type {typeof import("../src/core/stimuli/measures")} */
         const { measureImage } = await import(pixels);
         const image = new Image(width, height);
         image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;

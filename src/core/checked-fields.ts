@@ -1,6 +1,6 @@
 /** Schemas for untrusted data on top of valibot: objects that refuse every unknown field, rules across fields. */
 import * as v from "valibot";
-import * as rules from "../words/rules";
+import * as rules from "../words/problems/rules";
 import { type Problem, type Result, succeed } from "./result";
 
 type PathItems = [v.IssuePathItem, ...v.IssuePathItem[]];

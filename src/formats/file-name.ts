@@ -1,5 +1,5 @@
 /** Names for the files that a person saves: who or which session, which design, which day. */
-import type { SessionHeader } from "../core/session";
+import type { SessionHeader } from "../core/session/session";
 import { withoutMarks } from "./label";
 
 /** A name of three such parts, a day and an ending stays far below the 255 bytes that file systems take. */

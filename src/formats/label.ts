@@ -1,5 +1,5 @@
 /** Labels that BIDS and Psych-DS take: letters and digits only. */
-import type { SessionHeader } from "../core/session";
+import type { SessionHeader } from "../core/session/session";
 
 /** Letters without their accents, `é` as `e`. */
 export function withoutMarks(text: string): string {

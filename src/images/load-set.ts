@@ -1,7 +1,8 @@
 /** Fetches a stimulus set's description. */
-import { parseStimulusSet } from "../core/parse-stimulus-set";
+
 import { fail, type Result } from "../core/result";
-import type { StimulusSet } from "../core/stimulus-set";
+import { parseStimulusSet } from "../core/stimuli/parse";
+import type { StimulusSet } from "../core/stimuli/set";
 
 /** Where a set's file is, relative to the page. */
 export function setFileUrl(setId: string, file: string): string {

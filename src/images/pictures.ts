@@ -1,5 +1,5 @@
 /** Loads, decodes and rasterises images before they are due, so that an onset costs one draw. */
-import type { StimulusImage } from "../core/stimulus-set";
+import type { StimulusImage } from "../core/stimuli/set";
 
 /** All pictures of a run together, in bytes. */
 const MEMORY_BYTES = 256 * 1024 * 1024;

@@ -1,5 +1,5 @@
 /** Fetches what will be needed before it is asked for. */
-import { parseAddress } from "../formats/address";
+import { parseAddress } from "../formats/address/address";
 import { loadSet } from "../images/load-set";
 
 /** What the first image of a run waits for: on its way while the page renders. */
@@ -7,7 +7,7 @@ export function fetchRunAhead(hash: string): void {
   const address = parseAddress(hash);
   if (!address.ok || address.value.screen !== "task") return;
   void loadSet(address.value.design.stimuli);
-  import("./task-run").catch(() => undefined);
+  import("./run/run").catch(() => undefined);
 }
 
 /**
@@ -16,10 +16,10 @@ export function fetchRunAhead(hash: string): void {
  */
 export function fetchResultsAhead(): void {
   const parts = [
-    () => import("./results-stored"),
-    () => import("../charts/draw-ratings"),
-    () => import("../formats/csv"),
-    () => import("../formats/json"),
+    () => import("./results/stored"),
+    () => import("../charts/session/ratings"),
+    () => import("../formats/table/csv"),
+    () => import("../formats/session/session"),
   ];
   for (const fetchPart of parts) fetchPart().catch(() => undefined);
 }

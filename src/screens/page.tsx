@@ -1,17 +1,17 @@
 /** The page: reads its address and shows the screen that it names. */
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { type Address, parseAddress } from "../formats/address";
+import { type Address, parseAddress } from "../formats/address/address";
 import { SCREEN_TITLES } from "../words/frame";
-import { About } from "./about";
-import { ClassRoom } from "./class";
-import { Frame } from "./frame";
-import { HomeRoute } from "./home-route";
-import { Lab } from "./lab";
-import { Problems } from "./problems";
-import { ResultsRoute } from "./results-route";
+import { About } from "./about/about";
+import { Task } from "./before/route";
+import { HomeRoute } from "./home/route";
+import { ClassRoom } from "./parts/class";
+import { Frame } from "./parts/frame";
+import { Lab } from "./parts/lab";
+import { Problems } from "./parts/problems";
+import { ResultsRoute } from "./results/route";
 import type { Services } from "./services";
-import { Task } from "./task";
 
 type PageProps = { readonly services: Services };
 

@@ -1,6 +1,6 @@
 /** What the composition root hands to screens: clock, storage, chance and the build's name. */
 import type { SessionStore } from "../storage/store";
-import type { FrameSource } from "../task/frame-clock";
+import type { FrameSource } from "../task/clock/frame-clock";
 
 export type Services = {
   readonly store: SessionStore;

@@ -1,6 +1,6 @@
 /** The IndexedDB database: sessions by id, rows by session and number. */
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import type { Row, SessionHeader } from "../core/session";
+import type { Row, SessionHeader } from "../core/session/session";
 
 type Schema = DBSchema & {
   sessions: { key: string; value: SessionHeader };

@@ -1,5 +1,5 @@
 /** Opens the store of sessions: IndexedDB, with what this page load recorded kept in memory beside it. */
-import type { Row, Session, SessionHeader } from "../core/session";
+import type { Row, Session, SessionHeader } from "../core/session/session";
 import { beginWrite, type Database, openDatabase, rowsOf } from "./database";
 import type { SessionStore, SessionSummary } from "./store";
 

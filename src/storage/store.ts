@@ -1,5 +1,5 @@
 /** Where sessions are kept: what the rest of the page may ask of storage. */
-import type { Part, Row, Session, SessionHeader, SessionState } from "../core/session";
+import type { Part, Row, Session, SessionHeader, SessionState } from "../core/session/session";
 
 export type SessionSummary = SessionHeader & { readonly rowCount: number };
 

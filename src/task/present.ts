@@ -1,8 +1,8 @@
 /** Puts an event's picture on the stage in the frame of its onset, and starts to listen for the response. */
-import type { Schedule, ScheduledEvent } from "../core/schedule";
-import { recordProbe } from "./probe-response";
-import { type RatingWords, recordRating } from "./rating-response";
-import type { Recorder } from "./response";
+import type { Schedule, ScheduledEvent } from "../core/schedule/schedule";
+import { recordProbe } from "./respond/probe";
+import { type RatingWords, recordRating } from "./respond/rating";
+import type { Recorder } from "./respond/response";
 
 /** Where pictures appear; every call costs one draw. */
 export type Stage = {

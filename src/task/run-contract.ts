@@ -1,10 +1,10 @@
 /** What a run is given, what it tells, and what can be asked of it. */
-import type { Schedule } from "../core/schedule";
-import type { Row } from "../core/session";
-import type { SimulatedResponse } from "../core/simulate";
-import type { FrameSource } from "./frame-clock";
+import type { Schedule } from "../core/schedule/schedule";
+import type { Row } from "../core/session/session";
+import type { SimulatedResponse } from "../core/session/simulate";
+import type { FrameSource } from "./clock/frame-clock";
 import type { Stage, TaskWords } from "./present";
-import type { PartZero } from "./rows";
+import type { PartZero } from "./record/rows";
 
 export const PAUSE_REASONS = ["stopped", "fullscreen", "hidden", "frozen", "storing"] as const;
 export type PauseReason = (typeof PAUSE_REASONS)[number];

@@ -5,14 +5,14 @@
  */
 import { initJsPsych, type JsPsych } from "jspsych";
 import "jspsych/css/jspsych.css";
-import type { ScheduledEvent } from "../core/schedule";
-import { createCutUnits } from "./cut-units";
-import { createEventLog } from "./event-log";
-import { EventLogExtension } from "./event-log-extension";
-import { createFrameClock, type FrameClock } from "./frame-clock";
+import type { ScheduledEvent } from "../core/schedule/schedule";
+import { createFrameClock, type FrameClock } from "./clock/frame-clock";
 import { lockTimers } from "./plugin-timers";
 import { createPresenter } from "./present";
-import { createRowQueue } from "./row-queue";
+import { createCutUnits } from "./record/cut-units";
+import { createEventLog } from "./record/event-log";
+import { EventLogExtension } from "./record/extension";
+import { createRowQueue } from "./record/row-queue";
 import type { PauseReason, Run, RunOptions } from "./run-contract";
 import { buildTimeline } from "./timeline";
 

@@ -2,12 +2,12 @@
 import HtmlKeyboardResponse from "@jspsych/plugin-html-keyboard-response";
 import HtmlSliderResponse from "@jspsych/plugin-html-slider-response";
 import ImageKeyboardResponse from "@jspsych/plugin-image-keyboard-response";
-import type { Design } from "../core/design";
-import { midpoint } from "../core/rating-scale";
-import type { Schedule, ScheduledEvent } from "../core/schedule";
-import type { SimulatedResponse } from "../core/simulate";
-import { EventLogExtension, type EventLogParameters } from "./event-log-extension";
+import type { Design } from "../core/design/design";
+import { midpoint } from "../core/design/rating-scale";
+import type { Schedule, ScheduledEvent } from "../core/schedule/schedule";
+import type { SimulatedResponse } from "../core/session/simulate";
 import { escapeHtml } from "./html";
+import { EventLogExtension, type EventLogParameters } from "./record/extension";
 
 export type TimelineOptions = {
   readonly schedule: Schedule;

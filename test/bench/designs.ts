@@ -1,9 +1,9 @@
 /** Designs whose images follow each other without anything between, and the images that a peer shows instead. */
 import { readFile } from "node:fs/promises";
-import { buildSchedule } from "../../src/core/build-schedule";
-import type { Design } from "../../src/core/design";
-import { parseStimulusSet } from "../../src/core/parse-stimulus-set";
-import type { Schedule } from "../../src/core/schedule";
+import type { Design } from "../../src/core/design/design";
+import { buildSchedule } from "../../src/core/schedule/build";
+import type { Schedule } from "../../src/core/schedule/schedule";
+import { parseStimulusSet } from "../../src/core/stimuli/parse";
 
 export const SEED = 1;
 /** The end of the last image is seen by what comes after. */

@@ -1,6 +1,6 @@
 /** The bench: measures, prints tables and keeps the figures. Run it on a machine that does nothing else. */
 import { readFile, writeFile } from "node:fs/promises";
-import { describeBuild } from "../../build/describe-build.mjs";
+import { describeBuild } from "../../scripts/vite/describe-build.mjs";
 import { launch } from "./browser";
 import { type Compared, compareExactness, messageOf } from "./compare-exactness";
 import { type Growth, measureGrowth } from "./growth";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import type { Page } from "playwright";
-import type { Design } from "../../src/core/design";
+import type { Design } from "../../src/core/design/design";
 import { imageUrls, madeUpRun, type PictureFormat, scheduleOf } from "./designs";
 
 const PAUSE_LOOK_MS = 5_000;

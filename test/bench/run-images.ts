@@ -1,6 +1,6 @@
 /** One observed run of one page: images that follow each other, and what became of them. */
 import type { Browser, Page } from "playwright";
-import type { Design } from "../../src/core/design";
+import type { Design } from "../../src/core/design/design";
 import { withPage } from "./browser";
 import { imageUrls, scheduleOf } from "./designs";
 import { type Exactness, measureExactness } from "./exactness";

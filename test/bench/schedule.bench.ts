@@ -1,8 +1,8 @@
 /** How long 100,000 events take to build, where images come again and again. Run: npx vitest bench --project unit --run */
 import { bench, describe } from "vitest";
-import { buildSchedule } from "../../src/core/build-schedule";
-import { makeDesign } from "../core/designs";
-import { makeSet, PARAPHERNALIA } from "../core/sets";
+import { buildSchedule } from "../../src/core/schedule/build";
+import { makeDesign } from "../fixtures/designs";
+import { makeSet, PARAPHERNALIA } from "../fixtures/sets";
 
 /** Blocks of 10 images with gaps, a rating and a fixation: 22 events each. */
 const LONG_BLOCKS = makeDesign({

@@ -1,6 +1,6 @@
 /** Bytes over the wire and time until images are ready, on a slow connection and a slowed processor. */
 import type { CDPSession, Page } from "playwright";
-import { findPreset } from "../../src/core/presets";
+import { findPreset } from "../../src/core/design/presets";
 import { withPage } from "./browser";
 import { imageUrls, SEED, scheduleOf } from "./designs";
 import { plainAddress } from "./peers";

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import Papa from "papaparse";
 import type { Download } from "playwright";
 import { expect } from "vitest";
-import type { Schedule } from "../../src/core/schedule";
+import type { Schedule } from "../../src/core/schedule/schedule";
 
 export type CsvRow = Readonly<Record<string, string>>;
 

@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
-import type { Design } from "../../src/core/design";
+import type { Design } from "../../src/core/design/design";
 import { HOME } from "../../src/words/home";
 import { type CsvRow, readCsv } from "./check-rows";
 import { expectQuiet, openPage } from "./harness";

@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import { expect, it } from "vitest";
-import type { Schedule } from "../../src/core/schedule";
+import type { Schedule } from "../../src/core/schedule/schedule";
 import { COLUMNS, type CsvRow, expectRowsOf, readCsv } from "./check-rows";
 import { expectQuiet, openPage } from "./harness";
 import * as person from "./person";

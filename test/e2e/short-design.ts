@@ -1,10 +1,10 @@
 /** A design that a test can sit through, with one of everything, and its schedule worked out in Node. */
 import { readFile } from "node:fs/promises";
-import { buildSchedule } from "../../src/core/build-schedule";
-import type { Design } from "../../src/core/design";
-import { parseStimulusSet } from "../../src/core/parse-stimulus-set";
-import type { Schedule } from "../../src/core/schedule";
-import type { StimulusSet } from "../../src/core/stimulus-set";
+import type { Design } from "../../src/core/design/design";
+import { buildSchedule } from "../../src/core/schedule/build";
+import type { Schedule } from "../../src/core/schedule/schedule";
+import { parseStimulusSet } from "../../src/core/stimuli/parse";
+import type { StimulusSet } from "../../src/core/stimuli/set";
 
 export const SHORT_DESIGN: Design = {
   version: 1,

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import type { Design, Fixation } from "../../src/core/design";
-import { parseDesign } from "../../src/core/parse-design";
-import { PRESETS } from "../../src/core/presets";
+import type { Design, Fixation } from "../../src/core/design/design";
+import { parseDesign } from "../../src/core/design/parse";
+import { PRESETS } from "../../src/core/design/presets";
 import { expectRowsOf, readCsv } from "./check-rows";
 import { expectQuiet, openPage } from "./harness";
 import { scheduleOf, taskHash } from "./short-design";

@@ -1,5 +1,5 @@
 import { expect, inject, it, onTestFinished } from "vitest";
-import type { Design } from "../../src/core/design";
+import type { Design } from "../../src/core/design/design";
 import { readCsv } from "./check-rows";
 import { makeProfile, startOwnBrowser } from "./own-browser";
 import { SHORT_DESIGN, taskHash } from "./short-design";

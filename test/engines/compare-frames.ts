@@ -1,5 +1,5 @@
 /** Holds what an observer saw of equally long images without gaps against their plan, and the page's rows against both. */
-import type { Row } from "../../src/core/session";
+import type { Row } from "../../src/core/session/session";
 import type { Observation } from "../bench/observer";
 
 export type Comparison = {

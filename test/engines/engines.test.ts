@@ -1,6 +1,6 @@
 /** A smoke test and a short check of exactness, the same in each engine that is there. */
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import type { Design } from "../../src/core/design";
+import type { Design } from "../../src/core/design/design";
 import { type CsvRow, expectRowsOf } from "../e2e/check-rows";
 import { SHORT_DESIGN, scheduleOf, taskHash } from "../e2e/short-design";
 import type { Engine } from "./engine";

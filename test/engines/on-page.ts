@@ -1,5 +1,5 @@
 /** What the tests do on the page and read from it, through any engine. */
-import type { Session } from "../../src/core/session";
+import type { Session } from "../../src/core/session/session";
 import type { Observation } from "../bench/observer";
 import type { EnginePage } from "./engine";
 import { PROBLEMS } from "./watch-page";

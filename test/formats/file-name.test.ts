@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Session } from "../../src/core/session";
+import type { Session } from "../../src/core/session/session";
 import { buildFileName, toSafe } from "../../src/formats/file-name";
-import { makeDesign } from "../core/designs";
-import { ODD_LABELS } from "./sessions";
+import { makeDesign } from "../fixtures/designs";
+import { ODD_LABELS } from "../fixtures/odd-sessions";
 
 const SESSION: Pick<Session, "id" | "participant" | "design" | "createdAt"> = {
   id: "0123456789abcdef",

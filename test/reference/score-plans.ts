@@ -1,7 +1,7 @@
 /** Plans of sessions that are hard to score: blocks cut, pages loaded anew, ratings missed, early stops. */
-import type { Design } from "../../src/core/design";
-import { findPreset } from "../../src/core/presets";
-import { makeDesign, SMALL } from "../core/designs";
+import type { Design } from "../../src/core/design/design";
+import { findPreset } from "../../src/core/design/presets";
+import { makeDesign, SMALL } from "../fixtures/designs";
 
 /** A block (its number) or a rating outside the blocks that was cut in the last of its first `events`. */
 export type Cut = {

@@ -1,8 +1,8 @@
 /** Sessions as planned in score-plans.ts, every answer drawn from the plan's seed. */
-import type { Design } from "../../src/core/design";
+import type { Design } from "../../src/core/design/design";
 import { createRandom, type Random } from "../../src/core/random";
-import type { Row, Session } from "../../src/core/session";
-import { makeSession } from "../core/sessions";
+import type { Row, Session } from "../../src/core/session/session";
+import { makeSession } from "../fixtures/sessions";
 import { type Cut, PLANS, type Plan } from "./score-plans";
 
 /** What is run again together: neighbouring rows of one block, or of one phase outside the blocks. */

@@ -1,7 +1,7 @@
 /** Writes the rows of the made-up sessions, and what their designs ask, as the files that R and the tests read. */
 import { writeFileSync } from "node:fs";
-import type { Session } from "../../src/core/session";
-import { formatCsv } from "../../src/formats/csv";
+import type { Session } from "../../src/core/session/session";
+import { formatCsv } from "../../src/formats/table/csv";
 import { SCORE_SESSIONS } from "./score-sessions";
 
 const FACTS = ["session", "min", "max", "images_per_block", "gap_ms", "moments", "conditions", "has_probes"];

@@ -1,8 +1,8 @@
 /** Reads the stimulus sets as they are in the repository. */
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { parseStimulusSet } from "../../src/core/parse-stimulus-set";
-import type { StimulusImage, StimulusSet } from "../../src/core/stimulus-set";
+import { parseStimulusSet } from "../../src/core/stimuli/parse";
+import type { StimulusImage, StimulusSet } from "../../src/core/stimuli/set";
 
 const stimuli = fileURLToPath(new URL("../../stimuli", import.meta.url));
 

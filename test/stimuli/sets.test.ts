@@ -1,8 +1,12 @@
 /** What the sets hold, and that their categories match. */
 import { describe, expect, test } from "vitest";
-import { relativeDifference, standardisedDifference, summariseMeasure } from "../../src/core/matching";
-import { type ImageMeasures, MEASURES } from "../../src/core/pixels";
-import type { StimulusImage, StimulusSet } from "../../src/core/stimulus-set";
+import {
+  relativeDifference,
+  standardisedDifference,
+  summariseMeasure,
+} from "../../src/core/stimuli/matching";
+import { type ImageMeasures, MEASURES } from "../../src/core/stimuli/measures";
+import type { StimulusImage, StimulusSet } from "../../src/core/stimuli/set";
 import { pairsOf, readSet, SET_IDS } from "./read-sets";
 
 const LARGEST_DIFFERENCE = 0.2;

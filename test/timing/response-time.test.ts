@@ -1,7 +1,7 @@
 /** Response times come from the input itself: the browser driver presses real keys, and a slow handler keeps the page busy. */
 import type { CDPSession, Page } from "playwright";
 import { expect, it } from "vitest";
-import type { Design } from "../../src/core/design";
+import type { Design } from "../../src/core/design/design";
 import { imagesOnly } from "../bench/designs";
 import { type Observation, observe } from "../bench/observer";
 import { downloadRows } from "../bench/own-log";

@@ -1,0 +1,53 @@
+// @ts-check
+/** Copies the stimulus sets into the built page: images and `set.json`, under the names they have. */
+import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const stimuli = fileURLToPath(new URL("../../stimuli", import.meta.url));
+/** The programs that draw and measure the images stay behind. */
+const SHIPPED = /(?:^|[\\/])(?:set\.json|[^\\/]+\.(?:svg|png|jpe?g|webp))$/;
+
+/**
+ * In development nothing is copied: the server serves the folder itself.
+ *
+ * @returns {import("vite").Plugin}
+ */
+export function shipStimuli() {
+  return {
+    name: "ship-stimuli",
+    apply: "build",
+    buildStart() {
+      for (const set of listSets()) {
+        for (const file of missingFiles(set))
+          this.error(`stimuli/${set}/set.json names ${file}, which is missing.`);
+      }
+    },
+    writeBundle({ dir }) {
+      if (dir === undefined) this.error("The build names no folder to write to.");
+      for (const set of listSets()) {
+        for (const file of listShipped(set))
+          cpSync(join(stimuli, set, file), join(dir, "stimuli", set, file));
+      }
+    },
+  };
+}
+
+/** A set is a folder with a `set.json`. */
+function listSets() {
+  if (!existsSync(stimuli)) return [];
+  return readdirSync(stimuli).filter((name) => existsSync(join(stimuli, name, "set.json")));
+}
+
+/** @param {string} set */
+function listShipped(set) {
+  const names = readdirSync(join(stimuli, set), { recursive: true, encoding: "utf8" });
+  return names.filter((name) => SHIPPED.test(name));
+}
+
+/** @param {string} set */
+function missingFiles(set) {
+  /** @type {{ images: { file: string }[] }} */
+  const { images } = JSON.parse(readFileSync(join(stimuli, set, "set.json"), "utf8"));
+  return images.map(({ file }) => file).filter((file) => !existsSync(join(stimuli, set, file)));
+}

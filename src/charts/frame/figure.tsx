@@ -1,0 +1,51 @@
+/** The frame of a chart: title, stamp and explanation, the drawing, ways to save it, and its table. */
+import { useSignal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
+import { useEffect, useId, useRef } from "preact/hooks";
+import { CHART } from "../../words/charts/ratings";
+import { keepDrawn, type LoadDrawing } from "./keep-drawn";
+import type { PictureWords } from "./picture";
+import { type PictureActions, PictureButtons } from "./picture-buttons";
+
+type ChartFigureProps = Omit<PictureWords, "source"> & {
+  readonly load: LoadDrawing;
+  /** Kept free until the chart is drawn, in px. */
+  readonly heightPx: number;
+  readonly actions: PictureActions;
+  readonly children: ComponentChildren;
+};
+
+export function ChartFigure({ title, stamp, note, load, heightPx, actions, children }: ChartFigureProps) {
+  const titleId = useId();
+  return (
+    <figure class="chart">
+      <figcaption class="chart-title" id={titleId}>
+        <strong>{title}</strong> {stamp !== null && <span class="stamp">{stamp}</span>}
+      </figcaption>
+      <Drawing load={load} heightPx={heightPx} />
+      <p class="faded small">{note}</p>
+      <PictureButtons
+        words={{ title, stamp, note, source: actions.source }}
+        titleId={titleId}
+        load={load}
+        actions={actions}
+      />
+      {children}
+    </figure>
+  );
+}
+
+/** Drawn as wide as there is room, and again whenever that changes. */
+function Drawing({ load, heightPx }: Pick<ChartFigureProps, "load" | "heightPx">) {
+  const holder = useRef<HTMLDivElement>(null);
+  const hasFailed = useSignal(false);
+  useEffect(() => {
+    const place = holder.current;
+    if (place === null) return;
+    return keepDrawn(place, load, () => {
+      hasFailed.value = true;
+    });
+  }, [load]);
+  if (hasFailed.value) return <p role="status">{CHART.failed}</p>;
+  return <div class="chart-drawing" style={{ minHeight: heightPx }} ref={holder} />;
+}

@@ -1,0 +1,71 @@
+/** The buttons that save a chart as a picture, or hand it to another program. */
+import { useSignal } from "@preact/signals";
+import { CHART } from "../../words/charts/ratings";
+import { PICTURE_PX } from "../plot/sizes";
+import type { LoadDrawing } from "./keep-drawn";
+import { readLightColours } from "./light-colours";
+import { formatPicture, type PictureWords } from "./picture";
+import { rasterisePicture } from "./rasterise";
+
+/** What is done with a chart's picture; the screen that shows the chart knows how. */
+export type PictureActions = {
+  /** Whose numbers these are; stands on the picture. */
+  readonly source: string;
+  readonly onSave: (picture: Blob, kind: "svg" | "png") => void;
+  /** Hands a PNG to another program, false where the browser refused; null where it cannot share at all. */
+  readonly onShare: ((picture: Blob) => Promise<boolean>) | null;
+};
+
+type PictureButtonsProps = {
+  readonly words: PictureWords;
+  /** Id of the chart's title, for people who do not see which chart the buttons stand under. */
+  readonly titleId: string;
+  readonly load: LoadDrawing;
+  readonly actions: PictureActions;
+};
+
+export function PictureButtons({ words, titleId, load, actions }: PictureButtonsProps) {
+  const hasFailed = useSignal(false);
+  const { onSave, onShare } = actions;
+  async function write(): Promise<string> {
+    const drawing = await load();
+    return formatPicture(drawing(PICTURE_PX), words, readLightColours());
+  }
+  const press = (act: () => Promise<boolean>) => () => {
+    hasFailed.value = false;
+    const settle = (isDone: boolean) => {
+      hasFailed.value = !isDone;
+    };
+    void act().then(settle, () => settle(false));
+  };
+  const saveSvg = press(async () => {
+    onSave(new Blob([await write()], { type: "image/svg+xml" }), "svg");
+    return true;
+  });
+  const savePng = press(async () => {
+    onSave(await rasterisePicture(await write()), "png");
+    return true;
+  });
+  const share = onShare && press(async () => onShare(await rasterisePicture(await write())));
+  return (
+    <div class="actions chart-actions">
+      <PictureButton name={CHART.saveSvg} titleId={titleId} onClick={saveSvg} />
+      <PictureButton name={CHART.savePng} titleId={titleId} onClick={savePng} />
+      {share && <PictureButton name={CHART.share} titleId={titleId} onClick={share} />}
+      <span role="status">{hasFailed.value && CHART.notSaved}</span>
+    </div>
+  );
+}
+
+type PictureButtonProps = Pick<PictureButtonsProps, "titleId"> & {
+  readonly name: string;
+  readonly onClick: () => void;
+};
+
+function PictureButton({ name, titleId, onClick }: PictureButtonProps) {
+  return (
+    <button type="button" class="button quiet" aria-describedby={titleId} onClick={onClick}>
+      {name}
+    </button>
+  );
+}

@@ -1,0 +1,113 @@
+/** The three charts of a session, each with its table; the program that draws is fetched with the first of them. */
+import { useMemo } from "preact/hooks";
+import { captionProbes, explainProbes, OUTCOME_NAMES, PROBES_CHART } from "../../words/charts/probes";
+import { captionRatings, explainRatings, nameMoment, RATINGS_CHART } from "../../words/charts/ratings";
+import { captionTiming, explainTiming, formatOffset, TIMING_CHART } from "../../words/charts/timing";
+import { formatNumber } from "../../words/numbers";
+import { ChartFigure } from "../frame/figure";
+import type { PictureActions } from "../frame/picture-buttons";
+import { ChartTable } from "../frame/table";
+import { ConditionMark } from "../mark";
+import type { ProbesData, RatingsData, TimingData } from "./data";
+
+type ChartProps<Data> = { readonly data: Data; readonly actions: PictureActions };
+
+export function RatingsChart({ data, actions }: ChartProps<RatingsData>) {
+  const load = useMemo(
+    () => async () => {
+      const { drawRatings } = await import("./ratings");
+      return (widthPx: number) => drawRatings(data, widthPx);
+    },
+    [data],
+  );
+  return (
+    <ChartFigure
+      title={RATINGS_CHART.title}
+      stamp={data.stamp}
+      note={explainRatings(data)}
+      load={load}
+      heightPx={300}
+      actions={actions}
+    >
+      <ChartTable
+        caption={captionRatings(data)}
+        columns={RATINGS_CHART.columns}
+        rows={data.ratings.map((rating) => [
+          rating.order,
+          <>
+            <ConditionMark condition={rating.condition ?? "moment"} /> {nameMoment(rating)}
+          </>,
+          rating.value === null ? RATINGS_CHART.notAnswered : formatNumber(rating.value, 0),
+        ])}
+      />
+    </ChartFigure>
+  );
+}
+
+export function ProbesChart({ data, actions }: ChartProps<ProbesData>) {
+  const load = useMemo(
+    () => async () => {
+      const { drawProbes } = await import("./probes");
+      return (widthPx: number) => drawProbes(data, widthPx);
+    },
+    [data],
+  );
+  return (
+    <ChartFigure
+      title={PROBES_CHART.title}
+      stamp={data.stamp}
+      note={explainProbes(data)}
+      load={load}
+      heightPx={250}
+      actions={actions}
+    >
+      <ChartTable
+        caption={captionProbes(data)}
+        columns={PROBES_CHART.columns}
+        rows={data.responses.map(({ order, block, condition, item, outcome, rtMs }) => [
+          order,
+          <>
+            <ConditionMark condition={condition} /> {block} ({condition})
+          </>,
+          item,
+          OUTCOME_NAMES[outcome],
+          rtMs === null ? PROBES_CHART.none : formatNumber(rtMs, 1),
+        ])}
+      />
+    </ChartFigure>
+  );
+}
+
+export function TimingChart({ data, actions }: ChartProps<TimingData>) {
+  const load = useMemo(
+    () => async () => {
+      const { drawTiming } = await import("./timing");
+      return (widthPx: number) => drawTiming(data, widthPx);
+    },
+    [data],
+  );
+  return (
+    <ChartFigure
+      title={TIMING_CHART.title}
+      stamp={data.stamp}
+      note={explainTiming(data)}
+      load={load}
+      heightPx={340}
+      actions={actions}
+    >
+      <ChartTable
+        caption={captionTiming(data)}
+        columns={TIMING_CHART.columns}
+        rows={data.events.map((event) => [
+          event.row,
+          event.event,
+          formatOffset(event.startOffMs),
+          event.plannedMs === null ? TIMING_CHART.selfPaced : formatNumber(event.plannedMs, 0),
+          formatOffset(event.shownMs),
+          event.framesLate,
+          event.onTime ? TIMING_CHART.yes : TIMING_CHART.no,
+        ])}
+      />
+    </ChartFigure>
+  );
+}

@@ -1,0 +1,71 @@
+/** What the charts of a session show, as plain data. */
+import type { CountedRating } from "../../core/session/score";
+import type { Condition, EventKind, ProbeOutcome } from "../../core/vocabulary";
+
+/** What every chart of a session says of it. */
+type Charted = {
+  /** What must be said wherever these numbers appear, as `simulated`; null for nothing. */
+  readonly stamp: string | null;
+};
+
+export type RatingScale = {
+  readonly min: number;
+  readonly max: number;
+  /** What stands at the low and at the high end. */
+  readonly labels: readonly [string, string];
+};
+
+/** The mean of the ratings after the blocks of a condition, in units of the scale. */
+export type ConditionMean = { readonly condition: Condition; readonly mean: number; readonly n: number };
+
+export type RatingsData = Charted & {
+  readonly scale: RatingScale;
+  /** In the order given, `order` from 1 without gaps. */
+  readonly ratings: readonly CountedRating[];
+  /** Conditions without a rating after a block are left out. */
+  readonly means: readonly ConditionMean[];
+};
+
+/** An image with a frame, or one without that was answered. */
+export type ProbeResponse = {
+  /** From 1, in the order shown. */
+  readonly order: number;
+  readonly block: number;
+  readonly condition: Condition;
+  /** Place of the image within its block, from 1. */
+  readonly item: number;
+  readonly outcome: ProbeOutcome;
+  /** From the image's onset, in ms; null where nothing was pressed. */
+  readonly rtMs: number | null;
+};
+
+export type ProbesData = Charted & {
+  readonly responses: readonly ProbeResponse[];
+  /** How long a probe waits for its answer, from the image's onset, in ms. */
+  readonly windowMs: number;
+  /** Of the hits, in ms; null where there is none. */
+  readonly medianRtMs: number | null;
+};
+
+export type TimedEvent = {
+  /** The number of its row in the session. */
+  readonly row: number;
+  readonly event: EventKind;
+  readonly block: number | null;
+  /** How long after its plan the event began, in ms; negative where it came early. */
+  readonly startOffMs: number;
+  /** How much longer than planned it stayed, in ms; null where it was to last as long as the person took. */
+  readonly lengthOffMs: number | null;
+  /** Null for an event that was to last as long as the person took. */
+  readonly plannedMs: number | null;
+  readonly shownMs: number;
+  readonly framesLate: number;
+  readonly onTime: boolean;
+};
+
+export type TimingData = Charted & {
+  /** In the order shown; events that were cut short are left out. */
+  readonly events: readonly TimedEvent[];
+  /** One refresh of the display, in ms; null where it was not measured or differs between parts. */
+  readonly frameMs: number | null;
+};

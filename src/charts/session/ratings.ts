@@ -1,0 +1,144 @@
+/** The chart of ratings: every rating in the order given, and the mean of each condition as a line. */
+import { dot, line, type Markish, ruleY, text } from "@observablehq/plot";
+import type { CountedRating } from "../../core/session/score";
+import {
+  describeRating,
+  describeRatings,
+  labelMean,
+  nameRatingAxis,
+  RATINGS_CHART,
+} from "../../words/charts/ratings";
+import type { MarkKind } from "../mark";
+import {
+  type ChartFrame,
+  frameChart,
+  isRoomy,
+  markBlockAxis,
+  markOrderTicks,
+  markUprightAxis,
+} from "../plot/axes";
+import { drawBarePlot } from "../plot/bare-plot";
+import { MARK_COLOURS, markOptions } from "../plot/mark-symbols";
+import { spreadLabels } from "../plot/place-labels";
+import { TEXT_PX } from "../plot/sizes";
+import { listScaleTicks } from "../plot/ticks";
+import type { RatingsData } from "./data";
+
+const KINDS: readonly MarkKind[] = ["rest", "control", "neutral", "cue", "moment"];
+const PLOT_HEIGHT_PX = 210;
+const LABEL_GAP_PX = 18;
+/** Room for the mark of a condition before its label. */
+const MARKED_GAP_PX = 22;
+
+/** `widthPx` is that of the whole drawing. */
+export function drawRatings(data: RatingsData, widthPx: number): SVGSVGElement {
+  const { scale, ratings, means } = data;
+  const axis = { name: nameRatingAxis(scale), ticks: listScaleTicks(scale) };
+  const labels = means.map((mean) => labelMean(mean, scale));
+  const frame = frameChart(axis, {
+    widthPx,
+    plotHeightPx: PLOT_HEIGHT_PX,
+    labels,
+    labelGapPx: MARKED_GAP_PX,
+  });
+  return drawBarePlot({
+    finding: describeRatings(data),
+    ...frame,
+    x: { domain: [0.4, ratings.length + 0.6], axis: null },
+    y: { domain: [scale.min, scale.max], axis: null },
+    marks: [
+      ...markUprightAxis(axis, frame),
+      ...markOrder(ratings, frame),
+      line(
+        ratings.filter(({ value }) => value !== null),
+        { x: "order", y: "value", stroke: "var(--edge)", strokeOpacity: 0.55, strokeWidth: 1 },
+      ),
+      ...markMeans(data),
+      ...markRatings(ratings, frame),
+    ],
+  });
+}
+
+/** Blocks by their number; where there are none, the two moments by their name. */
+function markOrder(ratings: readonly CountedRating[], frame: ChartFrame): Markish[] {
+  if (ratings.some(({ block }) => block !== null)) return markBlockAxis(RATINGS_CHART.block, ratings, frame);
+  const names = new Map(
+    ratings.map(({ order, moment }) => [
+      order,
+      moment === "before" ? RATINGS_CHART.moments.before : RATINGS_CHART.moments.after,
+    ]),
+  );
+  return [markOrderTicks([...names.keys()], (order) => names.get(order) ?? "")];
+}
+
+/** Level lines, and beside each its condition's mark, name and value. */
+function markMeans({ scale, means }: RatingsData): Markish[] {
+  const { min, max } = scale;
+  const unitPx = PLOT_HEIGHT_PX / (max - min);
+  const spread = spreadLabels(
+    means.map(({ mean }) => (max - mean) * unitPx),
+    LABEL_GAP_PX,
+    { topPx: 0, bottomPx: PLOT_HEIGHT_PX },
+  );
+  const labels = means.map((one, index) => ({ ...one, y: max - (spread[index] ?? 0) / unitPx }));
+  const beside = { frameAnchor: "right", y: "y" } as const;
+  return [
+    ...labels.map((label) =>
+      ruleY([label], {
+        y: "mean",
+        stroke: MARK_COLOURS[label.condition],
+        strokeWidth: 1.75,
+        className: "mean",
+      }),
+    ),
+    ...labels.map((label) =>
+      dot([label], {
+        ...markOptions(label.condition, "filled", 4.5),
+        ...beside,
+        dx: 10,
+        className: "label-mark",
+      }),
+    ),
+    text(labels, {
+      ...beside,
+      dx: 20,
+      text: (label) => labelMean(label, scale),
+      textAnchor: "start",
+      fill: "var(--ink)",
+      fontSize: TEXT_PX,
+      fontVariant: "tabular-nums",
+    }),
+  ];
+}
+
+function markRatings(ratings: readonly CountedRating[], frame: ChartFrame): Markish[] {
+  const radiusPx = isRoomy(frame) ? 5 : 4;
+  // Hollow only where the same block was rated twice: before it and after it.
+  const hasBoth = ratings.some(({ moment }) => moment === "after-block");
+  const given = KINDS.flatMap((kind) =>
+    (["filled", "hollow"] as const).map((look) =>
+      dot(
+        ratings.filter(
+          ({ value, condition, moment }) =>
+            value !== null &&
+            (condition ?? "moment") === kind &&
+            (look === "hollow") === (hasBoth && moment === "before-block"),
+        ),
+        { ...markOptions(kind, look, radiusPx), x: "order", y: "value", title: describeRating },
+      ),
+    ),
+  );
+  const missed = text(
+    ratings.filter(({ value }) => value === null),
+    {
+      x: "order",
+      frameAnchor: "bottom",
+      text: () => "–",
+      title: describeRating,
+      fill: "var(--ink)",
+      fontSize: 20,
+      className: "missed",
+    },
+  );
+  return [...given, missed];
+}

@@ -1,0 +1,55 @@
+/** A design: everything that defines a task, as plain readonly data (version 1 of the JSON contract). */
+import type { Condition, OrderRule, RatingMoment } from "../vocabulary";
+
+export type ConditionCount = { readonly id: Condition; readonly blocks: number };
+
+export type Order =
+  | { readonly rule: "shuffled"; readonly maxRepeat: number; readonly first: Condition | null }
+  | { readonly rule: "alternating"; readonly first: Condition | null }
+  | { readonly rule: "fixed"; readonly sequence: readonly Condition[]; readonly first: Condition | null };
+
+/** One duration for every block, a range drawn from per block, or one value per block, dealt shuffled. In ms. */
+export type Fixation = number | { readonly min: number; readonly max: number } | readonly number[];
+
+export type Rating = {
+  readonly when: readonly RatingMoment[];
+  readonly prompt: string;
+  /** What stands at the low and at the high end of the scale. */
+  readonly labels: readonly [string, string];
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  /** Where the thumb stands at first; null shows none until the first touch. */
+  readonly start: number | null;
+  /** How long the scale stays up whatever is answered, in ms; null is self-paced. */
+  readonly windowMs: number | null;
+};
+
+export type Probe = {
+  readonly perBlock: number;
+  /** A `KeyboardEvent.key`; null takes any key. */
+  readonly key: string | null;
+  /** From the image's onset, in ms. */
+  readonly windowMs: number;
+};
+
+export type Design = {
+  readonly version: 1;
+  readonly id: string;
+  readonly title: string;
+  readonly basis: string;
+  /** The id of a stimulus set. */
+  readonly stimuli: string;
+  readonly conditions: readonly ConditionCount[];
+  readonly imagesPerBlock: number;
+  readonly imageMs: number;
+  readonly gapMs: number;
+  readonly reuseImages: boolean;
+  readonly order: Order;
+  readonly fixationMs: Fixation;
+  readonly leadInMs: number;
+  readonly leadOutMs: number;
+  readonly rating: Rating;
+  readonly probe: Probe | null;
+};
+export type { OrderRule };

@@ -1,0 +1,40 @@
+/** Designs made of a design: for now the one with neutral pictures only. */
+import { MUST_HAVE_NEUTRAL } from "../../words/problems/rules";
+import { fail, type Result, succeed } from "../result";
+import type { Design } from "./design";
+
+const ID_MAX_CHARACTERS = 64;
+const TITLE_MAX_CHARACTERS = 200;
+const ID_ENDING = "-neutral-only";
+const TITLE_ENDING = " (neutral pictures only)";
+
+/** The text with an ending, cut before the ending to stay within so many code points. */
+function append(text: string, ending: string, maxCharacters: number): string {
+  return [...text].slice(0, maxCharacters - ending.length).join("") + ending;
+}
+
+/**
+ * The same design with its neutral condition only, for people who would rather not see cues. It stays a valid
+ * design; one without a neutral condition is a problem.
+ */
+export function toNeutralOnly(design: Design): Result<Design> {
+  const { conditions, fixationMs } = design;
+  const neutral = conditions.find(({ id }) => id === "neutral");
+  if (neutral === undefined) {
+    return fail({ path: "conditions", rule: MUST_HAVE_NEUTRAL, received: conditions });
+  }
+  return succeed({
+    ...design,
+    id: append(design.id, ID_ENDING, ID_MAX_CHARACTERS),
+    title: append(design.title, TITLE_ENDING, TITLE_MAX_CHARACTERS),
+    basis:
+      `The design “${design.id}” with its neutral blocks only: a look at the task for people who would rather ` +
+      "not see cues. It measures no cue reactivity and follows no published study.",
+    conditions: [neutral],
+    order: { rule: "shuffled", maxRepeat: neutral.blocks, first: null },
+    fixationMs:
+      typeof fixationMs === "number" || "min" in fixationMs
+        ? fixationMs
+        : fixationMs.slice(0, neutral.blocks),
+  });
+}

@@ -1,0 +1,50 @@
+/** Designs in and out: from untrusted JSON to a design, and from a design to its one canonical text and hash. */
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import * as v from "valibot";
+import { MUST_BE_JSON } from "../../words/problems/rules";
+import { readWith } from "../checked-fields";
+import { fail, type Result } from "../result";
+import type { Design } from "./design";
+import { designRules } from "./rules";
+import { designShape } from "./shape";
+
+const designSchema = v.pipe(designShape, ...designRules);
+
+/** A design from untrusted data, or every problem it has that can be told without its stimulus set. */
+export function parseDesign(input: unknown): Result<Design> {
+  return readWith(designSchema, input);
+}
+
+/** As `parseDesign`, from JSON text. */
+export function parseDesignText(text: string): Result<Design> {
+  let input: unknown;
+  try {
+    input = JSON.parse(text);
+  } catch {
+    return fail({ path: "", rule: MUST_BE_JSON, received: text });
+  }
+  return parseDesign(input);
+}
+
+/** Every field name of a design at every level, in the order of the contract, in which `JSON.stringify` writes. */
+const FIELD_ORDER = (
+  "version id title basis stimuli conditions blocks imagesPerBlock imageMs gapMs reuseImages " +
+  "order rule maxRepeat sequence first fixationMs leadInMs leadOutMs " +
+  "rating when prompt labels min max step start probe perBlock key windowMs"
+).split(" ");
+
+/** The design as canonical JSON: the contract's field order, indented by two spaces. */
+export function formatDesign(design: Design): string {
+  return JSON.stringify(design, FIELD_ORDER, 2);
+}
+
+/** The design as canonical JSON without white space. */
+export function formatDesignCompact(design: Design): string {
+  return JSON.stringify(design, FIELD_ORDER);
+}
+
+/** The first 16 hexadecimal digits of the SHA-256 of the design's compact canonical JSON in UTF-8. */
+export function hashDesign(design: Design): string {
+  return bytesToHex(sha256(utf8ToBytes(formatDesignCompact(design)))).slice(0, 16);
+}

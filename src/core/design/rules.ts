@@ -1,0 +1,131 @@
+/** The rules across the fields of a design, as far as they can be told without its stimulus set. */
+import * as rules from "../../words/problems/rules";
+import { crossRulesOf, type Finding } from "../checked-fields";
+import type { Condition } from "../vocabulary";
+import type { ConditionCount, Design, Order } from "./design";
+
+/** The most events that a design may make. */
+export const MAX_EVENTS = 200_000;
+
+const rule = crossRulesOf<Design>();
+
+function sumBlocks(conditions: readonly ConditionCount[]): number {
+  return conditions.reduce((sum, { blocks }) => sum + blocks, 0);
+}
+
+function judgeFirst(first: Condition | null, opening: Condition | undefined): readonly Finding[] {
+  if (first === null || opening === undefined || first === opening) return [];
+  return [{ path: ["order", "first"], rule: rules.mustOpenWith(opening), received: first }];
+}
+
+function judgeListed(order: Order, conditions: readonly ConditionCount[]): readonly Finding[] {
+  const isListed = (condition: Condition) => conditions.some(({ id }) => id === condition);
+  const findings: Finding[] = [];
+  const judge = (received: Condition, ...path: (string | number)[]) => {
+    if (!isListed(received)) {
+      findings.push({ path: ["order", ...path], rule: rules.MUST_BE_A_LISTED_CONDITION, received });
+    }
+  };
+  if (order.rule === "fixed")
+    order.sequence.forEach((id, index) => {
+      judge(id, "sequence", index);
+    });
+  if (order.first !== null) judge(order.first, "first");
+  return findings;
+}
+
+function judgeAlternating(
+  first: Condition | null,
+  conditions: readonly ConditionCount[],
+): readonly Finding[] {
+  const blocks = conditions[0]?.blocks ?? 0;
+  const uneven = conditions.flatMap((condition, index): readonly Finding[] => {
+    if (condition.blocks === blocks) return [];
+    const path = ["conditions", index, "blocks"] as const;
+    return [{ path, rule: rules.mustEqualTheFirstCount(blocks), received: condition.blocks }];
+  });
+  return [...uneven, ...judgeFirst(first, conditions[0]?.id)];
+}
+
+function judgeFixed(
+  { sequence, first }: Extract<Order, { rule: "fixed" }>,
+  conditions: readonly ConditionCount[],
+): readonly Finding[] {
+  const miscounted = conditions.flatMap(({ id, blocks }): readonly Finding[] => {
+    const named = sequence.filter((condition) => condition === id).length;
+    if (named === blocks) return [];
+    const path = ["order", "sequence"] as const;
+    return [{ path, rule: rules.mustNameAsOften(id, blocks, named), received: sequence }];
+  });
+  return [...miscounted, ...judgeFirst(first, sequence[0])];
+}
+
+const orderRule = rule(["conditions", "order"], ({ conditions, order }) => {
+  const unlisted = judgeListed(order, conditions);
+  if (unlisted.length > 0) return unlisted;
+  if (order.rule === "alternating") return judgeAlternating(order.first, conditions);
+  return order.rule === "fixed" ? judgeFixed(order, conditions) : [];
+});
+
+const fixationRule = rule(["conditions", "fixationMs"], ({ conditions, fixationMs }) => {
+  const blocks = sumBlocks(conditions);
+  // Array.isArray does not narrow readonly lists.
+  if (typeof fixationMs === "number" || "min" in fixationMs || fixationMs.length === blocks) return [];
+  const sentence = rules.mustHaveOneValuePerBlock(blocks, fixationMs.length);
+  return [{ path: ["fixationMs"], rule: sentence, received: fixationMs }];
+});
+
+const probeCountRule = rule(["probe", "imagesPerBlock"], ({ probe, imagesPerBlock }) => {
+  if (probe === null || probe.perBlock <= imagesPerBlock) return [];
+  const sentence = rules.mustNotExceed("imagesPerBlock", imagesPerBlock);
+  return [{ path: ["probe", "perBlock"], rule: sentence, received: probe.perBlock }];
+});
+
+// A window that outlasts its image could not be answered to its end.
+const probeWindowRule = rule(["probe", "imageMs"], ({ probe, imageMs }) => {
+  if (probe === null || probe.windowMs <= imageMs) return [];
+  const sentence = rules.mustNotExceed("imageMs", imageMs);
+  return [{ path: ["probe", "windowMs"], rule: sentence, received: probe.windowMs }];
+});
+
+type Counted = Pick<
+  Design,
+  "conditions" | "imagesPerBlock" | "gapMs" | "fixationMs" | "leadInMs" | "leadOutMs" | "rating"
+>;
+
+/** The most events that a design can make, its practice left out: a drawn fixation counts even if it can be 0. */
+export function countEvents(design: Counted): number {
+  const { conditions, imagesPerBlock, fixationMs, rating } = design;
+  const blocks = sumBlocks(conditions);
+  const restBlocks = conditions.find(({ id }) => id === "rest")?.blocks ?? 0;
+  const shown = (durationMs: number | null) => (durationMs === 0 ? 0 : 1);
+  const ratings = (wanted: readonly string[]) =>
+    rating.when.filter((moment) => wanted.includes(moment)).length * shown(rating.windowMs);
+  const countFixations = () => {
+    if (typeof fixationMs === "number") return blocks * shown(fixationMs);
+    if ("min" in fixationMs) return blocks * shown(fixationMs.max);
+    return fixationMs.filter((durationMs) => durationMs > 0).length;
+  };
+  return (
+    (blocks - restBlocks) * imagesPerBlock * (1 + shown(design.gapMs)) +
+    restBlocks +
+    blocks * ratings(["before-block", "after-block"]) +
+    ratings(["before", "after"]) +
+    countFixations() +
+    shown(design.leadInMs) +
+    shown(design.leadOutMs)
+  );
+}
+
+const sizeRule = rule(
+  ["conditions", "imagesPerBlock", "gapMs", "fixationMs", "leadInMs", "leadOutMs", "rating"],
+  (design) => {
+    const count = countEvents(design);
+    if (count <= MAX_EVENTS) return [];
+    const sentence = rules.mustMakeFewerEvents(MAX_EVENTS, count);
+    return [{ path: ["conditions"], rule: sentence, received: design.conditions }];
+  },
+);
+
+// A finding about a field silences the rules after it that need that field: those that blame `conditions` come last.
+export const designRules = [fixationRule, orderRule, probeCountRule, probeWindowRule, sizeRule] as const;

@@ -1,0 +1,136 @@
+/** Measures of an order of blocks, the predicates on them, and a draw of orders that can never fail to keep them. */
+import type { ConditionCount } from "../design/design";
+import type { Random } from "../random";
+import type { Condition } from "../vocabulary";
+
+/** How many blocks each condition has, or has left. */
+export type Counts = ReadonlyMap<Condition, number>;
+
+/** The most blocks of one condition in a row; 0 for an empty order. */
+export function longestRun(order: readonly Condition[]): number {
+  let longest = 0;
+  let run = 0;
+  for (const [index, condition] of order.entries()) {
+    run = condition === order[index - 1] ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
+
+export function countByCondition(order: readonly Condition[]): Counts {
+  const counts = new Map<Condition, number>();
+  for (const condition of order) counts.set(condition, (counts.get(condition) ?? 0) + 1);
+  return counts;
+}
+
+/** The furthest that, at any place of the order, one condition of it is ahead of another, in blocks. */
+export function imbalance(order: readonly Condition[]): number {
+  const sofar = new Map<Condition, number>(order.map((condition) => [condition, 0]));
+  let furthest = 0;
+  for (const condition of order) {
+    sofar.set(condition, (sofar.get(condition) ?? 0) + 1);
+    furthest = Math.max(furthest, Math.max(...sofar.values()) - Math.min(...sofar.values()));
+  }
+  return furthest;
+}
+
+export function toCounts(conditions: readonly ConditionCount[]): Counts {
+  return new Map(conditions.map(({ id, blocks }) => [id, blocks]));
+}
+
+export function hasCounts(order: readonly Condition[], counts: Counts): boolean {
+  const found = countByCondition(order);
+  return (
+    order.length === sum(counts) && [...counts].every(([condition, n]) => (found.get(condition) ?? 0) === n)
+  );
+}
+
+export function keepsMaxRepeat(order: readonly Condition[], maxRepeat: number): boolean {
+  return longestRun(order) <= maxRepeat;
+}
+
+export function opensWith(order: readonly Condition[], first: Condition | null): boolean {
+  return first === null || order[0] === first;
+}
+
+function sum(counts: Counts): number {
+  let total = 0;
+  for (const count of counts.values()) total += count;
+  return total;
+}
+
+/**
+ * Whether what is left can follow after one more block, of `next`, that makes a run of so many (null: before any).
+ * Blocks of other conditions split those of one condition into runs, so n others leave room for n + 1 runs, of
+ * which the first is shorter when it goes on. Two conditions can never both be short of room, which is why asking
+ * each by itself is enough (the tests hold it against every order of small designs).
+ */
+function canFollow(left: Counts, maxRepeat: number, next: Condition | null, run: number): boolean {
+  const total = sum(left) - (next === null ? 0 : 1);
+  for (const [condition, count] of left) {
+    const isNext = condition === next;
+    const n = isNext ? count - 1 : count;
+    if (n > (isNext ? maxRepeat - run : maxRepeat) + maxRepeat * (total - n)) return false;
+  }
+  return true;
+}
+
+/** Whether any order has these counts, opens with `first` (null: with any) and keeps `maxRepeat`. Exact. */
+export function isOrderFeasible(counts: Counts, maxRepeat: number, first: Condition | null): boolean {
+  if (first === null) return canFollow(counts, maxRepeat, null, 0);
+  return (counts.get(first) ?? 0) >= 1 && maxRepeat >= 1 && canFollow(counts, maxRepeat, first, 1);
+}
+
+/** The smallest `maxRepeat` with which an order is feasible; `first`, if not null, has at least one block. */
+export function smallestMaxRepeat(counts: Counts, first: Condition | null): number {
+  const total = sum(counts);
+  const needed = [...counts].map(([condition, n]) => {
+    const runs = total - n + (first === null || first === condition ? 1 : 0);
+    return n === 0 ? 1 : Math.ceil(n / runs);
+  });
+  return Math.max(1, ...needed);
+}
+
+/** One of the choices, each as likely as its blocks left are many. */
+function drawWeighted(choices: readonly Condition[], left: Counts, random: Random): Condition | undefined {
+  const weights = choices.map((condition) => left.get(condition) ?? 0);
+  let place = random.int(
+    1,
+    weights.reduce((total, weight) => total + weight, 0),
+  );
+  return choices.find((_, index) => {
+    place -= weights[index] ?? 0;
+    return place <= 0;
+  });
+}
+
+/**
+ * An order with these counts that keeps `maxRepeat` and opens with `first` (null: with any), drawn block by block
+ * among those after which the rest can still be ordered: no search, no second try. Every order that keeps the
+ * rules can come up. Throws when there is none: ask `isOrderFeasible` first.
+ */
+export function drawOrder(
+  counts: Counts,
+  maxRepeat: number,
+  first: Condition | null,
+  random: Random,
+): readonly Condition[] {
+  const order: Condition[] = [];
+  const left = new Map(counts);
+  let run = 0;
+  for (let blocks = sum(counts); blocks > 0; blocks -= 1) {
+    const last = order.at(-1) ?? null;
+    const runWith = (condition: Condition) => (condition === last ? run + 1 : 1);
+    const choices = [...left.keys()].filter((condition) => {
+      if ((left.get(condition) ?? 0) < 1 || runWith(condition) > maxRepeat) return false;
+      if (last === null && first !== null && condition !== first) return false;
+      return canFollow(left, maxRepeat, condition, runWith(condition));
+    });
+    const next = choices.length === 0 ? undefined : drawWeighted(choices, left, random);
+    if (next === undefined) throw new RangeError("No order of these blocks keeps these rules.");
+    run = runWith(next);
+    left.set(next, (left.get(next) ?? 0) - 1);
+    order.push(next);
+  }
+  return order;
+}

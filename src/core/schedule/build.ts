@@ -1,0 +1,99 @@
+/** Works a design out: every random decision of a run, made here and nowhere else, from one seed. */
+import { mustBeWhole } from "../../words/problems/rules";
+import { mustAllowRunsOf, mustBeTheSetGiven } from "../../words/problems/schedule-rules";
+import type { Design, Fixation } from "../design/design";
+import { createRandom, isSeed, type Random, SEED_MAX } from "../random";
+import { fail, type Problem, type Result, succeed } from "../result";
+import type { StimulusSet } from "../stimuli/set";
+import type { Condition } from "../vocabulary";
+import { drawOrder, isOrderFeasible, smallestMaxRepeat, toCounts } from "./block-order";
+import { type DealtImages, dealImages, findStockProblems } from "./deal-images";
+import { type DrawnBlock, layOutEvents } from "./lay-out";
+import type { Schedule } from "./schedule";
+
+const PRACTICE_IMAGES = 3;
+const NO_PROBES: ReadonlySet<number> = new Set();
+
+function findOrderProblems({ order, conditions }: Design): readonly Problem[] {
+  if (order.rule !== "shuffled") return [];
+  const counts = toCounts(conditions);
+  if (isOrderFeasible(counts, order.maxRepeat, order.first)) return [];
+  const rule = mustAllowRunsOf(smallestMaxRepeat(counts, order.first));
+  return [{ path: "order.maxRepeat", rule, received: order.maxRepeat }];
+}
+
+function findProblems(design: Design, set: StimulusSet, seed: number): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (!isSeed(seed)) problems.push({ path: "seed", rule: mustBeWhole(0, SEED_MAX), received: seed });
+  if (design.stimuli !== set.id) {
+    problems.push({ path: "stimuli", rule: mustBeTheSetGiven(set.id), received: design.stimuli });
+    return problems;
+  }
+  return [...problems, ...findStockProblems(design, set), ...findOrderProblems(design)];
+}
+
+/** The condition of every block; an alternating and a fixed order have nothing to draw. */
+function orderBlocks({ order, conditions }: Design, random: Random): readonly Condition[] {
+  if (order.rule === "shuffled") return drawOrder(toCounts(conditions), order.maxRepeat, order.first, random);
+  if (order.rule === "fixed") return order.sequence;
+  const turns = Math.max(0, ...conditions.map(({ blocks }) => blocks));
+  return Array.from({ length: turns }, () => conditions.map(({ id }) => id)).flat();
+}
+
+function drawFixations(fixation: Fixation, blocks: number, random: Random): readonly number[] {
+  if (typeof fixation === "number") return Array.from({ length: blocks }, () => fixation);
+  if ("min" in fixation) return Array.from({ length: blocks }, () => random.int(fixation.min, fixation.max));
+  return random.shuffle(fixation);
+}
+
+function drawProbes({ probe, imagesPerBlock }: Design, random: Random): ReadonlySet<number> {
+  if (probe === null) return NO_PROBES;
+  const places = Array.from({ length: imagesPerBlock }, (_, place) => place);
+  return new Set(random.sample(places, probe.perBlock));
+}
+
+/** Hands every block of the order the next images of its condition. */
+function handOut(
+  order: readonly Condition[],
+  dealt: DealtImages,
+): readonly Pick<DrawnBlock, "condition" | "images">[] {
+  const used = new Map<Condition, number>();
+  return order.map((condition) => {
+    const turn = used.get(condition) ?? 0;
+    used.set(condition, turn + 1);
+    return { condition, images: dealt.get(condition)?.[turn] ?? [] };
+  });
+}
+
+/** Draws, in this order, which is fixed for ever: the order of conditions, images, fixations, probes. */
+function drawBlocks(design: Design, set: StimulusSet, random: Random): readonly DrawnBlock[] {
+  const order = orderBlocks(design, random);
+  const blocks = handOut(order, dealImages(design, set, random));
+  const fixations = drawFixations(design.fixationMs, order.length, random);
+  return blocks.map(({ condition, images }, index) => ({
+    condition,
+    images,
+    fixationMs: fixations[index] ?? 0,
+    probes: condition === "rest" ? NO_PROBES : drawProbes(design, random),
+  }));
+}
+
+/**
+ * The schedule of a design (valid as `parseDesign` says) with its stimulus set and a seed from 0 to 2³²−1. Pure:
+ * the same three give the same schedule on every machine, for ever. Problems, with paths within the design: a
+ * seed out of range (`seed`), another set (`stimuli`), a category that the set lacks (`conditions.N.id`), more
+ * images than it holds (`conditions.N.blocks`), an order that cannot be kept (`order.maxRepeat`).
+ */
+export function buildSchedule(design: Design, set: StimulusSet, seed: number): Result<Schedule> {
+  const [problem, ...others] = findProblems(design, set, seed);
+  if (problem !== undefined) return fail(problem, ...others);
+  const blocks = drawBlocks(design, set, createRandom(seed));
+  const practice = set.images.filter(({ category }) => category === "practice").slice(0, PRACTICE_IMAGES);
+  return succeed({
+    design,
+    setId: set.id,
+    seed,
+    events: layOutEvents(design, practice, blocks),
+    order: blocks.map(({ condition }) => condition),
+  });
+}

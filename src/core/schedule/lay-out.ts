@@ -1,0 +1,100 @@
+/** Lays drawn blocks out as events: the order of a run, its units and segments, and the offset of every event. */
+import type { Design, Rating } from "../design/design";
+import type { StimulusImage } from "../stimuli/set";
+import type { Condition, RatingMoment } from "../vocabulary";
+import { openSheet, type Sheet, type Where } from "./event-sheet";
+import type { ScheduledEvent } from "./schedule";
+
+/** One block, with all that was drawn for it. */
+export type DrawnBlock = {
+  readonly condition: Condition;
+  /** None for `rest`. */
+  readonly images: readonly StimulusImage[];
+  readonly fixationMs: number;
+  /** Places within the block whose image carries a frame, from 0. */
+  readonly probes: ReadonlySet<number>;
+};
+
+const PRACTICE: Where = { phase: "practice", block: null, condition: null };
+const BEFORE: Where = { phase: "before", block: null, condition: null };
+const OUTSIDE: Where = { phase: "main", block: null, condition: null };
+const AFTER: Where = { phase: "after", block: null, condition: null };
+
+function addFixation(sheet: Sheet, where: Where, durationMs: number): void {
+  sheet.add(where, { event: "fixation", item: null, image: null, durationMs, probe: null });
+}
+
+function addRating(sheet: Sheet, where: Where, { windowMs }: Rating, item: number | null): void {
+  sheet.add(where, { event: "rating", item, image: null, durationMs: windowMs, probe: null });
+}
+
+/** A rating that is a unit of its own, if the design asks at that moment. */
+function addLoneRating(sheet: Sheet, where: Where, { rating }: Design, moment: RatingMoment): void {
+  sheet.startUnit();
+  if (rating.when.includes(moment)) addRating(sheet, where, rating, null);
+}
+
+/** One image with its gap. */
+function addImage(
+  sheet: Sheet,
+  where: Where,
+  { imageMs, gapMs, probe }: Design,
+  shown: { readonly image: StimulusImage; readonly item: number; readonly isProbe: boolean },
+): void {
+  const { image, item, isProbe } = shown;
+  sheet.add(where, {
+    event: "image",
+    item,
+    image,
+    durationMs: imageMs,
+    probe: probe === null ? null : isProbe,
+  });
+  sheet.add(where, { event: "gap", item, image: null, durationMs: gapMs, probe: null });
+}
+
+/** In a design with probes the second image of the practice carries one. */
+function addPractice(sheet: Sheet, design: Design, images: readonly StimulusImage[]): void {
+  for (const [place, image] of images.entries()) {
+    const item = place + 1;
+    sheet.startUnit();
+    addImage(sheet, PRACTICE, design, { image, item, isProbe: item === 2 });
+    if (design.rating.when.length > 0) addRating(sheet, PRACTICE, design.rating, item);
+  }
+}
+
+function addBlock(sheet: Sheet, design: Design, drawn: DrawnBlock, block: number): void {
+  const where: Where = { phase: "main", block, condition: drawn.condition };
+  const { imagesPerBlock, imageMs, gapMs, rating } = design;
+  sheet.startUnit();
+  if (rating.when.includes("before-block")) addRating(sheet, where, rating, null);
+  if (drawn.condition === "rest") addFixation(sheet, where, imagesPerBlock * (imageMs + gapMs));
+  for (const [place, image] of drawn.images.entries()) {
+    addImage(sheet, where, design, { image, item: place + 1, isProbe: drawn.probes.has(place) });
+  }
+  if (rating.when.includes("after-block")) addRating(sheet, where, rating, null);
+  addFixation(sheet, where, drawn.fixationMs);
+}
+
+/**
+ * Every event of a run in order: practice, rating before, lead-in, blocks, lead-out, rating after. A segment ends
+ * with a self-paced rating and with the practice; a unit is one image of the practice with its rating, one block,
+ * or one event outside the blocks.
+ */
+export function layOutEvents(
+  design: Design,
+  practice: readonly StimulusImage[],
+  blocks: readonly DrawnBlock[],
+): readonly ScheduledEvent[] {
+  const sheet = openSheet();
+  addPractice(sheet, design, practice);
+  // The person starts what follows: nobody knows when.
+  sheet.startSegment();
+  addLoneRating(sheet, BEFORE, design, "before");
+  sheet.startUnit();
+  addFixation(sheet, OUTSIDE, design.leadInMs);
+  for (const [index, drawn] of blocks.entries()) addBlock(sheet, design, drawn, index + 1);
+  sheet.startUnit();
+  addFixation(sheet, OUTSIDE, design.leadOutMs);
+  addLoneRating(sheet, AFTER, design, "after");
+  return sheet.events;
+}

@@ -1,0 +1,60 @@
+/** The ratings after the blocks of one condition: their mean, spread and trend, or why there is none. */
+import {
+  NEEDS_TWO_BLOCKS,
+  NO_BLOCK_RATINGS,
+  NO_RATINGS_AFTER_BLOCKS,
+  noBlockRated,
+  noBlocksOf,
+} from "../../words/results/reasons";
+import type { Design } from "../design/design";
+import type { Condition } from "../vocabulary";
+import { asksAt, type CountedBlock, findRatingAfter } from "./counted-rows";
+import {
+  type Estimate,
+  estimateMean,
+  estimateSd,
+  estimateSlope,
+  failWith,
+  type RatedBlock,
+} from "./estimate";
+
+/** The ratings after the blocks of one condition. Ratings before blocks are not in them. */
+export type ConditionScores = {
+  readonly condition: Condition;
+  readonly mean: Estimate;
+  /** Of a sample (n − 1). */
+  readonly sd: Estimate;
+  /** Least squares of rating on the block's place within its condition, in units of the scale per block. */
+  readonly slope: Estimate;
+};
+
+/** Why no session of a design can have a mean for this condition; null if it can. */
+export function whyNoMean(design: Design, condition: Condition): string | null {
+  if (!design.conditions.some(({ id }) => id === condition)) return noBlocksOf(condition);
+  if (asksAt(design, "after-block")) return null;
+  return asksAt(design, "before-block") ? NO_RATINGS_AFTER_BLOCKS : NO_BLOCK_RATINGS;
+}
+
+/** In units of the scale. `blocks` are those that count, of every condition. */
+export function scoreCondition(
+  design: Design,
+  condition: Condition,
+  blocks: readonly CountedBlock[],
+): ConditionScores {
+  const why = whyNoMean(design, condition);
+  const rated = blocks
+    .filter((counted) => counted.condition === condition)
+    .flatMap((counted): readonly RatedBlock[] => {
+      const value = findRatingAfter(counted, design)?.rating ?? null;
+      return value === null ? [] : [{ place: counted.place, value }];
+    });
+  const values = rated.map(({ value }) => value);
+  const whyNone = why ?? noBlockRated(condition);
+  const planned = design.conditions.find(({ id }) => id === condition)?.blocks ?? 0;
+  return {
+    condition,
+    mean: estimateMean(values, whyNone),
+    sd: estimateSd(values, whyNone),
+    slope: why === null && planned < 2 ? failWith(NEEDS_TWO_BLOCKS) : estimateSlope(rated, whyNone),
+  };
+}

@@ -1,0 +1,125 @@
+/**
+ * Which rows of a session are scored: of each block the last attempt that was shown and asked in full, and of the
+ * ratings before and after the blocks the last that was not cut. Practice never counts.
+ */
+import type { Design } from "../design/design";
+import type { Condition, EventKind, RatingMoment } from "../vocabulary";
+import type { Row, Session } from "./session";
+
+type Recorded = Pick<Session, "design" | "rows">;
+
+/** A rating that counts, answered or missed. */
+export type CountedRating = {
+  /** From 1, in the order given. */
+  readonly order: number;
+  /** The number of its row in the session. */
+  readonly row: number;
+  /** From 1; null outside blocks. */
+  readonly block: number | null;
+  readonly condition: Condition | null;
+  readonly moment: RatingMoment;
+  /** In units of the scale; null where it was skipped or its window ended untouched. */
+  readonly value: number | null;
+};
+
+/** What counts of one block: the last complete attempt at it. */
+export type CountedBlock = {
+  readonly block: number;
+  readonly condition: Condition;
+  /** Among the blocks of its condition that were begun, from 1: a block that was never completed keeps its place. */
+  readonly place: number;
+  /** In order, up to the last rating; the fixation that closes the block is left out. */
+  readonly rows: readonly Row[];
+};
+
+/** Whether a design has ratings at a moment: a window of 0 ms means none. */
+export function asksAt({ rating }: Design, moment: RatingMoment): boolean {
+  return rating.windowMs !== 0 && rating.when.includes(moment);
+}
+
+/** What an attempt at a block must hold to be complete, in order. Cutting the fixation after it loses nothing. */
+function listEvents(design: Design, condition: Condition): readonly EventKind[] {
+  const { imagesPerBlock, gapMs } = design;
+  const image: readonly EventKind[] = gapMs === 0 ? ["image"] : ["image", "gap"];
+  const shown: readonly EventKind[] =
+    condition === "rest" ? ["fixation"] : Array.from({ length: imagesPerBlock }, () => image).flat();
+  const asked = (moment: RatingMoment): readonly EventKind[] => (asksAt(design, moment) ? ["rating"] : []);
+  return [...asked("before-block"), ...shown, ...asked("after-block")];
+}
+
+function inOrder(rows: readonly Row[]): readonly Row[] {
+  return rows.toSorted((a, b) => a.row - b.row);
+}
+
+/** The rows of each block, in order: blocks by their number, then attempts from the first on. */
+function groupByAttempt(rows: readonly Row[]): ReadonlyMap<number, readonly (readonly Row[])[]> {
+  const blocks = new Map<number, Map<string, Row[]>>();
+  for (const row of inOrder(rows)) {
+    if (row.phase !== "main" || row.block === null) continue;
+    const attempts = blocks.get(row.block) ?? new Map<string, Row[]>();
+    blocks.set(row.block, attempts);
+    // A page that was loaded anew begins its blocks anew, whatever number it gives the attempt.
+    const key = `${row.part} ${row.attempt}`;
+    const attempt = attempts.get(key);
+    if (attempt === undefined) attempts.set(key, [row]);
+    else attempt.push(row);
+  }
+  const numbered = [...blocks].sort(([a], [b]) => a - b);
+  return new Map(numbered.map(([block, attempts]) => [block, [...attempts.values()]]));
+}
+
+/** The blocks that count, by their number; a block without a complete attempt is left out. */
+export function listCountedBlocks({ design, rows }: Recorded): readonly CountedBlock[] {
+  const places = new Map<Condition, number>();
+  return [...groupByAttempt(rows)].flatMap(([block, attempts]) => {
+    const condition = attempts[0]?.[0]?.condition ?? null;
+    if (condition === null) return [];
+    const place = (places.get(condition) ?? 0) + 1;
+    places.set(condition, place);
+    const events = listEvents(design, condition);
+    const isComplete = (attempt: readonly Row[]) =>
+      events.every((event, index) => attempt[index]?.event === event && !attempt[index].interrupted);
+    const counted = attempts.findLast(isComplete);
+    return counted === undefined ? [] : [{ block, condition, place, rows: counted.slice(0, events.length) }];
+  });
+}
+
+/** The rating after a block: its row; null where the design asks none. */
+export function findRatingAfter({ rows }: CountedBlock, design: Design): Row | null {
+  return asksAt(design, "after-block") ? (rows.at(-1) ?? null) : null;
+}
+
+type Asked = { readonly row: Row; readonly moment: RatingMoment };
+
+function listAskedInBlock(counted: CountedBlock, design: Design): readonly Asked[] {
+  const after = findRatingAfter(counted, design);
+  return counted.rows
+    .filter(({ event }) => event === "rating")
+    .map((row) => ({ row, moment: row === after ? "after-block" : "before-block" }));
+}
+
+/** The last rating of a phase that was not cut: one that was cut came again. */
+function listAskedOutside({ design, rows }: Recorded, moment: "before" | "after"): readonly Asked[] {
+  if (!asksAt(design, moment)) return [];
+  const uncut = rows.filter((row) => row.phase === moment && row.event === "rating" && !row.interrupted);
+  return inOrder(uncut)
+    .slice(-1)
+    .map((row) => ({ row, moment }));
+}
+
+/** Every rating that counts, in the order given, answered or missed. */
+export function listCountedRatings(
+  session: Recorded,
+  blocks: readonly CountedBlock[],
+): readonly CountedRating[] {
+  const asked = [
+    ...listAskedOutside(session, "before"),
+    ...blocks.flatMap((counted) => listAskedInBlock(counted, session.design)),
+    ...listAskedOutside(session, "after"),
+  ];
+  return asked
+    .toSorted((a, b) => a.row.row - b.row.row)
+    .map(({ row: { row, block, condition, rating }, moment }, index) => {
+      return { order: index + 1, row, block, condition, moment, value: rating };
+    });
+}

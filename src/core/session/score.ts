@@ -1,0 +1,108 @@
+/** Rows → the scores of one session: what was rated by condition, differences, probes, or why there is none. */
+import {
+  NO_RATING_GIVEN,
+  NO_RATINGS,
+  NOT_GIVEN,
+  NOT_IN_DESIGN,
+  noBlocksOf,
+} from "../../words/results/reasons";
+import type { Design } from "../design/design";
+import type { Condition } from "../vocabulary";
+import { type ConditionScores, scoreCondition, whyNoMean } from "./condition-scores";
+import { asksAt, type CountedRating, listCountedBlocks, listCountedRatings } from "./counted-rows";
+import { type Estimate, failWith, subtract, succeedWith } from "./estimate";
+import { type ProbeScores, scoreProbes } from "./probe-scores";
+import type { Session } from "./session";
+
+export type { ConditionScores, CountedRating, Estimate, ProbeScores };
+
+/** In units of the scale, unless said otherwise. */
+export type SessionScores = {
+  /** Every rating that counts, in the order given, answered or missed. */
+  readonly ratings: readonly CountedRating[];
+  /** In the order of the design. */
+  readonly conditions: readonly ConditionScores[];
+  /** Cue reactivity: the mean after cue blocks minus the mean after neutral blocks. */
+  readonly cueMinusNeutral: Estimate;
+  readonly cueMinusControl: Estimate;
+  /** The rating before the blocks. */
+  readonly before: Estimate;
+  /** The rating after the last block. */
+  readonly after: Estimate;
+  /** The rating after minus the rating before. */
+  readonly change: Estimate;
+  /** The mean after cue blocks minus the rating before. */
+  readonly cueMinusBefore: Estimate;
+  /** The highest rating that counts, of whatever moment; `n` is how many were answered. */
+  readonly peak: Estimate;
+  /** Share of the answered ratings that lie at either end of the scale, 0–1. */
+  readonly atEnds: Estimate;
+  /** Of the ratings that count, how many were asked and how many of these were skipped or ran out. */
+  readonly missed: { readonly missed: number; readonly asked: number };
+  /** Null where the design has no probes. */
+  readonly probes: ProbeScores | null;
+};
+
+function whyNotAsked(design: Design, moment: "before" | "after"): string | null {
+  return asksAt(design, moment) ? null : NOT_IN_DESIGN[moment];
+}
+
+function scoreMoment(
+  design: Design,
+  ratings: readonly CountedRating[],
+  moment: "before" | "after",
+): Estimate {
+  const value = ratings.find((rating) => rating.moment === moment)?.value ?? null;
+  return value === null ? failWith(whyNotAsked(design, moment) ?? NOT_GIVEN[moment]) : succeedWith(value, 1);
+}
+
+/** A difference; what the design leaves out is the better reason, for no other session could have it either. */
+function differ(minuend: Estimate, subtrahend: Estimate, whys: readonly (string | null)[]): Estimate {
+  const why = whys.find((one) => one !== null) ?? null;
+  return why === null ? subtract(minuend, subtrahend) : failWith(why);
+}
+
+/** What is said of all ratings together, whatever their moment. */
+function scoreRatings(design: Design, ratings: readonly CountedRating[]) {
+  const { min, max, when } = design.rating;
+  const values = ratings.flatMap(({ value }) => value ?? []);
+  const n = values.length;
+  const highest = values.toSorted((a, b) => b - a)[0];
+  const none = failWith(when.some((moment) => asksAt(design, moment)) ? NO_RATING_GIVEN : NO_RATINGS);
+  const atEnds = values.filter((value) => value === min || value === max).length;
+  return {
+    peak: highest === undefined ? none : succeedWith(highest, n),
+    atEnds: n === 0 ? none : succeedWith(atEnds / n, n),
+    missed: { missed: ratings.length - n, asked: ratings.length },
+  };
+}
+
+/**
+ * The scores of a session. Practice, rows that were cut and attempts that were not finished never count; what
+ * cannot be estimated says why, never 0 or NaN. Ratings before blocks are part of `ratings`, `peak`, `atEnds` and
+ * `missed` and of nothing else: cue reactivity is defined on the ratings after blocks.
+ */
+export function scoreSession(session: Pick<Session, "design" | "rows">): SessionScores {
+  const { design } = session;
+  const blocks = listCountedBlocks(session);
+  const ratings = listCountedRatings(session, blocks);
+  const conditions = design.conditions.map(({ id }) => scoreCondition(design, id, blocks));
+  const meanOf = (condition: Condition) =>
+    conditions.find((one) => one.condition === condition)?.mean ?? failWith(noBlocksOf(condition));
+  const [cue, neutral, control] = [meanOf("cue"), meanOf("neutral"), meanOf("control")];
+  const [before, after] = [scoreMoment(design, ratings, "before"), scoreMoment(design, ratings, "after")];
+  const noCue = whyNoMean(design, "cue");
+  const [notBefore, notAfter] = [whyNotAsked(design, "before"), whyNotAsked(design, "after")];
+  return {
+    ratings,
+    conditions,
+    cueMinusNeutral: differ(cue, neutral, [noCue, whyNoMean(design, "neutral")]),
+    cueMinusControl: differ(cue, control, [noCue, whyNoMean(design, "control")]),
+    before,
+    after,
+    change: differ(after, before, [notAfter, notBefore]),
+    cueMinusBefore: differ(cue, before, [noCue, notBefore]),
+    ...scoreRatings(design, ratings),
+    probes: design.probe === null ? null : scoreProbes(blocks),
+  };
+}

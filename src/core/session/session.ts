@@ -1,0 +1,95 @@
+/** A session: one run by one person; its parts (one a page load) and its rows (one an event). */
+import type { Design } from "../design/design";
+import type { Condition, EventKind, Phase, ProbeOutcome } from "../vocabulary";
+
+/** What one page load recorded of a session. */
+export type Part = {
+  /** From 1. */
+  readonly part: number;
+  /** Wall clock at the first frame of the part's first event, ISO 8601, UTC. */
+  readonly startedAt: string;
+  /** Refresh rate of the display, in Hz; null when it was not measured, varies or was left out of the file. */
+  readonly refreshHz: number | null;
+  /** Null when it was left out of the file. */
+  readonly environment: Environment | null;
+};
+
+/** What the browser says of itself and of the display. */
+export type Environment = {
+  readonly userAgent: string;
+  readonly language: string;
+  readonly devicePixelRatio: number;
+  readonly screenWidthPx: number;
+  readonly screenHeightPx: number;
+  readonly viewportWidthPx: number;
+  readonly viewportHeightPx: number;
+  /** Size at which images were shown, in CSS pixels. */
+  readonly imageWidthPx: number;
+  readonly imageHeightPx: number;
+  readonly crossOriginIsolated: boolean;
+  /** Smallest step seen in `performance.now()`, in ms. */
+  readonly timerResolutionMs: number | null;
+  readonly build: string;
+};
+
+/** What was recorded of one event; names and order are those of the CSV contract. Times in ms since the part's zero. */
+export type Row = {
+  readonly part: number;
+  readonly started_at: string;
+  readonly refresh_hz: number | null;
+  /** From 1, across parts and attempts. */
+  readonly row: number;
+  readonly attempt: number;
+  readonly phase: Phase;
+  readonly segment: number;
+  readonly block: number | null;
+  readonly condition: Condition | null;
+  readonly event: EventKind;
+  readonly item: number | null;
+  readonly image: string | null;
+  readonly pair: string | null;
+  readonly planned_onset_ms: number;
+  readonly onset_ms: number;
+  readonly planned_duration_ms: number | null;
+  readonly duration_ms: number;
+  readonly frames_planned: number | null;
+  readonly frames_shown: number;
+  readonly frames_late: number;
+  readonly timing_ok: boolean;
+  readonly visible: boolean;
+  readonly focused: boolean;
+  readonly interrupted: boolean;
+  readonly rating: number | null;
+  readonly touched: boolean | null;
+  readonly first_touch_ms: number | null;
+  readonly key: string | null;
+  readonly rt_ms: number | null;
+  readonly probe: boolean | null;
+  readonly probe_outcome: ProbeOutcome | null;
+  /** jsPsych's own columns under jsPsych's own names, untouched. */
+  readonly jspsych: Readonly<Record<string, unknown>>;
+};
+
+export const SESSION_STATES = ["running", "complete", "stopped"] as const;
+export type SessionState = (typeof SESSION_STATES)[number];
+
+export type SessionHeader = {
+  /** Version of the session format. */
+  readonly schema: 1;
+  readonly id: string;
+  readonly participant: string;
+  readonly design: Design;
+  /** First 16 hexadecimal digits of the SHA-256 of the design's canonical JSON. */
+  readonly designHash: string;
+  readonly setId: string;
+  readonly seed: number;
+  readonly simulated: boolean;
+  /** Whether the session stays in the browser once its file has been saved. */
+  readonly keep: boolean;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  readonly state: SessionState;
+  readonly parts: readonly Part[];
+};
+
+export type Session = SessionHeader & { readonly rows: readonly Row[] };

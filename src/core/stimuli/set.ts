@@ -1,0 +1,29 @@
+/** A stimulus set: a folder of images in categories, described by its `set.json`. */
+import type { Category } from "../vocabulary";
+
+export type StimulusImage = {
+  readonly id: string;
+  /** File name inside the set's folder. */
+  readonly file: string;
+  readonly category: Category;
+  /** What ties a cue image to its neutral partner (and to the controls made of them); null for practice. */
+  readonly pair: string | null;
+  /** What is shown; several arrangements share a subject. */
+  readonly subject: string;
+  readonly alt: string;
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Measures of the image by name; null where one could not be taken. */
+  readonly measures?: Readonly<Record<string, number | null>>;
+};
+
+export type StimulusSet = {
+  readonly version: 1;
+  readonly id: string;
+  readonly title: string;
+  readonly licence: string;
+  readonly images: readonly StimulusImage[];
+  /** How well the categories match; kept as it is in the file, for whoever shows it to read. */
+  readonly matching?: Readonly<Record<string, unknown>>;
+};

@@ -1,0 +1,118 @@
+/** Addresses of the page: the part after `#`, to and from data. */
+import { fail, type Result, succeed } from "../../core/result";
+import * as rules from "../../words/problems/rules";
+import { type DesignSource, formatSource, readNeededSource, readSource } from "./design-source";
+import {
+  formatQuery,
+  gather,
+  parseParticipant,
+  parseSeed,
+  parseSwitch,
+  type Query,
+  readQuery,
+} from "./query";
+
+export type { DesignSource };
+
+export type TaskAddress = DesignSource & {
+  readonly screen: "task";
+  /** null: one is drawn when the run begins. */
+  readonly seed: number | null;
+  /** As given, up to 64 characters; empty when none. */
+  readonly participant: string;
+  readonly simulate: boolean;
+  readonly keep: boolean;
+  /** Whether a square for a photodiode is shown with every image. */
+  readonly patch: boolean;
+};
+
+export type Address =
+  | { readonly screen: "home" }
+  | TaskAddress
+  | { readonly screen: "results"; readonly session: string }
+  | { readonly screen: "class"; readonly source: DesignSource | null }
+  | { readonly screen: "lab"; readonly source: DesignSource | null }
+  | { readonly screen: "about" };
+
+const PARAMETERS = {
+  home: [],
+  task: ["preset", "design", "seed", "participant", "simulate", "keep", "patch"],
+  results: [],
+  class: ["preset", "design"],
+  lab: ["preset", "design"],
+  about: [],
+} as const satisfies Record<Address["screen"], readonly string[]>;
+
+type NamedScreen = Exclude<Address["screen"], "home">;
+const NAMED_SCREENS: readonly NamedScreen[] = ["task", "results", "class", "lab", "about"];
+
+function readTask(query: Query): Result<Address> {
+  const seed = query.get("seed");
+  const parts = gather({
+    source: readNeededSource(query),
+    seed: seed === undefined ? succeed(null) : parseSeed(seed),
+    participant: parseParticipant(query.get("participant") ?? ""),
+    simulate: parseSwitch(query, "simulate", "visual"),
+    discard: parseSwitch(query, "keep", "no"),
+    patch: parseSwitch(query, "patch", "1"),
+  });
+  if (!parts.ok) return parts;
+  const { source, discard, ...others } = parts.value;
+  return succeed({ screen: "task", ...source, ...others, keep: !discard });
+}
+
+function readScreen(screen: Address["screen"], below: string, query: Query): Result<Address> {
+  if (screen === "results") {
+    if (/^[A-Za-z0-9_-]{1,64}$/.test(below)) return succeed({ screen, session: below });
+    return fail({ path: "session", rule: rules.MUST_BE_A_SESSION, received: below });
+  }
+  if (below !== "") return fail({ path: screen, rule: rules.MUST_NOT_GO_DEEPER, received: below });
+  if (screen === "task") return readTask(query);
+  if (screen === "home" || screen === "about") return succeed({ screen });
+  const source = readSource(query);
+  return source.ok ? succeed({ screen, source: source.value }) : source;
+}
+
+/** An address from what stands in the address bar from `#` on (empty: home), or every problem it has. */
+export function parseAddress(hash: string): Result<Address> {
+  if (hash === "" || hash === "#") return succeed({ screen: "home" });
+  if (!hash.startsWith("#/")) return fail({ path: "", rule: rules.MUST_BE_AN_ADDRESS, received: hash });
+  const [place = "", ...queries] = hash.slice(2).split("?");
+  const [name = "", ...below] = place.split("/");
+  const screen = place === "" ? "home" : NAMED_SCREENS.find((known) => known === name);
+  if (screen === undefined) {
+    return fail({ path: "screen", rule: rules.mustBeOneOf(NAMED_SCREENS), received: place });
+  }
+  const { query, problems } = readQuery(queries.join("?"), PARAMETERS[screen], screen);
+  const address = readScreen(screen, below.join("/"), query);
+  // One problem a parameter is enough: what could not be decoded is no preset either.
+  const further = (address.ok ? [] : address.problems).filter(
+    ({ path }) => !problems.some((earlier) => earlier.path === path.split(".")[0]),
+  );
+  const [first, ...rest] = [...problems, ...further];
+  return first === undefined ? address : { ok: false, problems: [first, ...rest] };
+}
+
+/** The address as text, from `#` on; `parseAddress` makes the same address of it. */
+export function formatAddress(address: Address): string {
+  switch (address.screen) {
+    case "home":
+      return "#/";
+    case "about":
+      return "#/about";
+    case "results":
+      return `#/results/${address.session}`;
+    case "class":
+    case "lab":
+      return `#/${address.screen}${formatQuery(formatSource(address.source))}`;
+    case "task":
+      return `#/task${formatQuery({
+        ...formatSource(address),
+        seed: address.seed === null ? null : String(address.seed),
+        participant: address.participant === "" ? null : address.participant,
+        simulate: address.simulate ? "visual" : null,
+        keep: address.keep ? null : "no",
+        patch: address.patch ? "1" : null,
+      })}`;
+  }
+}

@@ -1,0 +1,105 @@
+/** The parameters of an address: what stands after `?`, decoded strictly, and the rules of the simple ones. */
+import { fail, type Problem, type Result, succeed } from "../../core/result";
+import * as rules from "../../words/problems/rules";
+
+export type Query = ReadonlyMap<string, string>;
+
+const SEED_MAX = 2 ** 32 - 1;
+const PARTICIPANT_MAX_CHARACTERS = 64;
+
+/** As in a form, `+` is a space. Unlike `URLSearchParams`, which lets broken encoding pass, null when broken. */
+function decode(encoded: string): string | null {
+  try {
+    return decodeURIComponent(encoded.replaceAll("+", " "));
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The parameters by name, with the problems of those that are unknown, repeated or badly encoded. Of a repeated
+ * one the first value stands; a badly encoded one stands as it was written.
+ */
+export function readQuery(
+  text: string,
+  known: readonly string[],
+  screen: string,
+): { readonly query: Query; readonly problems: readonly Problem[] } {
+  const query = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const pair of text.split("&")) {
+    if (pair === "") continue;
+    const [encodedName = "", ...rest] = pair.split("=");
+    const encodedValue = rest.join("=");
+    const name = decode(encodedName);
+    const value = decode(encodedValue);
+    if (name === null || !known.includes(name)) {
+      problems.push({
+        path: name ?? encodedName,
+        rule: rules.mustBeAParameter(screen),
+        received: encodedValue,
+      });
+    } else if (query.has(name)) {
+      problems.push({ path: name, rule: rules.MUST_BE_GIVEN_ONCE, received: value ?? encodedValue });
+    } else {
+      query.set(name, value ?? encodedValue);
+      if (value !== null) continue;
+      problems.push({ path: name, rule: rules.MUST_BE_PERCENT_ENCODED, received: encodedValue });
+    }
+  }
+  return { query, problems };
+}
+
+/** `?name=value&…` of what is not null; empty when everything is. */
+export function formatQuery(parameters: Readonly<Record<string, string | null>>): string {
+  const pairs = Object.entries(parameters).flatMap(([name, value]) =>
+    value === null ? [] : [`${name}=${encodeURIComponent(value)}`],
+  );
+  return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
+}
+
+/** A seed from text: a whole number from 0 to 2³² − 1, in digits only. */
+export function parseSeed(text: string): Result<number> {
+  if (/^[0-9]+$/.test(text) && Number(text) <= SEED_MAX) return succeed(Number(text));
+  return fail({ path: "seed", rule: rules.mustBeDigits(0, SEED_MAX), received: text });
+}
+
+/** A participant as given: up to 64 characters (code points) of any script, without control characters. */
+export function parseParticipant(text: string): Result<string> {
+  const problems: Problem[] = [];
+  if ([...text].length > PARTICIPANT_MAX_CHARACTERS) {
+    const rule = rules.mustBeShorterThan(PARTICIPANT_MAX_CHARACTERS);
+    problems.push({ path: "participant", rule, received: text });
+  }
+  // A lone surrogate is no character and would not survive being written as UTF-8.
+  if (/[\p{Cc}\p{Cs}]/u.test(text)) {
+    problems.push({ path: "participant", rule: rules.MUST_BE_PLAIN_CHARACTERS, received: text });
+  }
+  const [first, ...rest] = problems;
+  return first === undefined ? succeed(text) : fail(first, ...rest);
+}
+
+/** A parameter that is left out or has its one value: whether it is there. */
+export function parseSwitch(query: Query, name: string, value: string): Result<boolean> {
+  const given = query.get(name);
+  if (given === undefined || given === value) return succeed(given === value);
+  return fail({ path: name, rule: rules.mustBeLeftOutOr(value), received: given });
+}
+
+/** One result of several: all their values by name, or all their problems in order. */
+export function gather<Values extends object>(
+  results: {
+    readonly [Name in keyof Values]: Result<Values[Name]>;
+  },
+): Result<Values> {
+  const values: Partial<Values> = {};
+  const problems: Problem[][] = [];
+  for (const name in results) {
+    const result = results[name];
+    if (result.ok) values[name] = result.value;
+    else problems.push([...result.problems]);
+  }
+  const [first, ...rest] = problems.flat();
+  // Without a problem there is a value for every name.
+  return first === undefined ? succeed(values as Values) : { ok: false, problems: [first, ...rest] };
+}

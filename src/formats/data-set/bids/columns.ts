@@ -1,0 +1,72 @@
+/** The columns of BIDS events: ours under the names that BIDS has for them, with times in seconds. */
+
+import type { Row, Session } from "../../../core/session/session";
+import { type Cell, type SessionRecord, toRecord } from "../../table/columns";
+import { type Column, findRowVariable } from "../../table/row-variables";
+
+/** How a column of ours becomes one of BIDS: as it is, or from ms to s, since the part's zero or the run's. */
+type Change = "as it is" | "duration" | "time";
+
+type BidsColumn = { readonly name: string; readonly from: Column; readonly change: Change };
+
+const ONSET_FROM =
+  "since the run's zero: the first frame of its lead-in or, where it has none, of its first main event; what came before has a negative onset.";
+
+/** The two that BIDS asks for first, its own names next, then the rest of the row. */
+export const BIDS_COLUMNS: readonly BidsColumn[] = [
+  { name: "onset", from: "onset_ms", change: "time" },
+  { name: "duration", from: "duration_ms", change: "duration" },
+  { name: "trial_type", from: "condition", change: "as it is" },
+  { name: "response_time", from: "rt_ms", change: "duration" },
+  ...keep("event", "phase", "block", "item", "image", "pair", "rating", "touched"),
+  { name: "first_touch", from: "first_touch_ms", change: "duration" },
+  ...keep("key", "probe", "probe_outcome"),
+  { name: "planned_onset", from: "planned_onset_ms", change: "time" },
+  { name: "planned_duration", from: "planned_duration_ms", change: "duration" },
+  ...keep("frames_planned", "frames_shown", "frames_late", "timing_ok", "visible", "focused"),
+  ...keep("interrupted", "attempt", "segment", "row"),
+];
+
+function keep(...names: readonly Column[]): readonly BidsColumn[] {
+  return names.map((name) => ({ name, from: name, change: "as it is" }));
+}
+
+/** The space bar is named `" "` by browsers; in a table with tabs that would look like nothing. */
+const SPACE_KEY = " ";
+const SPACE_NAME = "space";
+
+const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  key: `${findRowVariable("key").description} The space bar is ${SPACE_NAME}.`,
+  onset: `When the event's first frame came, ${ONSET_FROM}`,
+  planned_onset: `When the event was to begin (the first frame of its segment plus the schedule's offset), ${ONSET_FROM}`,
+};
+
+/** What the sidecar says of a column: Description, and Units or Levels. */
+export function describeBidsColumn({ name, from, change }: BidsColumn): Readonly<Record<string, unknown>> {
+  const { description, unit, levels } = findRowVariable(from);
+  const units = change === "as it is" ? unit : "s";
+  return {
+    Description: DESCRIPTIONS[name] ?? description,
+    ...(units !== null && { Units: units }),
+    ...(levels !== null && { Levels: levels }),
+  };
+}
+
+/** Seconds from ms, to the microsecond: finer than any clock that a page has. */
+function toSeconds(ms: number): number {
+  // Adding 0 turns a negative zero into a plain one.
+  return Number((ms / 1000).toFixed(6)) + 0;
+}
+
+function toCell(record: SessionRecord, { from, change }: BidsColumn, zeroMs: number): Cell {
+  const value = record[from];
+  if (from === "key" && value === SPACE_KEY) return SPACE_NAME;
+  if (change === "as it is" || typeof value !== "number") return value;
+  return toSeconds(change === "time" ? value - zeroMs : value);
+}
+
+/** The cells of a row, in the order of the columns; `zeroMs` is the run's zero, since the part's. */
+export function toBidsCells(session: Session, row: Row, zeroMs: number): readonly Cell[] {
+  const record = toRecord(session, row);
+  return BIDS_COLUMNS.map((column) => toCell(record, column, zeroMs));
+}

@@ -1,0 +1,61 @@
+/** What goes with the events of a BIDS run: columns, task, software, display, design, and what browser it was. */
+import type { Environment, Row, Session } from "../../../core/session/session";
+import { describeTask, SOFTWARE_NAME, TASK_NAME } from "../../../words/data-sets";
+import { formatJson } from "../../session/json-text";
+import { type BidsRun, describeColumns } from "./runs";
+
+function listPlugins(rows: readonly Row[]): Readonly<Record<string, string>> {
+  const plugins = rows.flatMap(({ jspsych: { trial_type, plugin_version } }): [string, string][] =>
+    typeof trial_type === "string" && typeof plugin_version === "string"
+      ? [[trial_type, plugin_version]]
+      : [],
+  );
+  return Object.fromEntries(plugins);
+}
+
+function describeBrowser(environment: Environment) {
+  return {
+    UserAgent: environment.userAgent,
+    Language: environment.language,
+    ScreenSizeCssPx: [environment.screenWidthPx, environment.screenHeightPx],
+    ViewportSizeCssPx: [environment.viewportWidthPx, environment.viewportHeightPx],
+    ImageSizeCssPx: [environment.imageWidthPx, environment.imageHeightPx],
+    DevicePixelRatio: environment.devicePixelRatio,
+    TimerResolutionMs: environment.timerResolutionMs,
+    CrossOriginIsolated: environment.crossOriginIsolated,
+  };
+}
+
+/**
+ * The sidecar of a run, as JSON. Whatever is no column stands in objects: in the sidecar of events, BIDS knows
+ * objects only.
+ */
+export function formatSidecar(session: Session, { part, rows }: BidsRun): string {
+  const { refreshHz, environment, startedAt } = part;
+  const { title, rating } = session.design;
+  return formatJson({
+    ...describeColumns(),
+    StimulusPresentation: {
+      SoftwareName: SOFTWARE_NAME,
+      ...(environment !== null && { SoftwareVersion: environment.build }),
+      ...(refreshHz !== null && { ScreenRefreshRate: refreshHz }),
+    },
+    Task: {
+      TaskName: TASK_NAME,
+      TaskDescription: describeTask(title, rating.when.length === 0 ? null : rating.prompt),
+    },
+    Session: {
+      SessionId: session.id,
+      State: session.state,
+      Simulated: session.simulated,
+      Part: part.part,
+      PartStartedAt: startedAt,
+      StimulusSet: session.setId,
+      Seed: session.seed,
+      DesignHash: session.designHash,
+    },
+    Design: session.design,
+    ...(environment !== null && { Browser: describeBrowser(environment) }),
+    JsPsychPlugins: listPlugins(rows),
+  });
+}

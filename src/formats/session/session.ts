@@ -1,0 +1,112 @@
+/** A session as JSON, with everything that was recorded, and back. */
+import { isRecord, readWith } from "../../core/checked-fields";
+import { hashDesign, parseDesign } from "../../core/design/parse";
+import { fail, type Problem, type Result, succeed } from "../../core/result";
+import type { Session } from "../../core/session/session";
+import { MUST_NOT_REPEAT } from "../../words/problems/rules";
+import {
+  MUST_BE_A_PART_LISTED,
+  MUST_BE_A_SESSION_FILE,
+  MUST_BE_THE_HASH,
+  MUST_COME_FROM_THIS_VERSION,
+  mustHoldAtMost,
+} from "../../words/problems/session-rules";
+import { parseJson } from "./json";
+import { formatJson } from "./json-text";
+import { rowShape } from "./row-shape";
+import { sessionShape, type UncheckedSession } from "./session-shape";
+
+const SCHEMA = 1;
+/** A design makes at most 200,000 events; the rest is for blocks that ran again. */
+const MAX_ROWS = 300_000;
+/** Browsers hold no longer text; 300,000 rows are about 375 MB. */
+const MAX_BYTES = 500_000_000;
+const MAX_PARTS = 1_000;
+/** So many problems of rows are told; a file with more is not worth reading on. */
+const MAX_PROBLEMS = 20;
+const KEYS_SHOWN = 5;
+
+/** The whole session, indented by two spaces, numbers in full precision, with a line break at the end. */
+export function formatSession(session: Session): string {
+  return formatJson(session);
+}
+
+/** Why a file is too large to be read at all, to be asked before it is read; null where it is not. */
+export function findSizeProblem(bytes: number): Problem | null {
+  return bytes <= MAX_BYTES ? null : { path: "", rule: mustHoldAtMost(MAX_BYTES, "bytes"), received: bytes };
+}
+
+/** What another file is, in few characters. */
+function describeOther(value: unknown): unknown {
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  return isRecord(value) ? Object.keys(value).slice(0, KEYS_SHOWN) : value;
+}
+
+/** What can be told of a file before its fields are read one by one. */
+function findObstacle(value: unknown): Problem | null {
+  if (!isRecord(value) || !Object.hasOwn(value, "schema")) {
+    return { path: "", rule: MUST_BE_A_SESSION_FILE, received: describeOther(value) };
+  }
+  const { schema, rows, parts } = value;
+  if (typeof schema === "number" && schema > SCHEMA) {
+    return { path: "schema", rule: MUST_COME_FROM_THIS_VERSION, received: schema };
+  }
+  if (Array.isArray(rows) && rows.length > MAX_ROWS) {
+    return { path: "rows", rule: mustHoldAtMost(MAX_ROWS, "rows"), received: rows.length };
+  }
+  if (Array.isArray(parts) && parts.length > MAX_PARTS) {
+    return { path: "parts", rule: mustHoldAtMost(MAX_PARTS, "parts"), received: parts.length };
+  }
+  return null;
+}
+
+function within(path: string, { path: inner, ...problem }: Problem): Problem {
+  return { ...problem, path: inner === "" ? path : `${path}.${inner}` };
+}
+
+function findDesignProblems({ design, designHash }: UncheckedSession): readonly Problem[] {
+  const parsed = parseDesign(design);
+  if (!parsed.ok) return parsed.problems.map((problem) => within("design", problem));
+  if (hashDesign(parsed.value) === designHash) return [];
+  return [{ path: "designHash", rule: MUST_BE_THE_HASH, received: designHash }];
+}
+
+/** The first problems of the rows, each by itself and with the parts and the rows before it. */
+function findRowProblems({ rows, parts }: UncheckedSession): readonly Problem[] {
+  const listed = new Set(parts.map(({ part }) => part));
+  const seen = new Set<number>();
+  const problems: Problem[] = [];
+  for (const [index, each] of rows.entries()) {
+    if (problems.length >= MAX_PROBLEMS) break;
+    const parsed = readWith(rowShape, each);
+    if (!parsed.ok) {
+      problems.push(...parsed.problems.map((problem) => within(`rows.${index}`, problem)));
+      continue;
+    }
+    const { part, row } = parsed.value;
+    if (!listed.has(part)) {
+      problems.push({ path: `rows.${index}.part`, rule: MUST_BE_A_PART_LISTED, received: part });
+    }
+    if (seen.has(row)) problems.push({ path: `rows.${index}.row`, rule: MUST_NOT_REPEAT, received: row });
+    seen.add(row);
+  }
+  return problems;
+}
+
+/**
+ * A session from the text of a file that `formatSession` wrote, or the problems it has: cut off, of another
+ * program, of a later version, more than 300,000 rows, an unknown or missing field, a wrong type, a design that is
+ * not valid or not the one of the hash. What it gives back formats to the same text, byte by byte.
+ */
+export function parseSession(text: string): Result<Session> {
+  const json = parseJson(text);
+  if (!json.ok) return json;
+  const obstacle = findObstacle(json.value);
+  if (obstacle !== null) return fail(obstacle);
+  const parsed = readWith(sessionShape, json.value);
+  if (!parsed.ok) return parsed;
+  const [problem, ...others] = [...findDesignProblems(parsed.value), ...findRowProblems(parsed.value)];
+  if (problem !== undefined) return fail(problem, ...others);
+  // The file's own objects, found to have no other fields: rebuilt ones could differ in the order of their fields.
+  return succeed(json.value as Session);
+}

@@ -1,0 +1,119 @@
+/** What a methods description says of device, display, durations as shown, and software. */
+
+import type { Environment, Part, Session } from "../core/session/session";
+import { FRAME } from "../words/frame";
+import {
+  describeDisplay,
+  describeSoftware,
+  describeTiming,
+  NO_IMAGE_SHOWN,
+  nameDevice,
+  nameRefresh,
+  nameSize,
+  nameSoftware,
+  nameTiming,
+  type SizePx,
+  type SoftwareFacts,
+} from "../words/methods/display";
+import { NOT_RECORDED, TOLD_BY_SESSION, TOPICS } from "../words/methods/methods";
+import { listDistinct } from "./counts";
+import { tellRun } from "./session";
+import { countOnFrame, measureShown } from "./shown";
+import { answerTo, type MethodsAnswer, type MethodsInput, type MethodsSection } from "./table";
+
+/** Of each part whose file did not leave it out. */
+function listEnvironments(parts: readonly Part[]): readonly Environment[] {
+  return parts.flatMap(({ environment }) => environment ?? []);
+}
+
+/** Sizes at which images were shown, each once; none where the parts do not say. */
+function listSizes(parts: readonly Part[]): readonly SizePx[] {
+  const sizes = new Map<string, SizePx>();
+  for (const { imageWidthPx: width, imageHeightPx: height } of listEnvironments(parts)) {
+    const size = { width, height };
+    if (size.width > 0 && size.height > 0) sizes.set(nameSize(size), size);
+  }
+  return [...sizes.values()];
+}
+
+function listDevices(parts: readonly Part[]): readonly string[] {
+  return listDistinct(
+    listEnvironments(parts).map(({ userAgent, screenWidthPx, screenHeightPx, devicePixelRatio }) =>
+      nameDevice({
+        userAgent,
+        screen: { width: screenWidthPx, height: screenHeightPx },
+        devicePixelRatio,
+      }),
+    ),
+  );
+}
+
+/** Refresh rates, each once; null for one that could not be measured or varied. */
+function listRates(parts: readonly Part[]): readonly (number | null)[] {
+  return listDistinct(
+    parts.filter(({ environment }) => environment !== null).map(({ refreshHz }) => refreshHz),
+  );
+}
+
+/** Plugins as jsPsych itself noted them with each event. */
+function listPlugins({ rows }: Session): readonly string[] {
+  return listDistinct(
+    rows.flatMap(({ jspsych: { trial_type: name, plugin_version: version } }) =>
+      typeof name === "string" && typeof version === "string" ? [`${name} ${version}`] : [],
+    ),
+  );
+}
+
+function softwareOf({ session, software }: MethodsInput): SoftwareFacts {
+  const own = software ? [software.build] : [];
+  const recorded = listDistinct(listEnvironments(session?.parts ?? []).map(({ build }) => build));
+  const builds = session ? recorded : own;
+  // Another build may have run on another jsPsych.
+  const isOwn = builds.length === 1 && builds[0] === own[0];
+  return {
+    page: FRAME.name,
+    builds: builds.length === 0 ? null : builds,
+    jspsychVersion: isOwn ? (software?.jspsychVersion ?? null) : null,
+    plugins: session ? listPlugins(session) : [],
+  };
+}
+
+function answerSession(session: Session, sizes: readonly SizePx[]): readonly MethodsAnswer[] {
+  const { parts, rows } = session;
+  const shown = measureShown(rows);
+  const devices = listDevices(parts);
+  const rates = listRates(parts);
+  return [
+    answerTo(TOPICS.size, sizes.length === 0 ? NOT_RECORDED : `${sizes.map(nameSize).join("; ")}.`),
+    answerTo(TOPICS.device, devices.length === 0 ? NOT_RECORDED : devices.join(" ")),
+    answerTo(TOPICS.refresh, rates.length === 0 ? NOT_RECORDED : nameRefresh(rates)),
+    answerTo(TOPICS.timing, shown === null ? NO_IMAGE_SHOWN : nameTiming(shown, countOnFrame(rows))),
+  ];
+}
+
+const PENDING = [TOPICS.size, TOPICS.device, TOPICS.refresh, TOPICS.timing] as const;
+
+export function describeDisplaySection(input: MethodsInput): MethodsSection {
+  const { design, session } = input;
+  const software = softwareOf(input);
+  const named = answerTo(TOPICS.software, nameSoftware(software));
+  if (!session) {
+    return {
+      sentences: [describeSoftware(software)],
+      answers: [...PENDING.map((topic) => answerTo(topic, TOLD_BY_SESSION)), named],
+    };
+  }
+  const { parts, rows } = session;
+  const sizes = listSizes(parts);
+  const rates = listRates(parts);
+  const shown = measureShown(rows);
+  return {
+    sentences: [
+      describeSoftware(software),
+      tellRun(design, session),
+      rates.length === 0 ? [] : describeDisplay(sizes, rates),
+      shown === null ? [] : describeTiming(shown, countOnFrame(rows)),
+    ].flat(),
+    answers: [...answerSession(session, sizes), named],
+  };
+}

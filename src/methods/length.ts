@@ -1,0 +1,61 @@
+/** How long a design takes for a methods description: its fixed part with its bounds, its self-paced part. */
+
+import type { Design, Fixation } from "../core/design/design";
+import { measureLength } from "../core/design/length";
+import type { Session } from "../core/session/session";
+import type { LengthFacts } from "../words/methods/run";
+import { countBlocks, lastAttempts, unitOf } from "./counts";
+
+/** What drawn fixations can take from, and add to, their mean, in ms. */
+function toReachMs(fixation: Fixation, blocks: number): number {
+  return typeof fixation === "object" && "min" in fixation ? ((fixation.max - fixation.min) / 2) * blocks : 0;
+}
+
+function hasFixation({ fixationMs }: Design): boolean {
+  if (typeof fixationMs === "number") return fixationMs > 0;
+  return "min" in fixationMs ? fixationMs.max > 0 : fixationMs.some((durationMs) => durationMs > 0);
+}
+
+/** Planned length of what a whole session showed from lead-in to lead-out, cut attempts left out; null if not whole. */
+function sumPlannedMs({ rows, state }: Session): number | null {
+  if (state !== "complete") return null;
+  const last = lastAttempts(rows);
+  return rows
+    .filter(
+      ({ phase, block, attempt, interrupted }) =>
+        phase === "main" && !interrupted && (block === null || attempt === last.get(block)),
+    )
+    .reduce((sum, { planned_duration_ms }) => sum + (planned_duration_ms ?? 0), 0);
+}
+
+/** What self-paced ratings took, practice and cut ones left out; null where none came. */
+function sumSelfPacedMs({ rows }: Session): number | null {
+  const ratings = rows.filter(
+    ({ phase, event, planned_duration_ms, interrupted }) =>
+      phase !== "practice" && event === "rating" && planned_duration_ms === null && !interrupted,
+  );
+  return ratings.length === 0 ? null : ratings.reduce((sum, { duration_ms }) => sum + duration_ms, 0);
+}
+
+export function toLengthFacts(design: Design, session: Session | null): LengthFacts {
+  const { rating, fixationMs, leadInMs, leadOutMs } = design;
+  const blocks = countBlocks(design);
+  const perBlock = rating.when.filter((moment) => moment.endsWith("-block")).length;
+  const around = rating.when.length - perBlock;
+  const { windowMs } = rating;
+  const fixedMs = measureLength(design).mainMs;
+  const reachMs = toReachMs(fixationMs, blocks);
+  return {
+    unit: unitOf(design),
+    hasFixation: hasFixation(design),
+    hasLeadIn: leadInMs > 0,
+    hasLeadOut: leadOutMs > 0,
+    fixedMs,
+    boundsMs: reachMs === 0 ? null : [fixedMs - reachMs, fixedMs + reachMs],
+    blockRatings: perBlock === 0 ? "none" : windowMs === null ? "self-paced" : "fixed",
+    framing: windowMs === null || around === 0 ? null : { count: around, windowMs },
+    selfPaced: windowMs === null ? blocks * perBlock + around : 0,
+    drawnMs: session === null || reachMs === 0 ? null : sumPlannedMs(session),
+    selfPacedMs: session === null ? null : sumSelfPacedMs(session),
+  };
+}

@@ -1,0 +1,32 @@
+/** The methods section as Markdown: the paragraph, then the table with the checklist's numbers. */
+
+import { METHODS } from "../words/methods/methods";
+import type { Methods } from "./methods";
+
+/** What Markdown, or one of its common extensions, would take for more than the character itself. */
+const SPECIAL = /[\\`*_[\]<>|&~$]/gu;
+
+function escapeMarkdown(text: string): string {
+  return text.replace(SPECIAL, "\\$&");
+}
+
+function formatRow(cells: readonly string[]): string {
+  return `| ${cells.map(escapeMarkdown).join(" | ")} |`;
+}
+
+/** UTF-8 text in CommonMark with a table as GitHub and Pandoc read it, ending in a line break; nothing in it is HTML. */
+export function formatMethods({ paragraph, table }: Methods): string {
+  const { title, pointsTitle, itemColumn, topicColumn, answerColumn } = METHODS;
+  return [
+    `# ${title}`,
+    "",
+    escapeMarkdown(paragraph),
+    "",
+    `## ${pointsTitle}`,
+    "",
+    formatRow([itemColumn, topicColumn, answerColumn]),
+    "| --- | --- | --- |",
+    ...table.map(({ item, topic, answer }) => formatRow([item ?? "–", topic, answer])),
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,68 @@
+/** The methods section of a design, with a session as it was run: one paragraph and a table of answers. */
+
+import type { Design } from "../core/design/design";
+import { SIMULATED } from "../words/methods/display";
+import {
+  CHECKLIST_NOTE,
+  CHECKLIST_SENTENCE,
+  describeBasis,
+  endSentence,
+  NOT_COLLECTED,
+  TOPICS,
+  tidy,
+} from "../words/methods/methods";
+import { describeDisplaySection } from "./display";
+import { describeRatingSection } from "./rating";
+import { describeRunSection } from "./run";
+import { describeSessionSection } from "./session";
+import { describeStimuliSection } from "./stimuli";
+import { describeStructureSection } from "./structure";
+import { answerTo, type MethodsAnswer, type MethodsInput, type MethodsSection } from "./table";
+
+export type Methods = {
+  /** In the past tense, one line of plain text. */
+  readonly paragraph: string;
+  /** In the order in which a methods section tells things; plain text, each answer one line. */
+  readonly table: readonly MethodsAnswer[];
+};
+
+/** A scale that stays up for 0 ms is never shown, so such a design asks nothing. */
+function dropUnseenRatings(design: Design): Design {
+  const { rating } = design;
+  return rating.windowMs === 0 ? { ...design, rating: { ...rating, when: [] } } : design;
+}
+
+function describeLimits({ design, session }: MethodsInput): MethodsSection {
+  const nobody = session?.simulated ? `${SIMULATED.participants} ` : "";
+  return {
+    sentences: [NOT_COLLECTED.sentence, describeBasis(design.basis), CHECKLIST_SENTENCE],
+    answers: [
+      answerTo(TOPICS.participants, `${nobody}${NOT_COLLECTED.participants}`),
+      answerTo(TOPICS.others, NOT_COLLECTED.others),
+      answerTo(TOPICS.basis, endSentence(design.basis)),
+      answerTo(TOPICS.checklist, CHECKLIST_NOTE),
+    ],
+  };
+}
+
+/**
+ * Describes how a design works and, with a session, how it came out on its display. What is not known is said to be
+ * so. Follows the ENIGMA addiction cue-reactivity checklist (doi 10.1038/s41596-021-00649-4) as far as it was read.
+ */
+export function describeMethods(given: MethodsInput): Methods {
+  const input = { ...given, design: dropUnseenRatings(given.design) };
+  const sections = [
+    describeSessionSection(input),
+    describeStructureSection(input),
+    describeRunSection(input),
+    describeRatingSection(input),
+    describeStimuliSection(input),
+    describeDisplaySection(input),
+    describeLimits(input),
+  ];
+  return {
+    // What a design, a set or a file brought along may hold line breaks.
+    paragraph: tidy(sections.flatMap(({ sentences }) => sentences).join(" ")),
+    table: sections.flatMap(({ answers }) => answers).map((one) => ({ ...one, answer: tidy(one.answer) })),
+  };
+}

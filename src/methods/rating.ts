@@ -1,0 +1,94 @@
+/** What a methods description says of the rating, with the numbers of the checklist's items that were read. */
+
+import type { Design, Rating } from "../core/design/design";
+import { midpoint, takesDigits } from "../core/design/rating-scale";
+import { DOES_NOT_APPLY, TOPICS } from "../words/methods/methods";
+import {
+  describePace,
+  describeRating,
+  describeScores,
+  describeStart,
+  NO_RATING,
+  nameAnswering,
+  nameAssessed,
+  nameInstrument,
+  nameMoments,
+  nameMomentsAsked,
+  nameReference,
+  nameScale,
+  nameWording,
+  RELIABILITY,
+} from "../words/methods/rating";
+import { countBlocks, countBlocksOf, unitOf } from "./counts";
+import { answerTo, type ChecklistItem, type MethodsInput, type MethodsSection } from "./table";
+
+/** The digit keys that answer a scale, as `0–4`; null where a value needs more than one key. */
+export function digitKeysOf(rating: Rating): string | null {
+  return takesDigits(rating) ? `${rating.min}–${rating.max}` : null;
+}
+
+function countRatings(design: Design): number {
+  const { when } = design.rating;
+  const perBlock = when.filter((moment) => moment.endsWith("-block")).length;
+  return countBlocks(design) * perBlock + when.length - perBlock;
+}
+
+function scoresOf(design: Design): string {
+  const { when } = design.rating;
+  return describeScores({
+    unit: unitOf(design),
+    hasCue: countBlocksOf(design, "cue") > 0,
+    hasNeutral: countBlocksOf(design, "neutral") > 0,
+    afterBlocks: when.includes("after-block"),
+    before: when.includes("before"),
+    after: when.includes("after"),
+  });
+}
+
+const NUMBERED: readonly (readonly [ChecklistItem, string])[] = [
+  ["5.2", TOPICS.moments],
+  ["5.2.1", TOPICS.reference],
+  ["5.3", TOPICS.instrument],
+  ["5.3.1", TOPICS.scale],
+  ["5.3.2", TOPICS.wording],
+  ["5.3.3", TOPICS.start],
+  ["5.3.4", TOPICS.reliability],
+];
+
+function describeNoRating(): MethodsSection {
+  return {
+    sentences: [NO_RATING],
+    answers: [
+      { item: "5.1", topic: TOPICS.assessed, answer: nameAssessed(false) },
+      ...NUMBERED.map(([item, topic]) => ({ item, topic, answer: DOES_NOT_APPLY })),
+    ],
+  };
+}
+
+export function describeRatingSection({ design }: MethodsInput): MethodsSection {
+  const { rating } = design;
+  if (rating.when.length === 0) return describeNoRating();
+  const moments = nameMoments(rating.when, unitOf(design));
+  const start = describeStart(rating.start, midpoint(rating));
+  const pace = describePace(rating.windowMs);
+  const scores = scoresOf(design);
+  const answers: Readonly<Record<string, string>> = {
+    "5.2": nameMomentsAsked(moments, countRatings(design)),
+    "5.2.1": nameReference(rating.prompt),
+    "5.3": nameInstrument(rating.prompt),
+    "5.3.1": nameScale(rating),
+    "5.3.2": nameWording(rating),
+    "5.3.3": start,
+    "5.3.4": RELIABILITY.answer,
+  };
+  return {
+    sentences: [describeRating(rating, moments), start, pace, scores, RELIABILITY.sentence],
+    answers: [
+      { item: "5.1", topic: TOPICS.assessed, answer: nameAssessed(true) },
+      ...NUMBERED.map(([item, topic]) => ({ item, topic, answer: answers[item] ?? "" })),
+      answerTo(TOPICS.pace, pace),
+      answerTo(TOPICS.answering, nameAnswering(digitKeysOf(rating))),
+      answerTo(TOPICS.scores, scores),
+    ],
+  };
+}

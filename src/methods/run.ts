@@ -1,0 +1,110 @@
+/** What a methods description says of a run: its length, the order and its seed, what there is to do, the practice. */
+
+import type { Design } from "../core/design/design";
+import type { StimulusSet } from "../core/stimuli/set";
+import {
+  describeAnswering,
+  describeProbe,
+  describeQuestion,
+  describeWatching,
+  describeWindow,
+  describeMoments as nameMomentsOfBefore,
+  STOPPING,
+} from "../words/before";
+import { TOPICS } from "../words/methods/methods";
+import {
+  describeLength,
+  describeOrder,
+  describePractice,
+  describeProbes,
+  describeSeed,
+  namePractice,
+  nameSeed,
+  nameSequence,
+  ONE_CONDITION,
+  PASSIVE,
+} from "../words/methods/run";
+import { TASK } from "../words/task";
+import { countRuns, listBegun, listImageConditions, unitOf } from "./counts";
+import { toLengthFacts } from "./length";
+import { digitKeysOf } from "./rating";
+import { answerTo, type MethodsAnswer, type MethodsInput, type MethodsSection } from "./table";
+
+/** What every set of this page brings, and the most that a run shows. */
+const PRACTICE_IMAGES = 3;
+
+function countPractice(set: StimulusSet | null | undefined): number {
+  if (set === undefined || set === null) return PRACTICE_IMAGES;
+  const images = set.images.filter(({ category }) => category === "practice");
+  return Math.min(PRACTICE_IMAGES, images.length);
+}
+
+/** Null for a design of one condition. */
+function orderOf(design: Design): string | null {
+  const { order, conditions } = design;
+  if (conditions.length < 2) return null;
+  return describeOrder({
+    unit: unitOf(design),
+    rule: order.rule,
+    maxRepeat: order.rule === "shuffled" ? order.maxRepeat : 0,
+    first: order.first,
+    conditions: conditions.map(({ id }) => id),
+  });
+}
+
+function orderAnswers({ design, session }: MethodsInput): readonly MethodsAnswer[] {
+  const { order } = design;
+  const unit = unitOf(design);
+  const rule = orderOf(design) ?? ONE_CONDITION;
+  const sequence = order.rule === "fixed" ? ` ${nameSequence(countRuns(order.sequence), unit)}` : "";
+  const begun = listBegun(session?.rows ?? []);
+  return [
+    answerTo(TOPICS.order, `${rule}${sequence}`),
+    ...(begun.length === 0 ? [] : [answerTo(TOPICS.orderRun, nameSequence(countRuns(begun), unit))]),
+    answerTo(TOPICS.seed, nameSeed(session?.seed ?? null)),
+  ];
+}
+
+/** As the page before a run puts it. */
+function quoteInstructions({ imageMs, probe, rating }: Design): string {
+  const asked =
+    rating.when.length === 0
+      ? []
+      : [
+          describeQuestion(rating.prompt, nameMomentsOfBefore(rating.when)),
+          describeAnswering(digitKeysOf(rating)),
+          describeWindow(rating.windowMs),
+        ];
+  const probed = probe === null ? [] : [describeProbe(probe.key)];
+  const sentences = [describeWatching(imageMs, probe !== null), ...asked, ...probed, STOPPING];
+  return `Shown on the page before the start: ${sentences.join(" ")}`;
+}
+
+export function describeRunSection(input: MethodsInput): MethodsSection {
+  const { design, set, session } = input;
+  const { probe, rating } = design;
+  const length = describeLength(toLengthFacts(design, session ?? null));
+  const hasImages = listImageConditions(design).length > 0;
+  const viewing = probe === null || !hasImages ? PASSIVE : describeProbes(probe, unitOf(design));
+  const practice = {
+    images: countPractice(set),
+    prompt: rating.when.length === 0 ? null : TASK.practicePrompt,
+    labels: TASK.practiceLabels,
+  };
+  return {
+    sentences: [
+      length,
+      orderOf(design) ?? [],
+      describeSeed(session?.seed ?? null),
+      viewing,
+      practice.images === 0 ? [] : describePractice(practice),
+    ].flat(),
+    answers: [
+      answerTo(TOPICS.totalDuration, length),
+      ...orderAnswers(input),
+      answerTo(TOPICS.viewing, viewing),
+      answerTo(TOPICS.practice, practice.images === 0 ? "None." : namePractice(practice, probe !== null)),
+      answerTo(TOPICS.instructions, quoteInstructions(design)),
+    ],
+  };
+}

@@ -1,0 +1,42 @@
+/** How long images really stood on one display, and how many events were on their planned frame. */
+
+import type { Row } from "../core/session/session";
+import type { OnFrameFacts, ShownFacts } from "../words/methods/display";
+
+/** Events that were to be seen to their end, the practice aside. */
+function isWhole({ phase, interrupted }: Row): boolean {
+  return phase !== "practice" && !interrupted;
+}
+
+/** Mean and range in ms of the images shown in full; null when there was none. */
+export function measureShown(rows: readonly Row[]): ShownFacts | null {
+  const images = rows.filter((row) => row.event === "image" && isWhole(row));
+  const plannedMs = images[0]?.planned_duration_ms ?? null;
+  if (plannedMs === null) return null;
+  let [sumMs, minMs, maxMs] = [0, Number.POSITIVE_INFINITY, 0];
+  let [fewest, most] = [Number.POSITIVE_INFINITY, 0];
+  let areFramesKnown = true;
+  // One pass: a file may hold a million rows, too many to be spread into Math.min.
+  for (const { duration_ms, frames_planned } of images) {
+    sumMs += duration_ms;
+    minMs = Math.min(minMs, duration_ms);
+    maxMs = Math.max(maxMs, duration_ms);
+    if (frames_planned === null) areFramesKnown = false;
+    fewest = Math.min(fewest, frames_planned ?? fewest);
+    most = Math.max(most, frames_planned ?? most);
+  }
+  return {
+    plannedMs,
+    images: images.length,
+    meanMs: sumMs / images.length,
+    minMs,
+    maxMs,
+    framesPlanned: areFramesKnown ? [fewest, most] : null,
+  };
+}
+
+/** Events whose first frame, and for fixed durations the last, was the planned one. */
+export function countOnFrame(rows: readonly Row[]): OnFrameFacts {
+  const whole = rows.filter(isWhole);
+  return { onFrame: whole.filter(({ timing_ok }) => timing_ok).length, events: whole.length };
+}

@@ -1,0 +1,56 @@
+/** What a methods description says of the images: set, source, categories, matching, repetitions. */
+
+import type { Row } from "../core/session/session";
+import { TOPICS } from "../words/methods/methods";
+import {
+  describeRepetitions,
+  describeSet,
+  nameCategories,
+  nameModality,
+  nameRepetitions,
+  nameSet,
+} from "../words/methods/stimuli";
+import { listImageConditions } from "./counts";
+import { describeMatchingSection } from "./matching";
+import { answerTo, type MethodsInput, type MethodsSection } from "./table";
+
+/** The most often that one image was on screen in the blocks, cut showings included: they were seen. */
+function countMostShown(rows: readonly Row[]): number {
+  const counts = new Map<string, number>();
+  for (const { phase, image } of rows) {
+    if (phase === "main" && image !== null) counts.set(image, (counts.get(image) ?? 0) + 1);
+  }
+  return [...counts.values()].reduce((most, count) => Math.max(most, count), 0);
+}
+
+export function describeStimuliSection(input: MethodsInput): MethodsSection {
+  const { design, set, session } = input;
+  const conditions = listImageConditions(design);
+  if (conditions.length === 0) return { sentences: [], answers: [] };
+  const facts = {
+    id: design.stimuli,
+    description: set ? { title: set.title, licence: set.licence } : null,
+  };
+  const repetitions = {
+    arePaired: conditions.includes("cue") && conditions.includes("neutral"),
+    reuseImages: design.reuseImages,
+    mostShown: session ? countMostShown(session.rows) : null,
+  };
+  const matching = describeMatchingSection(input);
+  return {
+    sentences: [describeSet(facts, conditions), describeRepetitions(repetitions), ...matching.sentences],
+    answers: [
+      answerTo(TOPICS.modality, nameModality(design.stimuli)),
+      answerTo(TOPICS.set, nameSet(facts)),
+      answerTo(
+        TOPICS.categories,
+        nameCategories(
+          design.stimuli,
+          design.conditions.map(({ id }) => id),
+        ),
+      ),
+      ...matching.answers,
+      answerTo(TOPICS.repetitions, nameRepetitions(repetitions)),
+    ],
+  };
+}

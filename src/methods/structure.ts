@@ -1,0 +1,72 @@
+/** What a methods description says of a design's structure: blocks, images, their durations, fixations. */
+
+import type { Fixation } from "../core/design/design";
+import { TOPICS, tidy } from "../words/methods/methods";
+import {
+  describeFixation,
+  describeImage,
+  describeLeads,
+  describeRest,
+  describeStructure,
+  type FixationFacts,
+  nameConditionCounts,
+  nameFixation,
+  nameGap,
+  nameLeads,
+  nameStructure,
+} from "../words/methods/structure";
+import { formatSeconds } from "../words/numbers";
+import { countBlocksOf, listImageConditions, restMsOf, unitOf } from "./counts";
+import { answerTo, type MethodsInput, type MethodsSection } from "./table";
+
+function toFixationFacts(fixation: Fixation): FixationFacts {
+  if (typeof fixation === "number") {
+    return fixation === 0 ? { kind: "none" } : { kind: "fixed", durationMs: fixation };
+  }
+  if ("min" in fixation) {
+    const { min, max } = fixation;
+    return min === max ? toFixationFacts(min) : { kind: "uniform", minMs: min, maxMs: max };
+  }
+  const counts = new Map<number, number>();
+  for (const durationMs of fixation.toSorted((a, b) => a - b)) {
+    counts.set(durationMs, (counts.get(durationMs) ?? 0) + 1);
+  }
+  const [only] = counts.keys();
+  if (only !== undefined && counts.size === 1) return toFixationFacts(only);
+  return { kind: "list", values: [...counts].map(([durationMs, count]) => ({ durationMs, count })) };
+}
+
+export function describeStructureSection({ design, session }: MethodsInput): MethodsSection {
+  const { conditions, imagesPerBlock, imageMs, gapMs, leadInMs, leadOutMs, rating } = design;
+  const unit = unitOf(design);
+  const fixation = toFixationFacts(design.fixationMs);
+  const restMs = restMsOf(design);
+  const counts = conditions.map(({ id, blocks }) => ({
+    name: id,
+    count: blocks,
+    images: id === "rest" ? 0 : blocks * imagesPerBlock,
+  }));
+  const images = counts.flatMap((one) => (one.images === 0 ? [] : [{ name: one.name, count: one.images }]));
+  const facts = { title: design.title, unit, blocks: counts, images, imagesPerBlock, restMs };
+  const hasImages = listImageConditions(design).length > 0;
+  const rests = countBlocksOf(design, "rest");
+  const hash = session ? `, hash ${session.designHash}` : "";
+  return {
+    sentences: [
+      describeStructure(facts),
+      ...(rests === 0 ? [] : [describeRest(unit, rests, restMs)]),
+      ...(hasImages ? [describeImage(unit, imageMs, gapMs)] : []),
+      describeFixation(fixation, unit, rating.when.includes("after-block")) ?? [],
+      describeLeads(unit, leadInMs, leadOutMs) ?? [],
+    ].flat(),
+    answers: [
+      answerTo(TOPICS.design, `“${tidy(design.title)}” (${design.id}${hash}).`),
+      answerTo(TOPICS.structure, nameStructure(facts)),
+      answerTo(TOPICS.counts, nameConditionCounts(counts, facts)),
+      answerTo(TOPICS.cueDuration, hasImages ? `${formatSeconds(imageMs)}.` : "No image is shown."),
+      answerTo(TOPICS.gaps, nameGap(gapMs)),
+      answerTo(TOPICS.fixation, nameFixation(fixation, unit)),
+      answerTo(TOPICS.leads, nameLeads(leadInMs, leadOutMs)),
+    ],
+  };
+}

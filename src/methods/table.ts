@@ -1,0 +1,37 @@
+/** What a methods description is made of: sentences of its paragraph and answers of its table, section by section. */
+import type { Design } from "../core/design/design";
+import type { Session } from "../core/session/session";
+import type { StimulusSet } from "../core/stimuli/set";
+
+/** Items of the checklist that were read; nothing else carries a number. */
+export type ChecklistItem = "5.1" | "5.2" | "5.2.1" | "5.3" | "5.3.1" | "5.3.2" | "5.3.3" | "5.3.4";
+
+export type MethodsAnswer = {
+  readonly item: ChecklistItem | null;
+  readonly topic: string;
+  readonly answer: string;
+};
+
+/** A part of the description: what it adds to the paragraph and to the table. */
+export type MethodsSection = {
+  readonly sentences: readonly string[];
+  readonly answers: readonly MethodsAnswer[];
+};
+
+/** The software that describes; it told of a session only what the session's own build says. */
+export type Software = { readonly build: string; readonly jspsychVersion: string };
+
+export type MethodsInput = {
+  /** Valid as `parseDesign` says; the session's own where there is one. */
+  readonly design: Design;
+  /** The design's stimulus set; null or left out where its description is not at hand. */
+  readonly set?: StimulusSet | null;
+  /** Null or left out for a design by itself. */
+  readonly session?: Session | null;
+  readonly software?: Software | null;
+};
+
+/** An answer without a number. */
+export function answerTo(topic: string, answer: string): MethodsAnswer {
+  return { item: null, topic, answer };
+}

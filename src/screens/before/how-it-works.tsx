@@ -1,0 +1,71 @@
+/** The instructions of a design, each step with a small drawing: look, rate, react, stop. */
+import type { ComponentChildren, JSX } from "preact";
+import type { Design, Rating } from "../../core/design/design";
+import {
+  BEFORE,
+  describeAnswering,
+  describeMoments,
+  describeProbe,
+  describeQuestion,
+  describeWatching,
+  describeWindow,
+  HOW,
+  STOPPING,
+} from "../../words/before";
+import { LookDrawing, RateDrawing, ReactDrawing, StopDrawing } from "./how-drawings";
+
+type HowItWorksProps = { readonly design: Design };
+
+/** The digit keys that answer a scale, as `0–4`; null where a value needs more than one key. */
+function digitKeys({ min, max }: Rating): string | null {
+  return min >= 0 && max <= 9 ? `${min}–${max}` : null;
+}
+
+export function HowItWorks({ design }: HowItWorksProps) {
+  const { rating, probe, imageMs } = design;
+  const hasRating = rating.when.length > 0;
+  return (
+    <section class="entry">
+      <h2>{BEFORE.howTitle}</h2>
+      <ul class="steps">
+        <Step title={HOW.watchTitle} Drawing={LookDrawing}>
+          <p>{describeWatching(imageMs, probe !== null)}</p>
+          <p>{HOW.practice}</p>
+        </Step>
+        {hasRating && (
+          <Step title={HOW.rateTitle} Drawing={RateDrawing}>
+            <p>{describeQuestion(rating.prompt, describeMoments(rating.when))}</p>
+            <p>{describeAnswering(digitKeys(rating))}</p>
+            <p>{describeWindow(rating.windowMs)}</p>
+          </Step>
+        )}
+        {probe !== null && (
+          <Step title={HOW.probeTitle} Drawing={ReactDrawing}>
+            <p>{describeProbe(probe.key)}</p>
+          </Step>
+        )}
+        <Step title={HOW.stopTitle} Drawing={StopDrawing}>
+          <p>{STOPPING}</p>
+        </Step>
+      </ul>
+    </section>
+  );
+}
+
+type StepProps = {
+  readonly title: string;
+  readonly Drawing: () => JSX.Element;
+  readonly children: ComponentChildren;
+};
+
+function Step({ title, Drawing, children }: StepProps) {
+  return (
+    <li class="step">
+      <Drawing />
+      <div>
+        <h3>{title}</h3>
+        {children}
+      </div>
+    </li>
+  );
+}

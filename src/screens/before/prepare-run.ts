@@ -1,0 +1,95 @@
+/** Gets a run ready while the person reads: the set, the schedule, the pictures, the program that shows them. */
+
+import type { Design } from "../../core/design/design";
+import type { Problem } from "../../core/result";
+import { buildSchedule } from "../../core/schedule/build";
+import type { Schedule } from "../../core/schedule/schedule";
+import type { StimulusImage, StimulusSet } from "../../core/stimuli/set";
+import { loadSet, setFileUrl } from "../../images/load-set";
+import { type Loaded, loadPictures, type Pictures, type Size } from "../../images/pictures";
+import { shownSize } from "../../images/stage";
+import { BEFORE } from "../../words/before";
+
+export type Preparation =
+  | {
+      readonly state: "loading";
+      readonly schedule: Schedule | null;
+      readonly loaded: number;
+      readonly total: number;
+    }
+  | {
+      readonly state: "ready";
+      readonly schedule: Schedule;
+      readonly pictures: Pictures;
+      readonly TaskRun: TaskRun;
+    }
+  /** The design cannot be run. */
+  | { readonly state: "impossible"; readonly problems: readonly Problem[] }
+  /** These files are missing or broken. */
+  | { readonly state: "incomplete"; readonly schedule: Schedule; readonly failed: readonly string[] };
+
+type TaskRun = typeof import("../run/run").TaskRun;
+
+export type PrepareOptions = {
+  readonly design: Design;
+  readonly seed: number;
+  readonly signal: AbortSignal;
+  readonly onChange: (preparation: Preparation) => void;
+};
+
+/** Tells every step through `onChange`; stops silently when aborted, and frees what it loaded. */
+export async function prepareRun({ design, seed, signal, onChange }: PrepareOptions): Promise<void> {
+  onChange({ state: "loading", schedule: null, loaded: 0, total: 0 });
+  const set = await loadSet(design.stimuli);
+  if (signal.aborted) return;
+  if (!set.ok) return onChange({ state: "impossible", problems: set.problems });
+  const built = buildSchedule(design, set.value, seed);
+  if (!built.ok) return onChange({ state: "impossible", problems: built.problems });
+  const schedule = built.value;
+  const pictures = loadPictures({
+    images: imagesInOrder(schedule, set.value),
+    urlOf: (image) => setFileUrl(set.value.id, image.file),
+    shown: largestShown(),
+    devicePixelRatio: window.devicePixelRatio,
+    signal,
+    // One more than there are images: the program.
+    onProgress: (loaded, images) => onChange({ state: "loading", schedule, loaded, total: images + 1 }),
+  });
+  const program = import("../run/run").catch(() => null);
+  try {
+    onChange(conclude(schedule, await pictures, await program, signal));
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+}
+
+/** Throws when aborted; frees the pictures where they will not be shown. */
+function conclude(
+  schedule: Schedule,
+  loaded: Loaded,
+  program: { readonly TaskRun: TaskRun } | null,
+  signal: AbortSignal,
+): Preparation {
+  if (loaded.ok && program !== null && !signal.aborted) {
+    return { state: "ready", schedule, pictures: loaded.pictures, TaskRun: program.TaskRun };
+  }
+  if (loaded.ok) loaded.pictures.release();
+  signal.throwIfAborted();
+  const failed = [...(loaded.ok ? [] : loaded.failed), ...(program === null ? [BEFORE.program] : [])];
+  return { state: "incomplete", schedule, failed };
+}
+
+/** Each image once, in the order in which the schedule first shows it. */
+function imagesInOrder(schedule: Schedule, set: StimulusSet): StimulusImage[] {
+  const byId = new Map(set.images.map((image) => [image.id, image]));
+  const ids = new Set(schedule.events.flatMap(({ image }) => image ?? []));
+  return [...ids].flatMap((id) => byId.get(id) ?? []);
+}
+
+/** The largest size that an image can take on this screen, whichever way it is held. */
+function largestShown(): Size {
+  const { width, height } = screen;
+  const upright = shownSize({ width, height });
+  const turned = shownSize({ width: height, height: width });
+  return upright.width >= turned.width ? upright : turned;
+}

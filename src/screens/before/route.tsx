@@ -1,0 +1,133 @@
+/** The task at `#/task`: prepares the run while the person reads, runs it, and leads on to its results. */
+import { useSignal } from "@preact/signals";
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import { measureLength } from "../../core/design/length";
+import { toNeutralOnly } from "../../core/design/neutral-only";
+import { findPreset } from "../../core/design/presets";
+import { simulateResponses } from "../../core/session/simulate";
+import { formatAddress, type TaskAddress } from "../../formats/address/address";
+import { parseParticipant } from "../../formats/address/query";
+import { fetchResultsAhead } from "../fetch-ahead";
+import { enterFullscreen } from "../parts/display";
+import { Frame } from "../parts/frame";
+import { Problems } from "../parts/problems";
+import { useStoreProblem } from "../parts/use-store-problem";
+import { beginRecording, type Recording } from "../run/record-session";
+import type { Services } from "../services";
+import { Before, type RunChoices } from "./before";
+import { type Preparation, prepareRun } from "./prepare-run";
+import type { Loading } from "./start-bar";
+import { useRefreshMeasurement } from "./use-refresh";
+
+const FOOD_PRESET = "class-demo-food";
+
+export type TaskProps = { readonly services: Services; readonly address: TaskAddress };
+
+/** One screen per address; give it a key, so that another address starts afresh. */
+export function Task({ services, address }: TaskProps) {
+  const { design } = address;
+  const seed = useMemo(() => address.seed ?? services.drawSeed(), []);
+  const preparation = useSignal<Preparation>({ state: "loading", schedule: null, loaded: 0, total: 0 });
+  const progress = useSignal<"reading" | "starting" | Recording>("reading");
+  const refresh = useRefreshMeasurement(services.frames);
+  const problem = useStoreProblem(services.store);
+  const frameMs = useRef<number | null>(null);
+
+  useEffect(() => {
+    const leave = new AbortController();
+    const { signal } = leave;
+    void prepareRun({
+      design,
+      seed,
+      signal,
+      onChange(next) {
+        preparation.value = next;
+      },
+    });
+    return () => {
+      leave.abort();
+      if (preparation.value.state === "ready") preparation.value.pictures.release();
+    };
+  }, []);
+
+  async function start(choices: RunChoices): Promise<void> {
+    if (preparation.value.state !== "ready" || progress.value !== "reading") return;
+    progress.value = "starting";
+    const { schedule } = preparation.value;
+    // First, while the press still counts as the person's wish.
+    if (!address.simulate) await enterFullscreen();
+    await refresh.whenMeasured();
+    frameMs.current = refresh.stop();
+    progress.value = await beginRecording({ services, schedule, simulated: address.simulate, ...choices });
+  }
+  function goTo(next: Partial<TaskAddress>, { participant, keep }: RunChoices): void {
+    const code = parseParticipant(participant);
+    services.go(formatAddress({ ...address, participant: code.ok ? code.value : "", keep, ...next }));
+  }
+
+  const current = preparation.value;
+  const choices = { participant: address.participant, keep: address.keep };
+  const isReady = current.state === "ready";
+  useEffect(() => {
+    if (!isReady) return;
+    fetchResultsAhead();
+    if (address.simulate) void start(choices);
+  }, [isReady]);
+
+  // The ground of the task, so that eyes settle on it while the last things are made ready.
+  if (progress.value === "starting") return <main class="task" />;
+  if (progress.value !== "reading" && current.state === "ready") {
+    const { schedule, pictures, TaskRun } = current;
+    return (
+      <TaskRun
+        services={services}
+        schedule={schedule}
+        pictures={pictures}
+        simulated={address.simulate ? simulateResponses(schedule, seed) : null}
+        frameMs={frameMs.current}
+        hasPatch={address.patch}
+        {...progress.value}
+      />
+    );
+  }
+  if (current.state === "impossible") {
+    return (
+      <Frame>
+        <Problems problems={current.problems} />
+      </Frame>
+    );
+  }
+  return (
+    <Frame>
+      <Before
+        {...choices}
+        design={design}
+        minutes={measureLength(design).expectedMs / 60_000}
+        loading={describeLoading(current)}
+        problem={problem}
+        backHref="#/"
+        onStart={start}
+        onFoodVersion={(chosen) => {
+          const food = findPreset(FOOD_PRESET);
+          if (food !== null) goTo({ preset: food.id, design: food, seed: null }, chosen);
+        }}
+        onNeutralOnly={(chosen) => {
+          const neutral = toNeutralOnly(design);
+          if (neutral.ok) goTo({ preset: null, design: neutral.value, seed: null }, chosen);
+        }}
+        onMadeUpRun={(chosen) => goTo({ simulate: true }, chosen)}
+      />
+    </Frame>
+  );
+}
+
+function describeLoading(preparation: Exclude<Preparation, { state: "impossible" }>): Loading {
+  switch (preparation.state) {
+    case "loading":
+      return { loaded: preparation.loaded, total: Math.max(1, preparation.total), failed: [] };
+    case "incomplete":
+      return { loaded: 0, total: 0, failed: preparation.failed };
+    case "ready":
+      return { loaded: 1, total: 1, failed: [] };
+  }
+}

@@ -1,0 +1,60 @@
+/** The bar that stays in sight before a run: how far loading is, and Start. */
+import { ACTIONS } from "../../words/actions";
+import { BEFORE, describeLoading } from "../../words/before";
+
+/** How far the files of a run are: `total` of them are needed, `failed` names the files that did not load. */
+export type Loading = {
+  readonly loaded: number;
+  readonly total: number;
+  readonly failed: readonly string[];
+};
+
+type StartBarProps = { readonly loading: Loading; readonly onStart: () => void };
+
+export function StartBar({ loading, onStart }: StartBarProps) {
+  const hasFailed = loading.failed.length > 0;
+  const isReady = !hasFailed && loading.loaded === loading.total;
+  return (
+    <div class="start-bar">
+      <div class="start-state">
+        {hasFailed && <p>{BEFORE.failedTitle}</p>}
+        {isReady && <p>{BEFORE.ready}</p>}
+        {!hasFailed && !isReady && <LoadingBar loading={loading} />}
+        <p class="hint">{BEFORE.fullscreen}</p>
+      </div>
+      <button type="button" class="button primary" disabled={!isReady} onClick={onStart}>
+        {ACTIONS.start}
+      </button>
+    </div>
+  );
+}
+
+function LoadingBar({ loading: { loaded, total } }: Pick<StartBarProps, "loading">) {
+  return (
+    <>
+      <p class="figures" id="loading-text">
+        {describeLoading(loaded, total)}
+      </p>
+      <progress aria-labelledby="loading-text" value={loaded} max={Math.max(1, total)} />
+    </>
+  );
+}
+
+/** Names each file that could not be loaded; nothing when all could. */
+export function FailedFiles({ failed }: Pick<Loading, "failed">) {
+  if (failed.length === 0) return null;
+  return (
+    <div class="notice" role="alert">
+      <p>
+        <strong>{BEFORE.failedTitle}</strong>
+      </p>
+      <p>{BEFORE.failedLead}</p>
+      <ul class="plain-list">
+        {failed.map((file) => (
+          <li key={file}>{file}</li>
+        ))}
+      </ul>
+      <p>{BEFORE.failedAfter}</p>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+/** Measures the display's refresh for as long as a screen is shown before a run. */
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import type { FrameSource } from "../../task/clock/frame-clock";
+import { measureRefresh, type RefreshMeasurement } from "../../task/clock/measure-refresh";
+
+export type RefreshOfScreen = {
+  /** Ends the measurement; the mean time between refreshes in ms, null when there were too few frames. */
+  readonly stop: () => number | null;
+  /** Resolves once there is a measurement; never when it was stopped before. */
+  readonly whenMeasured: () => Promise<void>;
+};
+
+export function useRefreshMeasurement(frames: FrameSource): RefreshOfScreen {
+  const running = useRef<RefreshMeasurement | null>(null);
+  useEffect(() => {
+    running.current = measureRefresh(frames);
+    return () => running.current?.stop();
+  }, []);
+  return useMemo(
+    () => ({
+      stop() {
+        running.current?.stop();
+        return running.current?.frameMs() ?? null;
+      },
+      whenMeasured: () =>
+        new Promise<void>((resolve) => {
+          function look(): void {
+            if (running.current?.isEnough() === true) resolve();
+            else if (running.current?.isOver() === false) frames.request(look);
+          }
+          look();
+        }),
+    }),
+    [],
+  );
+}

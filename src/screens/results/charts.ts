@@ -1,0 +1,80 @@
+/** A session and its scores as what the charts draw. */
+import type {
+  ProbeResponse,
+  ProbesData,
+  RatingsData,
+  TimedEvent,
+  TimingData,
+} from "../../charts/session/data";
+import { listCountedBlocks } from "../../core/session/counted-rows";
+import type { SessionScores } from "../../core/session/score";
+import type { Part, Session } from "../../core/session/session";
+import { SESSION_WORDS } from "../../words/home";
+
+/** Refresh rates that differ by less than this share are one display measured twice. */
+const SAME_REFRESH = 0.01;
+
+function stampOf({ simulated }: Session): string | null {
+  return simulated ? SESSION_WORDS.simulated : null;
+}
+
+export function chartRatings(session: Session, scores: SessionScores): RatingsData {
+  const means = scores.conditions.flatMap(({ condition, mean }) =>
+    mean.ok ? [{ condition, mean: mean.value, n: mean.n }] : [],
+  );
+  const { min, max, labels } = session.design.rating;
+  return { stamp: stampOf(session), scale: { min, max, labels }, ratings: scores.ratings, means };
+}
+
+/** Of the blocks that count, as in the scores; null where the design has no probes. */
+export function chartProbes(session: Session, scores: SessionScores): ProbesData | null {
+  const { probe } = session.design;
+  if (probe === null || scores.probes === null) return null;
+  const { medianRtMs } = scores.probes;
+  return {
+    stamp: stampOf(session),
+    responses: listResponses(session),
+    windowMs: probe.windowMs,
+    medianRtMs: medianRtMs.ok ? medianRtMs.value : null,
+  };
+}
+
+function listResponses(session: Session): readonly ProbeResponse[] {
+  const answered = listCountedBlocks(session).flatMap(({ block, condition, rows }) =>
+    rows.flatMap(({ item, probe_outcome, rt_ms }) =>
+      item === null || probe_outcome === null
+        ? []
+        : [{ block, condition, item, outcome: probe_outcome, rtMs: rt_ms }],
+    ),
+  );
+  return answered.map((response, index) => ({ order: index + 1, ...response }));
+}
+
+/** The practice and events that were cut short are left out: their plan was another one. */
+export function chartTiming(session: Session): TimingData {
+  const events = session.rows
+    .filter(({ phase, interrupted }) => phase !== "practice" && !interrupted)
+    .map(
+      (row): TimedEvent => ({
+        row: row.row,
+        event: row.event,
+        block: row.block,
+        startOffMs: row.onset_ms - row.planned_onset_ms,
+        lengthOffMs: row.planned_duration_ms === null ? null : row.duration_ms - row.planned_duration_ms,
+        plannedMs: row.planned_duration_ms,
+        shownMs: row.duration_ms,
+        framesLate: row.frames_late,
+        onTime: row.timing_ok,
+      }),
+    );
+  return { stamp: stampOf(session), events, frameMs: findFrameMs(session.parts) };
+}
+
+/** Null where a part's refresh is not known or parts ran on displays that differ. */
+function findFrameMs(parts: readonly Part[]): number | null {
+  const rates = parts.map(({ refreshHz }) => refreshHz);
+  const [first] = rates;
+  if (first === undefined || first === null) return null;
+  const isSame = rates.every((rate) => rate !== null && Math.abs(rate / first - 1) < SAME_REFRESH);
+  return isSame ? 1000 / first : null;
+}

@@ -1,0 +1,87 @@
+/** The methods section on the results page: a paragraph to copy, and the same point by point. */
+import { useSignal } from "@preact/signals";
+import { useRef } from "preact/hooks";
+import type { Methods } from "../../methods/methods";
+import { METHODS, nameItem } from "../../words/methods/methods";
+
+export type MethodsEntryProps = {
+  readonly methods: Methods;
+  /** Saves the Markdown file; where it is left out there is no button for it. */
+  readonly onDownload?: () => void;
+};
+
+export function MethodsEntry({ methods, onDownload }: MethodsEntryProps) {
+  const paragraph = useRef<HTMLParagraphElement>(null);
+  const announced = useSignal("");
+  async function copy(): Promise<void> {
+    announced.value = "";
+    const isCopied = await copyText(methods.paragraph);
+    if (!isCopied && paragraph.current !== null) getSelection()?.selectAllChildren(paragraph.current);
+    announced.value = isCopied ? METHODS.copied : METHODS.selected;
+  }
+  return (
+    <section class="entry methods">
+      <h2>{METHODS.title}</h2>
+      <div class="stack">
+        <p class="faded small">{METHODS.lead}</p>
+        <p class="methods-paragraph" ref={paragraph}>
+          {methods.paragraph}
+        </p>
+        <div class="actions">
+          <button type="button" class="button" onClick={copy}>
+            {METHODS.copy}
+          </button>
+          {onDownload !== undefined && (
+            <button type="button" class="button" onClick={onDownload}>
+              {METHODS.download}
+            </button>
+          )}
+          <p class="small" role="status" aria-live="polite">
+            {announced.value}
+          </p>
+        </div>
+        <MethodsTable table={methods.table} />
+      </div>
+    </section>
+  );
+}
+
+/** Whether it could: pages on plain-http addresses have no clipboard, and a browser may refuse. */
+async function copyText(text: string): Promise<boolean> {
+  const clipboard: Clipboard | undefined = navigator.clipboard;
+  if (clipboard === undefined) return false;
+  try {
+    await clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function MethodsTable({ table }: Pick<Methods, "table">) {
+  return (
+    <details>
+      <summary>{METHODS.tableToggle}</summary>
+      <table class="methods-table figures">
+        <caption>{METHODS.tableCaption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{METHODS.topicColumn}</th>
+            <th scope="col">{METHODS.answerColumn}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {table.map(({ item, topic, answer }) => (
+            <tr key={topic}>
+              <th scope="row">
+                {topic}
+                {item !== null && <span class="methods-item faded">{nameItem(item)}</span>}
+              </th>
+              <td>{answer}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

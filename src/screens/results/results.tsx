@@ -1,0 +1,129 @@
+/** The results of one session: words first, then charts, what it means, the data, the debrief, the details. */
+import "../../styles/charts.css";
+import "../../styles/results.css";
+import type { Signal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
+import { useMemo } from "preact/hooks";
+import type { PictureActions } from "../../charts/frame/picture-buttons";
+import { ProbesChart, RatingsChart } from "../../charts/session/charts";
+import type { SessionScores } from "../../core/session/score";
+import type { Session } from "../../core/session/session";
+import { ACTIONS } from "../../words/actions";
+import { describeOutcomes } from "../../words/charts/probes";
+import {
+  describeAnswered,
+  describeQuestion,
+  describeScale,
+  describeSession,
+  RESULTS,
+  STATE_SENTENCES,
+} from "../../words/results/results";
+import { StorageNotice } from "../parts/storage-notice";
+import { chartProbes, chartRatings, chartTiming } from "./charts";
+import { type DataActions, ResultsData } from "./data";
+import { Debrief } from "./debrief";
+import { Meaning } from "./meaning";
+import { QuietMinute } from "./minute";
+import { MoreNumbers } from "./numbers";
+import { ScoreList } from "./score-list";
+import { Seen } from "./seen";
+import { Timing } from "./timing";
+
+/** The charts of a session, by the word that stands in the names of their files. */
+export type ChartName = "ratings" | "probes" | "timing";
+
+export type ResultsProps = DataActions & {
+  readonly session: Session;
+  readonly scores: SessionScores;
+  /** Why sessions cannot be kept, null while they can. */
+  readonly problem: string | null;
+  /** The address that runs this design again. */
+  readonly againHref: string;
+  /** Whether files and page leave out what is known of browser and display. */
+  readonly leavesOut: Signal<boolean>;
+  readonly picturesOf: (chart: ChartName) => PictureActions;
+  /** The methods section, or nothing until it is there. */
+  readonly methods: ComponentChildren;
+  /** As `performance.now`, in ms. */
+  readonly nowMs: () => number;
+};
+
+export function Results(props: ResultsProps) {
+  const { session, scores, problem, againHref, picturesOf, methods, nowMs } = props;
+  const probes = useMemo(() => chartProbes(session, scores), [session, scores]);
+  const timing = useMemo(() => chartTiming(session), [session]);
+  return (
+    <>
+      <StorageNotice problem={problem} />
+      <Opening session={session} />
+      <Seen session={session} />
+      <Answered session={session} scores={scores} pictures={picturesOf("ratings")} />
+      {probes !== null && probes.responses.length > 0 && (
+        <section class="entry">
+          <h2>{RESULTS.probesTitle}</h2>
+          <div class="stack wide-gap">
+            <p>{describeOutcomes(probes.responses)}</p>
+            <ProbesChart data={probes} actions={picturesOf("probes")} />
+          </div>
+        </section>
+      )}
+      <Meaning hasBlockRatings={session.design.rating.when.includes("after-block")} />
+      <ResultsData {...props} />
+      <Debrief design={session.design} />
+      <Timing timing={timing} parts={session.parts} actions={picturesOf("timing")} />
+      {methods}
+      <QuietMinute nowMs={nowMs} />
+      <section class="entry on-screen-only">
+        <h2>{RESULTS.nextTitle}</h2>
+        <div class="actions">
+          <a class="button" href={againHref}>
+            {ACTIONS.runAgain}
+          </a>
+          <a class="button" href="#/">
+            {ACTIONS.goHome}
+          </a>
+        </div>
+      </section>
+    </>
+  );
+}
+
+function Opening({ session: { createdAt, participant, simulated, state } }: Pick<ResultsProps, "session">) {
+  return (
+    <div class="opening">
+      <h1>{RESULTS.title}</h1>
+      <p class="figures">{describeSession(createdAt, participant)}</p>
+      <p>{STATE_SENTENCES[state]}</p>
+      {simulated && (
+        <div class="note">
+          <h2 class="note-title">{RESULTS.simulatedTitle}</h2>
+          <p>{RESULTS.simulated}</p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+type AnsweredProps = Pick<ResultsProps, "session" | "scores"> & { readonly pictures: PictureActions };
+
+function Answered({ session, scores, pictures }: AnsweredProps) {
+  const { rating } = session.design;
+  const data = useMemo(() => chartRatings(session, scores), [session, scores]);
+  const { missed, asked } = scores.missed;
+  return (
+    <section class="entry">
+      <h2>{session.simulated ? RESULTS.answeredTitleSimulated : RESULTS.answeredTitle}</h2>
+      <div class="stack wide-gap">
+        <div class="stack">
+          <p>{describeQuestion(rating.prompt)}</p>
+          <p class="faded small figures">
+            {describeScale(rating)} {describeAnswered(asked, missed)}
+          </p>
+        </div>
+        <ScoreList scores={scores} rating={rating} />
+        {asked > missed && <RatingsChart data={data} actions={pictures} />}
+        {asked > missed && <MoreNumbers scores={scores} rating={rating} />}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+/** What was shown, in words: the blocks, the images of each condition, and the order in which blocks came. */
+import { ConditionMark } from "../../charts/mark";
+import type { Session } from "../../core/session/session";
+import { CONDITIONS, type Condition } from "../../core/vocabulary";
+import { CONDITION_NAMES, WHAT_THEY_SHOW } from "../../words/conditions";
+import { describeBlocks, describeCondition, describeOrder, SEEN_TITLES } from "../../words/results/results";
+import { kindOf } from "../parts/content-note";
+
+type SeenProps = { readonly session: Session };
+
+export function Seen({ session }: SeenProps) {
+  const { design, seed, simulated } = session;
+  const blocks = listBlocksShown(session);
+  return (
+    <section class="entry">
+      <h2>{simulated ? SEEN_TITLES.simulated : SEEN_TITLES.person}</h2>
+      <div class="stack">
+        <p>{describeBlocks(design.title, blocks.length, design)}</p>
+        <ul class="conditions">
+          {countShown(session, blocks).map(({ condition, images, blockCount }) => (
+            <li key={condition}>
+              <ConditionMark condition={condition} />{" "}
+              {describeCondition(
+                CONDITION_NAMES[condition],
+                images,
+                blockCount,
+                WHAT_THEY_SHOW[kindOf(design)][condition],
+              )}
+            </li>
+          ))}
+        </ul>
+        {blocks.length > 1 && (
+          <div>
+            <p>{describeOrder(design.order.rule, seed)}</p>
+            <ol class="block-order">
+              {blocks.map((condition, index) => (
+                <li key={index}>
+                  <ConditionMark condition={condition} />
+                  <span class="unseen">{CONDITION_NAMES[condition]}</span>
+                </li>
+              ))}
+            </ol>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** The condition of each block that came up, in order; one that was cut was seen, too. */
+function listBlocksShown({ rows }: Session): readonly Condition[] {
+  const shown = new Map<number, Condition>();
+  for (const { phase, block, condition } of rows) {
+    if (phase === "main" && block !== null && condition !== null) shown.set(block, condition);
+  }
+  return [...shown].sort(([a], [b]) => a - b).map(([, condition]) => condition);
+}
+
+/** What of each condition was on screen, practice aside; cut events count, for they were seen. */
+function countShown({ rows }: Session, blocks: readonly Condition[]) {
+  return CONDITIONS.flatMap((condition) => {
+    const blockCount = blocks.filter((one) => one === condition).length;
+    const images = rows.filter(
+      (row) => row.phase === "main" && row.condition === condition && row.event === "image",
+    ).length;
+    return blockCount === 0 ? [] : [{ condition, images, blockCount }];
+  });
+}

@@ -1,0 +1,86 @@
+/** The results of a stored session, with everything that can be done with it; fetched when results are shown. */
+import { useSignal } from "@preact/signals";
+import { useMemo } from "preact/hooks";
+import { hashDesign } from "../../core/design/parse";
+import { findPreset } from "../../core/design/presets";
+import { scoreSession } from "../../core/session/score";
+import type { Session } from "../../core/session/session";
+import { formatAddress } from "../../formats/address/address";
+import { leaveOutEnvironment } from "../../formats/session/leave-out";
+import { describeSource } from "../../words/results/results";
+import {
+  downloadBids,
+  downloadCsv,
+  downloadJson,
+  downloadPsychDs,
+  SHAREABLE,
+  savePicture,
+  sharePicture,
+  shareSession,
+} from "../parts/save-session";
+import { useStoreProblem } from "../parts/use-store-problem";
+import type { Services } from "../services";
+import { type ChartName, Results } from "./results";
+import { SessionMethods } from "./session-methods";
+
+type StoredResultsProps = { readonly services: Services; readonly session: Session };
+
+export function StoredResults({ services, session }: StoredResultsProps) {
+  const { store, go, nowMs } = services;
+  const problem = useStoreProblem(store);
+  const leavesOut = useSignal(false);
+  const scores = useMemo(() => scoreSession(session), [session]);
+  const kept = useMemo(
+    () => (leavesOut.value ? leaveOutEnvironment(session) : session),
+    [session, leavesOut.value],
+  );
+  async function leave(): Promise<void> {
+    await store.remove(session.id);
+    go("#/", "replace");
+  }
+  return (
+    <Results
+      session={session}
+      scores={scores}
+      problem={problem}
+      againHref={addressOf(session)}
+      leavesOut={leavesOut}
+      picturesOf={(chart) => pictureActions(session, chart)}
+      methods={<SessionMethods services={services} session={kept} />}
+      nowMs={nowMs}
+      onDownloadCsv={() => void downloadCsv(kept)}
+      onDownloadJson={() => void downloadJson(kept)}
+      onDownloadBids={session.parts.length === 0 ? null : () => void downloadBids(kept)}
+      onDownloadPsychDs={() => void downloadPsychDs(kept)}
+      onShare={SHAREABLE.session() ? () => shareSession(kept) : null}
+      onPrint={() => print()}
+      onSaveAndFinish={() => void downloadCsv(kept).then(leave)}
+      onDelete={() => void leave()}
+    />
+  );
+}
+
+function pictureActions(session: Session, chart: ChartName) {
+  const { design, createdAt, participant } = session;
+  return {
+    source: describeSource(design.title, createdAt, participant),
+    onSave: (picture: Blob, kind: "svg" | "png") => savePicture(session, chart, picture, kind),
+    onShare: SHAREABLE.picture() ? (picture: Blob) => sharePicture(session, chart, picture) : null,
+  };
+}
+
+/** The address that runs the session's design again, with a new seed. */
+function addressOf({ design, designHash, keep }: Session): string {
+  const preset = findPreset(design.id);
+  const isPreset = preset !== null && hashDesign(preset) === designHash;
+  return formatAddress({
+    screen: "task",
+    preset: isPreset ? design.id : null,
+    design,
+    seed: null,
+    participant: "",
+    simulate: false,
+    keep,
+    patch: false,
+  });
+}

@@ -1,0 +1,37 @@
+/** What pauses a run besides the stop button. */
+import type { Run } from "../../task/run-contract";
+import type { Services } from "../services";
+
+/** Pauses the run on Esc, a lost fullscreen, a hidden page, a store that refuses. Returns the unbinder. */
+export function bindInterruptions(run: Run, { store }: Services, isSimulated: boolean): () => void {
+  const bound = new AbortController();
+  const { signal } = bound;
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== "Escape" || document.querySelector("dialog[open]") !== null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    run.pause("stopped");
+  }
+  window.addEventListener("keydown", onKeyDown, { capture: true, signal });
+  window.addEventListener("blur", run.attend, { signal });
+  document.addEventListener(
+    "visibilitychange",
+    () => {
+      run.attend();
+      if (document.visibilityState === "hidden") run.pause("hidden");
+    },
+    { signal },
+  );
+  document.addEventListener(
+    "fullscreenchange",
+    () => {
+      if (document.fullscreenElement === null && !isSimulated) run.pause("fullscreen");
+    },
+    { signal },
+  );
+  const unsubscribe = store.onProblem(() => run.pause("storing"));
+  return () => {
+    bound.abort();
+    unsubscribe();
+  };
+}

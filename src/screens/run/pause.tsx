@@ -1,0 +1,72 @@
+/** The dialog of a pause: why the task waits, and the three ways on. */
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { ACTIONS } from "../../words/actions";
+import { PAUSE, PAUSE_REASONS } from "../../words/pause";
+
+export type PauseReason = keyof typeof PAUSE_REASONS;
+
+export type PauseProps = {
+  readonly reason: PauseReason;
+  readonly onContinue: () => void;
+  readonly onStopAndKeep: () => void;
+  readonly onStopAndDiscard: () => void;
+};
+
+export function Pause({ reason, onContinue, onStopAndKeep, onStopAndDiscard }: PauseProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => holdOpen(dialog.current), []);
+  return (
+    <dialog
+      class="pause"
+      closedby="none"
+      ref={dialog}
+      aria-labelledby="pause-title"
+      aria-describedby="pause-why"
+    >
+      <div class="stack wide-gap">
+        <h1 id="pause-title">{PAUSE.title}</h1>
+        <div id="pause-why" class="stack">
+          <p>{PAUSE_REASONS[reason]}</p>
+          <p class="faded">{PAUSE.rerun}</p>
+        </div>
+        <div class="actions">
+          <button type="button" class="button primary" onClick={onContinue}>
+            {ACTIONS.continue}
+          </button>
+          <button type="button" class="button" aria-describedby="keep-hint" onClick={onStopAndKeep}>
+            {ACTIONS.stopAndKeep}
+          </button>
+          <button type="button" class="button" aria-describedby="discard-hint" onClick={onStopAndDiscard}>
+            {ACTIONS.stopAndDiscard}
+          </button>
+        </div>
+        <p class="hint">
+          <span id="keep-hint">{PAUSE.keepHint}</span> <span id="discard-hint">{PAUSE.discardHint}</span>
+        </p>
+      </div>
+    </dialog>
+  );
+}
+
+/**
+ * Shows the dialog as a modal one, so that the browser keeps focus inside, and keeps it open: Esc brought many
+ * people here, and a second press must not close it unanswered. Returns what lets go of it.
+ */
+function holdOpen(dialog: HTMLDialogElement | null): () => void {
+  if (dialog === null) return () => undefined;
+  const leave = new AbortController();
+  const { signal } = leave;
+  dialog.addEventListener("cancel", (event) => event.preventDefault(), { signal });
+  // Browsers honour only the first prevented cancel, hence the key itself; nor may the task see these keys.
+  const guardKeys = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.key === "Escape") event.preventDefault();
+  };
+  dialog.addEventListener("keydown", guardKeys, { signal });
+  dialog.addEventListener("close", () => dialog.showModal(), { signal });
+  dialog.showModal();
+  return () => {
+    leave.abort();
+    dialog.close();
+  };
+}

@@ -1,0 +1,74 @@
+/** Keeps a session while it is recorded: header, part, rows and how it ended, each stored as it comes. */
+import { hashDesign } from "../../core/design/parse";
+import type { Schedule } from "../../core/schedule/schedule";
+import type { Part, Row } from "../../core/session/session";
+import { formatAddress } from "../../formats/address/address";
+import { shownSize } from "../../images/stage";
+import { readEnvironment } from "../../task/record/environment";
+import type { PartZero } from "../../task/record/rows";
+import { leaveFullscreen } from "../parts/display";
+import type { Services } from "../services";
+import type { RunEnd } from "./run";
+
+/** What the running task calls as it goes. */
+export type Recording = {
+  readonly onZero: (zero: PartZero) => void;
+  readonly onRows: (rows: readonly Row[]) => void;
+  readonly onFinished: (end: RunEnd) => void;
+};
+
+export type RecordingOptions = {
+  readonly services: Services;
+  readonly schedule: Schedule;
+  readonly simulated: boolean;
+  readonly participant: string;
+  readonly keep: boolean;
+};
+
+/** Creates the session; resolves once it is stored, or once the store has said that it cannot. */
+export async function beginRecording(options: RecordingOptions): Promise<Recording> {
+  const { services, schedule, simulated, participant, keep } = options;
+  const { store } = services;
+  const id = services.newSessionId();
+  const { design, seed, setId } = schedule;
+  await store.create({
+    schema: 1,
+    id,
+    participant,
+    design,
+    designHash: hashDesign(design),
+    setId,
+    seed,
+    simulated,
+    keep,
+    createdAt: new Date(services.wallClockMs()).toISOString(),
+    state: "running",
+    parts: [],
+  });
+  const writes: Promise<void>[] = [];
+  const image = shownSize({ width: window.innerWidth, height: window.innerHeight });
+  const environment = readEnvironment({ image, build: services.build, nowMs: services.nowMs });
+  let begun: Part | null = null;
+
+  async function finish(end: RunEnd): Promise<void> {
+    await Promise.all(writes);
+    if (end === "discarded") await store.remove(id);
+    else await store.setState(id, end === "complete" ? end : "stopped");
+    await leaveFullscreen();
+    if (end === "left") return;
+    services.go(end === "discarded" ? "#/" : formatAddress({ screen: "results", session: id }), "replace");
+  }
+
+  return {
+    onZero({ part, startedAt, refreshHz }) {
+      begun = { part, startedAt, refreshHz, environment };
+    },
+    onRows(rows) {
+      // Not at the part's zero itself: that is the onset of its first event.
+      if (begun !== null) writes.push(store.addPart(id, begun));
+      begun = null;
+      writes.push(store.writeRows(id, rows));
+    },
+    onFinished: (end) => void finish(end),
+  };
+}

@@ -1,0 +1,82 @@
+/** Rows from what was seen: one event's plan, its first and its last frame, and the response to it. */
+import type { ScheduledEvent } from "../../core/schedule/schedule";
+import type { Row } from "../../core/session/session";
+import type { Moment } from "../clock/frame-clock";
+import type { Response } from "../respond/response";
+
+/** What the log saw of one event. */
+export type Observed = {
+  readonly event: ScheduledEvent;
+  readonly attempt: number;
+  readonly onset: Moment;
+  /** The first frame that no longer shows the event. */
+  readonly offset: Moment;
+  readonly response: Response;
+  readonly visible: boolean;
+  readonly focused: boolean;
+  readonly interrupted: boolean;
+  /** Whether refreshes came evenly enough to say how many frames the plan holds. */
+  readonly steady: boolean;
+  readonly jspsych: Readonly<Record<string, unknown>>;
+};
+
+/** What holds for every row of a part. */
+export type PartZero = {
+  readonly part: number;
+  readonly startedAt: string;
+  readonly refreshHz: number | null;
+  /** Time stamp of the first frame of the part's first event, in ms. */
+  readonly zeroMs: number;
+};
+
+/** The row of an event, its times in ms since the part's zero. `row` counts from 1 across parts and attempts. */
+export function buildRow(row: number, zero: PartZero, observed: Observed): Row {
+  const { event, onset, response } = observed;
+  return {
+    part: zero.part,
+    started_at: zero.startedAt,
+    refresh_hz: zero.refreshHz,
+    row,
+    attempt: observed.attempt,
+    phase: event.phase,
+    segment: event.segment,
+    block: event.block,
+    condition: event.condition,
+    event: event.event,
+    item: event.item,
+    image: event.image,
+    pair: event.pair,
+    planned_onset_ms: onset.planMs - zero.zeroMs,
+    onset_ms: onset.stampMs - zero.zeroMs,
+    planned_duration_ms: event.durationMs,
+    ...compareFrames(observed),
+    visible: observed.visible,
+    focused: observed.focused,
+    interrupted: observed.interrupted,
+    rating: response.rating,
+    touched: response.touched,
+    first_touch_ms: response.firstTouchMs,
+    key: response.key,
+    rt_ms: response.rtMs,
+    probe: event.probe,
+    probe_outcome: response.probeOutcome,
+    jspsych: observed.jspsych,
+  };
+}
+
+/**
+ * Frames as planned and as shown. The planned ones are counted on the display's own grid, between the frames
+ * nearest to the plan, so an event of 2.5 frames has 2 or 3 planned frames, whichever keeps the plan.
+ */
+function compareFrames({ event, onset, offset, steady, interrupted }: Observed) {
+  const isFixed = event.durationMs !== null && !interrupted;
+  const frames_shown = offset.frame - onset.frame;
+  const frames_planned = frames_shown - offset.framesLate + onset.framesLate;
+  return {
+    duration_ms: offset.stampMs - onset.stampMs,
+    frames_planned: isFixed && steady ? frames_planned : null,
+    frames_shown,
+    frames_late: onset.framesLate,
+    timing_ok: onset.framesLate === 0 && !interrupted && (!isFixed || offset.framesLate === 0),
+  };
+}

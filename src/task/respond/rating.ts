@@ -1,0 +1,148 @@
+/**
+ * Makes jsPsych's slider a rating scale: no thumb before the first touch where the design says so, arrow keys,
+ * digits and Enter, names for screen readers, `Skip`; and records what the person did, with the inputs' own
+ * time stamps. The plugin drops a value that is left on the slider when its time runs out: it is kept here.
+ */
+import type { Rating } from "../../core/design/design";
+import { isOnScale, midpoint, takesDigits } from "../../core/design/rating-scale";
+import { refuseEarlyInput } from "./early-input";
+import { NO_RESPONSE, type Recorder } from "./response";
+
+export type RatingRecorderOptions = {
+  /** The element that the slider plugin has just filled. */
+  readonly root: HTMLElement;
+  readonly rating: Rating;
+  /** Plain text; the scale's name for screen readers. */
+  readonly prompt: string;
+  readonly words: RatingWords;
+  /** For example "Block 2 of 8"; null shows none. */
+  readonly progress: string | null;
+  /** The onset's time stamp in ms, null before its frame is known. */
+  readonly onsetMs: () => number | null;
+  readonly onSkip: () => void;
+};
+
+export type RatingWords = {
+  readonly skip: string;
+  readonly untouched: string;
+  readonly scale: (prompt: string, rating: Rating) => string;
+};
+
+const SLIDER = "#jspsych-html-slider-response-response";
+const CONFIRM = "#jspsych-html-slider-response-next";
+
+/** Binds to the slider and the button in `root`; throws if the plugin did not make them. */
+export function recordRating(options: RatingRecorderOptions): Recorder {
+  const { root, rating } = options;
+  const slider = root.querySelector<HTMLInputElement>(SLIDER);
+  const confirm = root.querySelector<HTMLButtonElement>(CONFIRM);
+  if (slider === null || confirm === null) throw new Error("The slider plugin made no slider.");
+  const { ownerDocument: page } = root;
+  let firstTouchMs: number | null = null;
+  let lastChangeMs: number | null = null;
+  let confirmedMs: number | null = null;
+  let enterMs: number | null = null;
+  let isSkipped = false;
+
+  function touch(stampMs: number): void {
+    if (confirmedMs !== null) return;
+    firstTouchMs ??= stampMs;
+    lastChangeMs = stampMs;
+    slider?.classList.remove("no-thumb");
+    slider?.removeAttribute("aria-valuetext");
+    confirm?.removeAttribute("disabled");
+  }
+  /** A press where the hidden thumb stands is an answer, too, and fires no `input`. */
+  function onPointer(event: Event): void {
+    if (firstTouchMs === null) touch(event.timeStamp);
+  }
+  function onInput(event: Event): void {
+    touch(event.timeStamp);
+  }
+  function set(value: number, stampMs: number): void {
+    if (slider === null) return;
+    slider.valueAsNumber = value;
+    slider.focus({ preventScroll: true });
+    touch(stampMs);
+  }
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey || confirmedMs !== null) return;
+    const digit = /^\d$/.test(event.key) ? Number(event.key) : null;
+    const isFirst = firstTouchMs === null && rating.start === null;
+    if (digit !== null && takesDigits(rating) && isOnScale(digit, rating)) set(digit, event.timeStamp);
+    else if (event.key.startsWith("Arrow") && isFirst) set(midpoint(rating), event.timeStamp);
+    else if (event.key === "Enter" && !(event.target instanceof HTMLButtonElement)) {
+      // A key that is held down since the last answer answers nothing.
+      if (!event.repeat) pressConfirm(event.timeStamp);
+    } else return;
+    event.preventDefault();
+  }
+  function pressConfirm(stampMs: number): void {
+    enterMs = stampMs;
+    confirm?.click();
+    enterMs = null;
+  }
+  /** Runs before the plugin's own listener, which ends the event. */
+  function onClick(event: Event): void {
+    if (event.target !== confirm || slider === null || confirmedMs !== null) return;
+    confirmedMs = enterMs ?? event.timeStamp;
+    slider.disabled = true;
+  }
+
+  furnish(slider, confirm, options, () => {
+    isSkipped = true;
+    options.onSkip();
+  });
+  const acceptEarly = refuseEarlyInput(root, options.onsetMs);
+  slider.addEventListener("pointerdown", onPointer);
+  slider.addEventListener("mousedown", onPointer);
+  slider.addEventListener("input", onInput);
+  page.addEventListener("keydown", onKeyDown);
+  root.addEventListener("click", onClick, true);
+  slider.focus({ preventScroll: true });
+
+  return {
+    read(onsetMs) {
+      const answeredMs = isSkipped ? null : (confirmedMs ?? lastChangeMs);
+      return {
+        ...NO_RESPONSE,
+        rating: answeredMs === null ? null : slider.valueAsNumber,
+        touched: firstTouchMs !== null,
+        firstTouchMs: firstTouchMs === null ? null : firstTouchMs - onsetMs,
+        rtMs: answeredMs === null ? null : answeredMs - onsetMs,
+      };
+    },
+    unbind() {
+      acceptEarly();
+      page.removeEventListener("keydown", onKeyDown);
+      root.removeEventListener("click", onClick, true);
+    },
+  };
+}
+
+/** Names, hidden thumb, progress and `Skip`: what the plugin's page lacks. */
+function furnish(
+  slider: HTMLInputElement,
+  confirm: HTMLButtonElement,
+  { rating, prompt, words, progress }: RatingRecorderOptions,
+  onSkip: () => void,
+): void {
+  slider.setAttribute("aria-label", words.scale(prompt, rating));
+  if (rating.start === null) {
+    slider.classList.add("no-thumb");
+    slider.setAttribute("aria-valuetext", words.untouched);
+    confirm.disabled = true;
+  }
+  if (rating.windowMs !== null) return;
+  const skip = document.createElement("button");
+  skip.type = "button";
+  skip.className = "jspsych-btn skip-button";
+  skip.textContent = words.skip;
+  skip.addEventListener("click", onSkip);
+  confirm.after(skip);
+  if (progress === null) return;
+  const note = document.createElement("p");
+  note.className = "rating-progress";
+  note.textContent = progress;
+  skip.after(note);
+}

@@ -1,0 +1,125 @@
+/** Words of every chart: its frame, its table, its saved picture, and the axes of the chart of ratings. */
+import { countOf, decimalsOf, formatNumber } from "../numbers";
+
+export const CHART = {
+  tableToggle: "The same as a table",
+  saveSvg: "Save as SVG",
+  savePng: "Save as PNG",
+  share: "Share picture",
+  /** Where the program that draws could not be fetched. */
+  failed: "This browser could not draw the chart. The table below holds the same.",
+  notSaved: "This browser could not make the picture.",
+} as const;
+
+type Scale = { readonly min: number; readonly max: number; readonly labels: readonly [string, string] };
+
+type Mean = { readonly condition: string; readonly mean: number; readonly n: number };
+
+type Rating = {
+  readonly block: number | null;
+  readonly condition: string | null;
+  readonly moment: "before" | "before-block" | "after-block" | "after";
+  readonly value: number | null;
+};
+
+type Ratings = {
+  readonly stamp: string | null;
+  readonly scale: Scale;
+  readonly ratings: readonly Rating[];
+  readonly means: readonly Mean[];
+};
+
+export const RATINGS_CHART = {
+  title: "Every rating, in the order given",
+  block: "block, in the order run",
+  /** Under the marks of the ratings that belong to no block, where nothing else stands there. */
+  moments: { before: "beginning", after: "end" },
+  columns: ["No.", "When asked", "Rating"],
+  notAnswered: "not answered",
+} as const;
+
+/** Before what a chart shows, for what must be said of it wherever it appears. */
+export function stampText(stamp: string | null): string {
+  return stamp === null ? "" : `${stamp.charAt(0).toUpperCase()}${stamp.slice(1)}. `;
+}
+
+/** What a scale goes from and to. */
+export function nameRatingAxis({ min, max, labels }: Scale): string {
+  return `rating, from ${formatNumber(min, 0)} (${labels[0]}) to ${formatNumber(max, 0)} (${labels[1]})`;
+}
+
+/** Beside the line of a mean. */
+export function labelMean({ condition, mean }: Mean, scale: Scale): string {
+  return `${condition} ${formatNumber(mean, decimalsOf(scale))}`;
+}
+
+/** `after neutral block 3`, `at the beginning`. */
+export function nameMoment({ moment, block, condition }: Rating): string {
+  switch (moment) {
+    case "before":
+      return "at the beginning";
+    case "after":
+      return "at the end";
+    case "before-block":
+      return `before block ${block} (${condition})`;
+    case "after-block":
+      return `after block ${block} (${condition})`;
+  }
+}
+
+/** What a pointer that rests on a mark is told. */
+export function describeRating(rating: Rating): string {
+  const value = rating.value === null ? RATINGS_CHART.notAnswered : formatNumber(rating.value, 0);
+  return `${nameMoment(rating)}: ${value}`;
+}
+
+/** How the chart is to be read; only of what is in it. */
+export function explainRatings({ ratings, means }: Ratings): string {
+  const has = (test: (rating: Rating) => boolean) => ratings.some(test);
+  return [
+    "One mark a rating.",
+    means.length > 0 && "A level line is the mean after the blocks of a condition.",
+    has(({ block }) => block === null) && has(({ block }) => block !== null)
+      ? "◆ is a rating at the beginning or the end."
+      : false,
+    has(({ moment }) => moment === "before-block") &&
+      has(({ moment }) => moment === "after-block") &&
+      "Hollow marks were given before a block.",
+    has(({ value }) => value === null) && "A dash on the bottom line is a rating that was not answered.",
+  ]
+    .filter((sentence) => sentence !== false)
+    .join(" ");
+}
+
+/** The finding in words. */
+export function describeRatings({ stamp, scale, ratings, means }: Ratings): string {
+  const given = ratings.flatMap((rating) =>
+    rating.value === null ? [] : [{ ...rating, value: rating.value }],
+  );
+  const values = given.map(({ value }) => value);
+  const range =
+    values.length === 0
+      ? "None was given."
+      : `They lie between ${formatNumber(Math.min(...values), 0)} and ${formatNumber(Math.max(...values), 0)}.`;
+  const outside = given
+    .filter(({ block }) => block === null)
+    .map((rating) => `${describeRating(rating)}.`)
+    .map((sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1));
+  const missed = ratings.length - given.length;
+  return [
+    `${stampText(stamp)}${RATINGS_CHART.title}: ${countOf(ratings.length, "rating")},`,
+    `${nameRatingAxis(scale)}.`,
+    range,
+    ...means.map(
+      ({ condition, mean, n }) =>
+        `Mean after ${condition} blocks: ${formatNumber(mean, decimalsOf(scale))}, ${countOf(n, "rating")}.`,
+    ),
+    ...outside,
+    ...(missed === 0 ? [] : [`${countOf(missed, "rating")} not answered.`]),
+  ].join(" ");
+}
+
+/** Above the table. */
+export function captionRatings({ stamp, scale }: Ratings): string {
+  return `${stampText(stamp)}Every rating: ${nameRatingAxis(scale)}.`;
+}

@@ -1,0 +1,78 @@
+/** Words of the chart of timing: how far each event was from its plan. */
+
+import { countOf, formatNumber } from "../numbers";
+import { stampText } from "./ratings";
+
+type Timed = {
+  readonly startOffMs: number;
+  readonly lengthOffMs: number | null;
+  readonly onTime: boolean;
+};
+
+type Timing = {
+  readonly stamp: string | null;
+  readonly events: readonly Timed[];
+  readonly frameMs: number | null;
+};
+
+export const TIMING_CHART = {
+  title: "Planned and shown, event by event",
+  event: "event, in order",
+  start: "start, ms after its plan",
+  length: "length, ms over its plan",
+  frame: "one frame",
+  columns: [
+    "Row",
+    "Event",
+    "Start, ms after its plan",
+    "Planned, ms",
+    "Shown, ms",
+    "Frames late",
+    "On its frame",
+  ],
+  selfPaced: "self-paced",
+  yes: "yes",
+  no: "no",
+} as const;
+
+const DECIMALS = 2;
+
+export function formatOffset(ms: number): string {
+  return formatNumber(ms, DECIMALS);
+}
+
+function largest(offsets: readonly number[]): number {
+  return offsets.reduce((most, offset) => Math.max(most, Math.abs(offset)), 0);
+}
+
+/** How the chart is to be read. */
+export function explainTiming({ events, frameMs }: Timing): string {
+  return [
+    "One point an event; the practice and events that were cut short are left out.",
+    frameMs !== null &&
+      `The shaded band is half a frame (${formatNumber(frameMs / 2, DECIMALS)} ms) either way: nothing can be nearer to every plan on this display.`,
+    events.some(({ onTime }) => !onTime) && "Diamonds were not on their planned frame.",
+  ]
+    .filter((sentence) => sentence !== false)
+    .join(" ");
+}
+
+/** The finding in words. */
+export function describeTimingChart({ stamp, events }: Timing): string {
+  const onTime = events.filter((event) => event.onTime).length;
+  const lengths = events.flatMap(({ lengthOffMs }) => lengthOffMs ?? []);
+  return [
+    `${stampText(stamp)}${TIMING_CHART.title}: ${onTime} of ${countOf(events.length, "event")} on their planned frame.`,
+    `Starts were at most ${formatOffset(largest(events.map(({ startOffMs }) => startOffMs)))} ms from their plan.`,
+    ...(lengths.length === 0
+      ? []
+      : [`Lengths were at most ${formatOffset(largest(lengths))} ms from theirs.`]),
+  ].join(" ");
+}
+
+/** Above the table. */
+export function captionTiming({ stamp, frameMs }: Timing): string {
+  const frame =
+    frameMs === null ? "" : ` One frame of this display is ${formatNumber(frameMs, DECIMALS)} ms.`;
+  return `${stampText(stamp)}Every event but the practice and those that were cut short.${frame}`;
+}

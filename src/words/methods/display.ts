@@ -1,0 +1,142 @@
+/** Words of the methods section on one session: its data, its display, durations as shown, and the software. */
+
+import { countOf, formatNumber, joinList } from "../numbers";
+import { capitalise } from "./methods";
+import type { Unit } from "./structure";
+
+export const SIMULATED = {
+  sentence: "The data are simulated: the page played a made-up participant, and nobody answered.",
+  answer: "Simulated: the page played a made-up participant. Nobody answered; the numbers are no data.",
+  participants: "Nobody took part.",
+} as const;
+
+export type RunFacts = {
+  /** ISO 8601 date, UTC. */
+  readonly date: string;
+  readonly state: "running" | "complete" | "stopped";
+  readonly unit: Unit;
+  readonly begun: number;
+  readonly planned: number;
+  /** Blocks that were cut and ran again. */
+  readonly repeated: number;
+  readonly parts: number;
+};
+
+export function describeRun({ date, state, unit, begun, planned, repeated, parts }: RunFacts): string {
+  const sofar = `${begun} of ${countOf(planned, unit)} had begun`;
+  const ends = {
+    complete: "ran to its end",
+    stopped: `was stopped when ${sofar}; the design is described as planned`,
+    running: `did not reach its end: ${sofar}; the design is described as planned`,
+  } as const;
+  const loads = parts > 1 ? ` It was recorded in ${parts} parts, one a page load.` : "";
+  const again =
+    repeated === 0
+      ? ""
+      : ` ${countOf(repeated, unit)} ${repeated === 1 ? "was cut and" : "were cut and each"} ran again from the start.`;
+  return `The session of ${date} (UTC) ${ends[state]}.${loads}${again}`;
+}
+
+export type SizePx = { readonly width: number; readonly height: number };
+
+const formatPx = (px: number) => String(Number(px.toFixed(1)));
+
+/** `720 × 540 CSS px`. */
+export function nameSize({ width, height }: SizePx): string {
+  return `${formatPx(width)} × ${formatPx(height)} CSS px`;
+}
+
+export function describeDisplay(sizes: readonly SizePx[], refreshHz: readonly (number | null)[]): string {
+  const size = sizes.length === 0 ? "" : `Images were ${joinList(sizes.map(nameSize))} large`;
+  const measured = refreshHz.flatMap((hz) => hz ?? []).map((hz) => `${formatNumber(hz, 2)} Hz`);
+  const refresh =
+    measured.length === 0
+      ? "the refresh rate of the display could not be measured or varied"
+      : `the display refreshed at ${joinList(measured)}, as measured before the run`;
+  const sentence = size === "" ? refresh : `${size}, and ${refresh}`;
+  return `${capitalise(sentence)}.`;
+}
+
+export function nameRefresh(refreshHz: readonly (number | null)[]): string {
+  const named = refreshHz.map((hz) =>
+    hz === null
+      ? "not measured, or it varied"
+      : `${formatNumber(hz, 2)} Hz (one frame is ${formatNumber(1000 / hz, 2)} ms)`,
+  );
+  return `${joinList(named)}.`;
+}
+
+export type DeviceFacts = {
+  readonly userAgent: string;
+  readonly screen: SizePx;
+  readonly devicePixelRatio: number;
+};
+
+export function nameDevice({ userAgent, screen, devicePixelRatio }: DeviceFacts): string {
+  const ratio = formatNumber(devicePixelRatio, 2);
+  return `Screen ${nameSize(screen)}, ${ratio} device pixels per CSS px. Browser, by its own word: ${userAgent}.`;
+}
+
+/** Of the images that were shown in full, practice aside. */
+export type ShownFacts = {
+  readonly plannedMs: number;
+  readonly images: number;
+  readonly meanMs: number;
+  readonly minMs: number;
+  readonly maxMs: number;
+  /** The fewest and the most frames that the plan gave an image; null where refreshes came unevenly. */
+  readonly framesPlanned: readonly [number, number] | null;
+};
+
+export type OnFrameFacts = { readonly onFrame: number; readonly events: number };
+
+/** Rounded so that 100 % means all and 0 % none. */
+function formatShare({ onFrame, events }: OnFrameFacts): string {
+  const tenths = (onFrame / events) * 1000;
+  const percent =
+    (onFrame === events ? Math.round(tenths) : Math.min(999, Math.max(1, Math.round(tenths)))) / 10;
+  return `${onFrame === 0 ? 0 : percent} %`;
+}
+
+const IN_SOFTWARE = "as the page recorded its frames, not by a sensor at the display";
+
+/** `images` and `events` are not 0. */
+export function describeTiming(shown: ShownFacts, onFrame: OnFrameFacts): string {
+  const range = `range ${formatNumber(shown.minMs, 1)} to ${formatNumber(shown.maxMs, 1)} ms, ${countOf(shown.images, "image")}`;
+  return `Images planned to last ${shown.plannedMs} ms were shown for ${formatNumber(shown.meanMs, 1)} ms on average (${range}), and ${onFrame.onFrame} of ${countOf(onFrame.events, "event")} (${formatShare(onFrame)}) were on their planned frame, ${IN_SOFTWARE}.`;
+}
+
+export function nameTiming(shown: ShownFacts, onFrame: OnFrameFacts): string {
+  const [fewest, most] = shown.framesPlanned ?? [0, 0];
+  const frames = fewest === most ? countOf(most, "frame") : `${fewest} to ${most} frames`;
+  const planned = `Images as planned: ${shown.plannedMs} ms${shown.framesPlanned === null ? "" : `, ${frames}`}.`;
+  const seen = `As shown on this display: mean ${formatNumber(shown.meanMs, 1)} ms, range ${formatNumber(shown.minMs, 1)} to ${formatNumber(shown.maxMs, 1)} ms (${countOf(shown.images, "image")}).`;
+  return `${planned} ${seen} On their planned frame: ${onFrame.onFrame} of ${countOf(onFrame.events, "event")} (${formatShare(onFrame)}), practice and cut events left out. ${capitalise(IN_SOFTWARE)}.`;
+}
+
+export const NO_IMAGE_SHOWN = "No image was shown in full.";
+
+export type SoftwareFacts = {
+  readonly page: string;
+  /** Null where they are not known. */
+  readonly builds: readonly string[] | null;
+  readonly jspsychVersion: string | null;
+  /** `html-slider-response 2.1.0`. */
+  readonly plugins: readonly string[];
+};
+
+export function describeSoftware({ page, builds, jspsychVersion }: SoftwareFacts): string {
+  const build = builds === null ? "" : ` (${builds.length > 1 ? "builds" : "build"} ${joinList(builds)})`;
+  const version = jspsychVersion === null ? "" : ` ${jspsychVersion}`;
+  return `The task ran in a web browser with the software “${page}”${build}, built on jsPsych${version}.`;
+}
+
+export function nameSoftware({ page, builds, jspsychVersion, plugins }: SoftwareFacts): string {
+  const build =
+    builds === null
+      ? "build not known here"
+      : `${builds.length > 1 ? "builds" : "build"} ${joinList(builds)}`;
+  const version = jspsychVersion === null ? "version not recorded" : jspsychVersion;
+  const used = plugins.length === 0 ? "" : ` Plugins: ${joinList(plugins)}.`;
+  return `${page}, ${build}. jsPsych ${version}.${used} Timers locked to the display’s frames and to an absolute plan.`;
+}

@@ -1,0 +1,150 @@
+/** Words of the methods section on how a run goes: its length, its order, what there is to do, the practice. */
+
+import { countOf, formatNumber, formatSeconds, joinList } from "../numbers";
+import { capitalise } from "./methods";
+import { formatTotal, type Unit } from "./structure";
+
+export type LengthFacts = {
+  readonly unit: Unit;
+  readonly hasFixation: boolean;
+  readonly hasLeadIn: boolean;
+  readonly hasLeadOut: boolean;
+  /** From lead-in to lead-out, ratings with a window included; a mean where fixations are drawn. */
+  readonly fixedMs: number;
+  /** The shortest and the longest that drawn fixations allow; null where nothing is drawn. */
+  readonly boundsMs: readonly [number, number] | null;
+  readonly blockRatings: "none" | "fixed" | "self-paced";
+  /** Ratings before and after everything that have a window. */
+  readonly framing: { readonly count: number; readonly windowMs: number } | null;
+  readonly selfPaced: number;
+  /** What a session's fixed part was drawn to be, and what its self-paced ratings took; null where not known. */
+  readonly drawnMs: number | null;
+  readonly selfPacedMs: number | null;
+};
+
+function nameLasting({ unit, hasFixation, hasLeadIn, hasLeadOut }: LengthFacts): string {
+  const leads = [...(hasLeadIn ? ["lead-in"] : []), ...(hasLeadOut ? ["lead-out"] : [])];
+  const parts = [`${unit}s`, ...(hasFixation ? ["fixations"] : []), ...leads];
+  return `the ${joinList(parts)}`;
+}
+
+function nameBounds({ boundsMs }: LengthFacts): string {
+  if (boundsMs === null) return "";
+  return ` on average, between ${formatTotal(boundsMs[0])} and ${formatTotal(boundsMs[1])}`;
+}
+
+/** One decimal of a second is enough for minutes of a run. */
+function formatMeasured(durationMs: number): string {
+  return `${formatNumber(durationMs / 1000, 1)} s`;
+}
+
+function nameAddition({ framing, selfPaced, selfPacedMs }: LengthFacts): string | null {
+  if (framing !== null) {
+    return `${countOf(framing.count, "rating")} of ${formatSeconds(framing.windowMs)} came on top`;
+  }
+  if (selfPaced === 0) return null;
+  const took = selfPacedMs === null ? "" : ` (${formatMeasured(selfPacedMs)} in this session)`;
+  return `${countOf(selfPaced, "self-paced rating")} came on top${took}`;
+}
+
+/** `The blocks and fixations lasted 99 s; 10 self-paced ratings came on top.` The practice is left out. */
+export function describeLength(facts: LengthFacts): string {
+  const what = nameLasting(facts);
+  const ratings = facts.blockRatings === "fixed" ? ", ratings included" : "";
+  const drawn = facts.drawnMs === null ? "" : ` (${formatMeasured(facts.drawnMs)} as drawn for this session)`;
+  const fixed = `${capitalise(what)} lasted ${formatTotal(facts.fixedMs)}${nameBounds(facts)}${drawn}${ratings}`;
+  const addition = nameAddition(facts);
+  return `${fixed}${addition === null ? "" : `; ${addition}`}.`;
+}
+
+export type OrderFacts = {
+  readonly unit: Unit;
+  readonly rule: "shuffled" | "alternating" | "fixed";
+  readonly maxRepeat: number;
+  readonly first: string | null;
+  /** In the order listed; for a fixed order the sequence, as runs. */
+  readonly conditions: readonly string[];
+};
+
+export function describeOrder({ unit, rule, maxRepeat, first, conditions }: OrderFacts): string {
+  const opening = first === null ? "" : `, beginning with ${first}`;
+  switch (rule) {
+    case "shuffled":
+      return `The order of ${unit}s was shuffled, with at most ${countOf(maxRepeat, unit)} of one condition in a row${opening}.`;
+    case "alternating":
+      return `The conditions alternated in the order ${conditions.join(", ")}.`;
+    case "fixed":
+      return `The order of ${unit}s was fixed in the design${opening}.`;
+  }
+}
+
+export const ONE_CONDITION = "One condition only: there was no order of conditions to choose.";
+
+/** `2 neutral, 1 cue, 1 neutral`; runs beyond the hundredth are counted, not listed. */
+export function nameSequence(
+  runs: readonly { readonly name: string; readonly count: number }[],
+  unit: Unit,
+): string {
+  const LISTED = 100;
+  const listed = runs.slice(0, LISTED).map(({ name, count }) => `${count} ${name}`);
+  const rest = runs.length - listed.length;
+  return `In ${unit}s: ${listed.join(", ")}${rest > 0 ? `, and ${countOf(rest, "more run")}` : ""}.`;
+}
+
+export function describeSeed(seed: number | null): string {
+  return seed === null
+    ? "All random choices of a session came from one seed, stored with it."
+    : `All random choices came from one seed (${seed}).`;
+}
+
+export function nameSeed(seed: number | null): string {
+  const which =
+    seed === null ? "A seed drawn for each session, or given in the link, and stored" : `Seed ${seed}`;
+  return `${which}. Order, images, fixations and probes come from the design, the set and the seed alone (generator xoroshiro128+): the same three give the same schedule.`;
+}
+
+/** Where nothing is to be done while images are shown. */
+export const PASSIVE = "Viewing was passive: there was nothing to press while images were shown.";
+
+export type ProbeFacts = {
+  readonly perBlock: number;
+  readonly key: string | null;
+  readonly windowMs: number;
+};
+
+function nameKey(key: string | null): string {
+  if (key === null) return "any key";
+  return key === " " ? "the space bar" : `the key ${key}`;
+}
+
+export function describeProbes({ perBlock, key, windowMs }: ProbeFacts, unit: Unit): string {
+  const which =
+    unit === "image"
+      ? "Every image"
+      : `In every block of images ${countOf(perBlock, "image")}, drawn at random,`;
+  return `${which} carried a coloured frame, to be answered with ${nameKey(key)} or a tap within ${formatSeconds(windowMs)} of the image’s onset.`;
+}
+
+export type PracticeFacts = {
+  readonly images: number;
+  /** Null where the design asks for no rating. */
+  readonly prompt: string | null;
+  readonly labels: readonly [string, string];
+};
+
+export function describePractice({ images, prompt }: PracticeFacts): string {
+  const shapes = `A practice on ${countOf(images, "plain geometric image")} came first`;
+  return prompt === null
+    ? `${shapes} and entered no result.`
+    : `${shapes}, with “${prompt}” asked after each; its answers entered no result.`;
+}
+
+export function namePractice(facts: PracticeFacts, hasProbe: boolean): string {
+  const { images, prompt, labels } = facts;
+  const asked =
+    prompt === null
+      ? ""
+      : ` After each: “${prompt}”, on the scale of the task with the labels “${labels[0]}” and “${labels[1]}”.`;
+  const probe = hasProbe && images > 1 ? " The second one carried a coloured frame." : "";
+  return `${countOf(images, "plain geometric image")} that belong to no condition, before everything else.${asked}${probe} Not analysed.`;
+}

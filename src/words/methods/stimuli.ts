@@ -1,0 +1,130 @@
+/** Words of the methods section on the images: set, categories, matching, repetitions. */
+import { WHAT_THEY_SHOW } from "../conditions";
+import { countOf, formatNumber, joinList } from "../numbers";
+import { capitalise, tidy } from "./methods";
+
+type Condition = "cue" | "neutral" | "control" | "rest";
+type KnownSet = keyof typeof WHAT_THEY_SHOW;
+
+function isKnown(setId: string): setId is KnownSet {
+  return Object.hasOwn(WHAT_THEY_SHOW, setId);
+}
+
+export type SetFacts = {
+  readonly id: string;
+  /** Null where the set's own description is not at hand. */
+  readonly description: { readonly title: string; readonly licence: string } | null;
+};
+
+function nameLicence({ description }: SetFacts): string {
+  return description === null ? "" : ` (licence ${tidy(description.licence)})`;
+}
+
+/** `conditions` that show images. */
+export function describeSet(set: SetFacts, conditions: readonly Exclude<Condition, "rest">[]): string {
+  const source = `the stimulus set “${set.id}”${nameLicence(set)}`;
+  if (!isKnown(set.id)) return `Images came from ${source}.`;
+  const shown = WHAT_THEY_SHOW[set.id];
+  const kinds = joinList(conditions.map((condition) => `${condition} images were ${shown[condition]}`));
+  return `Images were placeholder drawings from ${source}, not validated as cues: ${kinds}.`;
+}
+
+export function nameSet(set: SetFacts): string {
+  const { id, description } = set;
+  const title = description === null ? "" : ` (${tidy(description.title)})`;
+  const licence = description === null ? "its description states it" : tidy(description.licence);
+  const source = isKnown(id)
+    ? "drawn by programs for this page, nothing traced or taken from elsewhere"
+    : "its description states it";
+  return `Set “${id}”${title}. Source: ${source}. Licence: ${licence}.`;
+}
+
+export function nameModality(setId: string): string {
+  return isKnown(setId)
+    ? "Visual: still drawings on mid-grey, placeholders that nobody rated or validated."
+    : "Visual: still images on mid-grey.";
+}
+
+export function nameCategories(setId: string, conditions: readonly Condition[]): string {
+  const named = conditions.map((condition) => {
+    const control = condition === "control" ? " (visual control)" : "";
+    return isKnown(setId)
+      ? `${condition}${control}: ${WHAT_THEY_SHOW[setId][condition]}`
+      : `${condition}${control}${condition === "rest" ? ": a cross, nothing else" : `: the set’s category “${condition}”`}`;
+  });
+  return `${named.join("; ")}.`;
+}
+
+export type RepetitionFacts = {
+  readonly arePaired: boolean;
+  readonly reuseImages: boolean;
+  /** The most often that a session showed one image, practice aside; null without a session. */
+  readonly mostShown: number | null;
+};
+
+export function describeRepetitions({ arePaired, reuseImages }: RepetitionFacts): string {
+  const repeated = reuseImages
+    ? "an image could come again once all had been used"
+    : "no image was scheduled twice";
+  return arePaired
+    ? `Cue and neutral images came from the same pairs, and ${repeated}.`
+    : `${capitalise(repeated)}.`;
+}
+
+export function nameRepetitions(facts: RepetitionFacts): string {
+  const { mostShown } = facts;
+  const seen =
+    mostShown === null || mostShown === 0
+      ? ""
+      : ` In this session no image was shown more than ${mostShown === 1 ? "once" : countOf(mostShown, "time")}.`;
+  return `${describeRepetitions(facts)}${seen}`;
+}
+
+/** As readers of the field know them; others stand under their own name. */
+const MEASURE_NAMES: Readonly<Record<string, string>> = {
+  luminance: "luminance",
+  contrast: "contrast",
+  saturation: "saturation",
+  value: "value (HSV)",
+  hue: "hue",
+  hueSpread: "spread of hue",
+  coverage: "coverage",
+  edges: "edge density",
+  spectrum: "slope of the spectrum",
+};
+
+export type Difference = { readonly measure: string; readonly value: number };
+
+function nameMeasure(measure: string): string {
+  return Object.hasOwn(MEASURE_NAMES, measure) ? (MEASURE_NAMES[measure] ?? measure) : measure;
+}
+
+/** Rounded away from 0, so that it stays a bound. */
+function formatBound(value: number, decimals: number): string {
+  const scale = 10 ** decimals;
+  return (Math.ceil(Number((value * scale).toFixed(6))) / scale).toFixed(decimals);
+}
+
+export function describeMatching(differences: readonly Difference[], pairShare: number | null): string {
+  const largest = Math.max(...differences.map(({ value }) => Math.abs(value)));
+  const names = joinList(differences.map(({ measure }) => nameMeasure(measure)));
+  const pairs =
+    pairShare === null
+      ? ""
+      : `; the luminance of the two images of a pair differed by at most ${formatBound(pairShare * 100, 1)} %`;
+  return `Over the whole set, standardised differences between cue and neutral images were at most ${formatBound(largest, 2)} in size for ${names}${pairs}.`;
+}
+
+/** `cue − neutral: luminance 0.03, …`. */
+export function nameDifferences(comparison: string, differences: readonly Difference[]): string {
+  const listed = differences.map(({ measure, value }) => `${nameMeasure(measure)} ${formatNumber(value, 2)}`);
+  return `Standardised differences, ${comparison}: ${listed.join(", ")}.`;
+}
+
+export function namePairShare(share: number): string {
+  return `Largest difference in luminance within a pair: ${formatBound(share * 100, 1)} %.`;
+}
+
+export const MATCHED_IN_PAIRS = "Cue and neutral images are paired; the set’s description holds no measures.";
+export const MATCHING_UNKNOWN = "The set’s description is not at hand.";
+export const NO_MATCHING = "Does not apply: the design does not show both cue and neutral images.";

@@ -1,0 +1,123 @@
+/** Words of the results page: what was shown and answered, what it means, and what it does not. */
+import { countOf, formatMoment, formatNumber, formatSeconds } from "../numbers";
+
+export const RESULTS = {
+  title: "What came out",
+  answeredTitle: "What you answered",
+  answeredTitleSimulated: "What was answered",
+  moreToggle: "More numbers",
+  meaningTitle: "What it means, and what not",
+  saysNotTitle: "What it does not say",
+  saysNot: [
+    "Why. This is one person in one sitting: a difference, or none, can come from the order, from the mood of the moment, or from guessing what the task is about.",
+    "Whether it is much. There is no norm to hold it against: nothing here is high or low, good or bad.",
+    "How large the effect is. A standardised effect needs several people; one person has none, however many ratings there are.",
+    "What the drawings do. They are placeholders, and whether they bring up craving has not been tested.",
+  ],
+  probesTitle: "Framed images",
+  timingTitle: "How exact was the timing?",
+  timingToggle: "Event by event",
+  timingHint:
+    "This is about what the page decided on. When the display really lit up, only a sensor can tell.",
+  nextTitle: "And now",
+  simulatedTitle: "This session is simulated",
+  simulated:
+    "It is made up: nobody answered, the page played a participant that does not exist. Its numbers are no data.",
+} as const;
+
+/** What the score of a design says: of one with ratings after blocks, and of one with ratings before and after only. */
+export const SAYS = {
+  difference: {
+    title: "What the difference says",
+    sentences: [
+      "Cue minus neutral is the score of this task: by how many points of the scale the ratings after cue blocks were higher or lower than those after neutral blocks.",
+      "The neutral blocks are there to be subtracted. Whatever any picture, any wait or any question does to a rating, both kinds of block have it.",
+    ],
+  },
+  change: {
+    title: "What the change says",
+    sentences: [
+      "This design asks no rating after blocks, so it has no cue minus neutral. Its score is the change: the rating at the end minus the one at the beginning.",
+      "The change is about the whole run. Cue and neutral images, the wait and the mood of the moment are all in it, and nothing is there to be subtracted.",
+    ],
+  },
+} as const;
+
+export const STATE_SENTENCES = {
+  complete: "The run is complete.",
+  stopped: "The run was stopped early; what was recorded until then is kept.",
+  running: "The run did not reach its end: its page was closed, or it still runs in another tab.",
+} as const;
+
+/** `4 Mar 2026, 09:05 · participant P01`. */
+export function describeSession(createdAt: string, participant: string): string {
+  const who = participant === "" ? "no participant code" : `participant ${participant}`;
+  return `${formatMoment(createdAt)} · ${who}`;
+}
+
+/** What stands on a saved picture: `Class demo · 4 Mar 2026, 09:05 · participant P01 · one person, one sitting`. */
+export function describeSource(title: string, createdAt: string, participant: string): string {
+  return `${title} · ${describeSession(createdAt, participant)} · one person, one sitting`;
+}
+
+export const SEEN_TITLES = { person: "What you saw", simulated: "What was shown" } as const;
+
+/** `“Class demo”: 8 blocks of 4 images, each for 2.5 s.` */
+export function describeBlocks(
+  title: string,
+  blocks: number,
+  { imagesPerBlock, imageMs }: { readonly imagesPerBlock: number; readonly imageMs: number },
+): string {
+  if (blocks === 0) return `“${title}”: nothing was shown.`;
+  const each = imagesPerBlock === 1 ? "one image" : `${imagesPerBlock} images`;
+  return `“${title}”: ${countOf(blocks, "block")} of ${each}, each for ${formatSeconds(imageMs)}.`;
+}
+
+/** `cue: 16 images, drawings of food`; rest blocks, which show none, are counted as blocks. */
+export function describeCondition(name: string, images: number, blocks: number, shown: string): string {
+  const count = name === "rest" ? countOf(blocks, "block") : countOf(images, "image");
+  return `${name}: ${count}, ${shown}`;
+}
+
+const ORDERS = {
+  shuffled: "shuffled by the page",
+  alternating: "the conditions in turn",
+  fixed: "as the design lists them",
+} as const;
+
+export function describeOrder(rule: keyof typeof ORDERS, seed: number): string {
+  return `The blocks in order, ${ORDERS[rule]} (seed ${seed}):`;
+}
+
+export function describeQuestion(prompt: string): string {
+  return `“${prompt}”`;
+}
+
+export function describeScale({
+  min,
+  max,
+  labels,
+}: {
+  readonly min: number;
+  readonly max: number;
+  readonly labels: readonly [string, string];
+}): string {
+  return `From ${formatNumber(min, 0)} (${labels[0]}) to ${formatNumber(max, 0)} (${labels[1]}).`;
+}
+
+/** `All 10 ratings were given.` */
+export function describeAnswered(asked: number, missed: number): string {
+  if (asked === 0) return "No rating was asked.";
+  if (missed === 0) return asked === 1 ? "The one rating was given." : `All ${asked} ratings were given.`;
+  return `${asked - missed} of ${countOf(asked, "rating")} were given; those that are missing count for nothing.`;
+}
+
+export function describeTiming(onFrame: number, events: number): string {
+  return `${onFrame} of ${countOf(events, "event")} were on their planned frame, the practice aside.`;
+}
+
+export function describeRefresh(refreshHz: number | null): string {
+  return refreshHz === null
+    ? "This display’s refresh rate is not known: it could not be measured, varied, or was left out of the file."
+    : `Measured refresh rate: ${formatNumber(refreshHz, 2)} Hz, so one frame is ${formatNumber(1000 / refreshHz, 2)} ms.`;
+}

@@ -1,0 +1,155 @@
+/** The rules of a stimulus set, one named row each. */
+import { describe, expect, it } from "vitest";
+import { parseStimulusSet } from "../../../src/core/stimuli/parse";
+
+type Json = Record<string, unknown>;
+
+function image(id: string, category: string, pair: string | null): Json {
+  return {
+    id,
+    file: `${id}.svg`,
+    category,
+    pair,
+    subject: "a cup",
+    alt: "A cup on a table",
+    width: 800,
+    height: 600,
+  };
+}
+
+/** A set with one pair, its control and a practice image, with values put at dotted paths; `undefined` takes away. */
+function change(changes: Json): unknown {
+  const set: Json = {
+    version: 1,
+    id: "cups",
+    title: "Cups",
+    licence: "CC0-1.0",
+    images: [
+      image("cue-1", "cue", "p1"),
+      image("neutral-1", "neutral", "p1"),
+      image("control-1", "control", "p1"),
+      image("practice-1", "practice", null),
+    ],
+  };
+  for (const [path, value] of Object.entries(changes)) {
+    const keys = path.split(".");
+    const last = keys.pop() as string;
+    const parent = keys.reduce((inner, key) => inner[key] as Json, set);
+    if (value === undefined) delete parent[last];
+    else parent[last] = value;
+  }
+  return set;
+}
+
+const SLUG = "must be 1 to 64 lower-case letters, digits and hyphens that begin with a letter or a digit";
+const FILE =
+  "must be the name of an image file (avif, gif, jpg, png, svg, webp) made of letters, digits, dots, hyphens and underscores, without a folder";
+const PIXELS = "must be a whole number from 1 to 10,000";
+const MEASURES = "must be an object of finite numbers or nulls";
+const UNKNOWN = "is not a known field";
+
+const REFUSED: readonly (readonly [title: string, changes: Json, path: string, rule: string])[] = [
+  ["another version", { version: 2 }, "version", "must be 1"],
+  ["an id with a path", { id: "../cups" }, "id", SLUG],
+  ["no title", { title: undefined }, "title", "must be given"],
+  ["an empty licence", { licence: "" }, "licence", "must be text of 1 to 300 characters"],
+  ["an unknown field", { author: "x" }, "author", UNKNOWN],
+  ["images that are no list", { images: {} }, "images", "must be a list"],
+  ["no image", { images: [] }, "images", "must list at least one image"],
+  ["an image that is no object", { "images.0": "cue-1.svg" }, "images.0", "must be an object"],
+  ["an unknown field of an image", { "images.0.colour": "red" }, "images.0.colour", UNKNOWN],
+  ["an image id with spaces", { "images.0.id": "cue 1" }, "images.0.id", SLUG],
+  ["an id twice", { "images.1.id": "cue-1" }, "images.1.id", "must not be that of an earlier image"],
+  ["a file twice", { "images.1.file": "cue-1.svg" }, "images.1.file", "must not be that of an earlier image"],
+  ["a file in a folder", { "images.0.file": "a/cue-1.svg" }, "images.0.file", FILE],
+  ["a file in the folder above", { "images.0.file": "../cue-1.svg" }, "images.0.file", FILE],
+  ["a file at another site", { "images.0.file": "https://example.org/a.svg" }, "images.0.file", FILE],
+  ["a file that is no image", { "images.0.file": "cue-1.html" }, "images.0.file", FILE],
+  ["a hidden file", { "images.0.file": ".svg" }, "images.0.file", FILE],
+  ["a file with a line break", { "images.0.file": "cue-1.svg\n" }, "images.0.file", FILE],
+  [
+    "rest as a category",
+    { "images.0.category": "rest" },
+    "images.0.category",
+    "must be cue, neutral, control or practice",
+  ],
+  ["a pair that is no slug", { "images.0.pair": "P 1" }, "images.0.pair", SLUG],
+  ["an empty subject", { "images.0.subject": "" }, "images.0.subject", "must be text of 1 to 80 characters"],
+  ["an empty alt", { "images.0.alt": "" }, "images.0.alt", "must be text of 1 to 300 characters"],
+  ["a width of 0", { "images.0.width": 0 }, "images.0.width", PIXELS],
+  ["half a pixel", { "images.0.height": 600.5 }, "images.0.height", PIXELS],
+  ["measures that are no object", { "images.0.measures": [1] }, "images.0.measures", MEASURES],
+  ["a measure in quotes", { "images.0.measures": { hue: "1" } }, "images.0.measures", MEASURES],
+  [
+    "a measure that is not finite",
+    { "images.0.measures": { hue: Number.NaN } },
+    "images.0.measures",
+    MEASURES,
+  ],
+  [
+    "a measure called __proto__",
+    { "images.0.measures": JSON.parse('{ "__proto__": 1 }') },
+    "images.0.measures",
+    MEASURES,
+  ],
+  ["a matching that is no object", { matching: [] }, "matching", "must be an object"],
+  [
+    "a practice image with a pair",
+    { "images.3.pair": "p1" },
+    "images.3.pair",
+    "must be null for a practice image",
+  ],
+  [
+    "a control without a pair",
+    { "images.2.pair": null },
+    "images.2.pair",
+    "must name a pair for every image but practice",
+  ],
+  [
+    "a pair twice among the cues",
+    { "images.3": image("cue-2", "cue", "p1") },
+    "images.3.pair",
+    "must not be that of an earlier cue image",
+  ],
+  [
+    "a cue without its neutral",
+    { "images.3": image("cue-2", "cue", "p2") },
+    "images.3.pair",
+    "must be the pair of one neutral image, too",
+  ],
+  [
+    "a neutral without its cue",
+    { "images.3": image("neutral-2", "neutral", "p2") },
+    "images.3.pair",
+    "must be the pair of one cue image, too",
+  ],
+];
+
+describe("a stimulus set", () => {
+  it("is read as it is", () => {
+    const set = change({});
+    expect(parseStimulusSet(set)).toEqual({ ok: true, value: set });
+  });
+
+  it("may carry measures and what they say of the matching", () => {
+    const set = change({
+      "images.0.measures": { hue: 0.21, "edge-density": null },
+      matching: { hue: { d: 0.1 } },
+    });
+    expect(parseStimulusSet(set)).toEqual({ ok: true, value: set });
+  });
+
+  it.each(REFUSED)("refuses %s", (_title, changes, path, rule) => {
+    const result = parseStimulusSet(change(changes));
+    expect(result.ok ? [] : result.problems.map((problem) => [problem.path, problem.rule])).toEqual([
+      [path, rule],
+    ]);
+  });
+
+  it("reports all problems together", () => {
+    const result = parseStimulusSet(change({ id: "", "images.0.width": -1, "images.2.alt": 5, x: 1, y: 2 }));
+    expect(result.ok ? [] : result.problems.map(({ path }) => path)).toEqual([
+      ...["id", "images.0.width", "images.2.alt", "x", "y"],
+    ]);
+  });
+});

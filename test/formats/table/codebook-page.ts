@@ -1,0 +1,55 @@
+/** The codebook as a page of the docs. */
+import { BIDS_COLUMNS, describeBidsColumn } from "../../../src/formats/data-set/bids/columns";
+import type { Variable } from "../../../src/formats/table/codebook";
+import { JSPSYCH_VARIABLES } from "../../../src/formats/table/jspsych-variables";
+import { ROW_VARIABLES } from "../../../src/formats/table/row-variables";
+
+const INTRODUCTION = `# Codebook
+
+What every column of a session's files holds. One row is one event: a fixation, an image, a gap or a rating.
+
+Missing is empty in CSV, null in JSON and \`n/a\` in BIDS. Text that begins with \`=\`, \`+\`, \`-\`, \`@\`, a tab or a line break has an apostrophe before it in CSV and BIDS, so that no spreadsheet runs it; numbers never have. Times are when the page decided on a frame: when the display lit up, only a sensor can tell.
+
+This page is made from \`src/formats/table/row-variables.ts\` and \`src/formats/table/jspsych-variables.ts\`; a test fails when it is stale. To make it anew: \`npx vitest run --project unit test/formats/table/codebook.test.ts -u\`.`;
+
+function toTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const toLine = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [toLine(head), toLine(head.map(() => "---")), ...rows.map(toLine)].join("\n");
+}
+
+function describe({ description, levels }: Variable): string {
+  if (levels === null) return description;
+  const meanings = Object.entries(levels).map(([level, meaning]) => `\`${level}\` ${meaning}`);
+  return `${description} Levels: ${meanings.join("; ")}.`;
+}
+
+function tableOf(variables: readonly Variable[]): string {
+  return toTable(
+    ["column", "type", "unit", "meaning"],
+    variables.map((each) => [`\`${each.name}\``, each.type, each.unit ?? "", describe(each)]),
+  );
+}
+
+/** The whole page, as Markdown. */
+export function formatCodebookPage(): string {
+  return [
+    INTRODUCTION,
+    "## Columns of the CSV, and fields of the JSON's rows",
+    tableOf(ROW_VARIABLES),
+    "The JSON's rows lack the first six, which stand once at its top, and hold jsPsych's columns in `jspsych`.",
+    "## jsPsych's own columns, after ours",
+    "Untouched, under jsPsych's names. Which of them a file has depends on the design.",
+    tableOf(JSPSYCH_VARIABLES),
+    "## Columns of BIDS events",
+    "Without practice and without jsPsych's columns; all times in seconds, rounded to the microsecond.",
+    toTable(
+      ["column", "unit", "from"],
+      BIDS_COLUMNS.map((column) => {
+        const { Units } = describeBidsColumn(column) as { readonly Units?: string };
+        return [`\`${column.name}\``, Units ?? "", `\`${column.from}\``];
+      }),
+    ),
+    "",
+  ].join("\n\n");
+}

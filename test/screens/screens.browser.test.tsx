@@ -1,0 +1,494 @@
+/**
+ * The screens in a real browser, with made-up props: what stands there, what its buttons do, what axe finds.
+ * Longer than 150 lines because it goes through every screen with the same few props.
+ */
+import axe from "axe-core";
+import type { ComponentChild } from "preact";
+import { render } from "preact";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { cdp, page, userEvent } from "vitest/browser";
+import "../../src/styles/tokens.css";
+import "../../src/styles/page.css";
+import "../../src/styles/controls.css";
+import "../../src/styles/screens.css";
+import "../../src/styles/drawings.css";
+import "../../src/styles/tables.css";
+import "../../src/styles/task.css";
+import "../../src/styles/methods.css";
+import "../../src/styles/print.css";
+import { toNeutralOnly } from "../../src/core/design/neutral-only";
+import { findPreset } from "../../src/core/design/presets";
+import { About } from "../../src/screens/about/about";
+import { Before, type BeforeProps } from "../../src/screens/before/before";
+import { Home, type HomeProps } from "../../src/screens/home/home";
+import { ClassRoom } from "../../src/screens/parts/class";
+import { Frame } from "../../src/screens/parts/frame";
+import { Lab } from "../../src/screens/parts/lab";
+import { Problems } from "../../src/screens/parts/problems";
+import { ResultsMissing, ResultsUnreachable } from "../../src/screens/results/missing";
+import { Pause } from "../../src/screens/run/pause";
+import { PracticeOver } from "../../src/screens/run/practice-over";
+import { makeBlockSession, showResults } from "../fixtures/results-screen";
+import { makeSession } from "../fixtures/sessions";
+
+const CLASS_DEMO = findPreset("class-demo")!;
+const FOUR_CONDITION = findPreset("four-condition")!;
+
+let root: HTMLElement;
+
+beforeEach(async () => {
+  await page.viewport(1280, 800);
+  root = document.createElement("div");
+  document.body.append(root);
+});
+
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+function show(screen: ComponentChild): void {
+  render(screen, root);
+}
+
+const button = (name: string) => page.getByRole("button", { name, exact: true });
+
+const nothing = () => undefined;
+
+function home(props: Partial<HomeProps> = {}) {
+  const session = {
+    title: "Class demo",
+    createdAt: "2026-03-04T09:05:00.000Z",
+    state: "complete",
+    rowCount: 61,
+  } as const;
+  return (
+    <Home
+      presets={[CLASS_DEMO, FOUR_CONDITION].map(({ id, title, basis }) => ({
+        id,
+        title,
+        basis,
+        minutes: 4.2,
+      }))}
+      sessions={[
+        { ...session, id: "a1", participant: "P01", simulated: false },
+        { ...session, id: "b2", participant: "", simulated: true },
+      ]}
+      problem={null}
+      onDownloadCsv={nothing}
+      onDelete={nothing}
+      onDeleteEverything={nothing}
+      {...props}
+    />
+  );
+}
+
+function before(props: Partial<BeforeProps> = {}) {
+  return (
+    <Before
+      design={CLASS_DEMO}
+      minutes={4.2}
+      participant=""
+      keep={true}
+      loading={{ loaded: 35, total: 35, failed: [] }}
+      problem={null}
+      backHref="#/"
+      onStart={nothing}
+      onFoodVersion={nothing}
+      onNeutralOnly={nothing}
+      onMadeUpRun={nothing}
+      {...props}
+    />
+  );
+}
+
+function pause(props: Partial<Parameters<typeof Pause>[0]> = {}) {
+  return (
+    <Pause
+      reason="stopped"
+      onContinue={nothing}
+      onStopAndKeep={nothing}
+      onStopAndDiscard={nothing}
+      {...props}
+    />
+  );
+}
+
+const SCREENS: readonly (readonly [string, () => ComponentChild])[] = [
+  ["home", () => <Frame>{home()}</Frame>],
+  ["home without sessions or storage", () => <Frame>{home({ sessions: [], problem: "Refused." })}</Frame>],
+  ["before a run", () => <Frame>{before()}</Frame>],
+  [
+    "before a run whose images load",
+    () => <Frame>{before({ loading: { loaded: 3, total: 35, failed: [] } })}</Frame>,
+  ],
+  [
+    "before a run that cannot start",
+    () => <Frame>{before({ loading: { loaded: 3, total: 35, failed: ["cue-pipe-1.svg"] } })}</Frame>,
+  ],
+  [
+    "practice over",
+    () => (
+      <main class="task">
+        <PracticeOver onStart={nothing} />
+      </main>
+    ),
+  ],
+  ["pause", () => <main>{pause()}</main>],
+  ["results", () => <Frame>{showResults(makeBlockSession())}</Frame>],
+  ["results with probes", () => <Frame>{showResults(makeSession(findPreset("mocd-style")!))}</Frame>],
+  [
+    "results of a simulated session on a shared computer",
+    () => <Frame>{showResults(makeBlockSession({ simulated: true, keep: false, rows: [] }))}</Frame>,
+  ],
+  [
+    "results that are not here",
+    () => (
+      <Frame>
+        <ResultsMissing />
+      </Frame>
+    ),
+  ],
+  [
+    "results whose screen did not arrive",
+    () => (
+      <Frame>
+        <ResultsUnreachable onTryAgain={nothing} />
+      </Frame>
+    ),
+  ],
+  [
+    "class",
+    () => (
+      <Frame>
+        <ClassRoom />
+      </Frame>
+    ),
+  ],
+  [
+    "lab",
+    () => (
+      <Frame>
+        <Lab />
+      </Frame>
+    ),
+  ],
+  [
+    "about",
+    () => (
+      <Frame>
+        <About />
+      </Frame>
+    ),
+  ],
+  [
+    "a bad address",
+    () => (
+      <Frame>
+        <Problems problems={[{ path: "seed", rule: "must be a whole number", received: "-1" }]} />
+      </Frame>
+    ),
+  ],
+];
+
+describe.each(["light", "dark"])("in %s colours", (scheme) => {
+  beforeEach(async () => {
+    await cdp().send("Emulation.setEmulatedMedia", {
+      features: [{ name: "prefers-color-scheme", value: scheme }],
+    });
+    expect(matchMedia("(prefers-color-scheme: dark)").matches).toBe(scheme === "dark");
+  });
+  afterEach(() => cdp().send("Emulation.setEmulatedMedia", { features: [] }));
+
+  test.each(SCREENS)("axe finds nothing wrong with %s", async (_name, screen) => {
+    show(screen());
+    await unfold();
+    const { violations } = await axe.run(document);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
+      [],
+    );
+  });
+
+  test.each(SCREENS)("%s fits a screen 320 pixels wide", async (_name, screen) => {
+    await page.viewport(320, 640);
+    expect(innerWidth).toBe(320);
+    show(screen());
+    await unfold();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  });
+});
+
+/** Opens everything that is folded, and waits until charts and tables stand there. */
+async function unfold(): Promise<void> {
+  const unfinished = "details:not([open]), details:not(:has(> :nth-child(2))), .chart-drawing:empty";
+  await expect
+    .poll(() => {
+      for (const folded of document.querySelectorAll("details")) folded.open = true;
+      return document.querySelectorAll(unfinished).length;
+    })
+    .toBe(0);
+}
+
+describe("the frame", () => {
+  test("leads past the header to the content with one key press, and leaves the address alone", async () => {
+    const { hash } = location;
+    show(
+      <Frame>
+        <h1>Content</h1>
+      </Frame>,
+    );
+    button("Skip to the content").element().focus();
+    await userEvent.keyboard("{Enter}");
+    expect(document.activeElement).toBe(document.querySelector("main"));
+    expect(location.hash).toBe(hash);
+  });
+});
+
+describe("home", () => {
+  test("has three doors, and each preset with its length", () => {
+    show(home());
+    const doors = ["Run it", "Teach with it", "Look into its timing"].map((name) =>
+      page.getByRole("link", { name }).element().getAttribute("href"),
+    );
+    expect(doors).toEqual(["#/task?preset=class-demo", "#/class", "#/lab?preset=class-demo"]);
+    const preset = page.getByRole("link", { name: FOUR_CONDITION.title }).element();
+    expect(preset.getAttribute("href")).toBe("#/task?preset=four-condition");
+    expect(preset.closest("li")?.textContent).toContain("about 4 min");
+  });
+
+  test("says at once that a basis holds numbers not found in a source", () => {
+    show(home());
+    const items = [...document.querySelectorAll("li")].filter((item) => item.querySelector("summary, h3"));
+    const marked = items.filter((item) => item.textContent?.includes("partly unverified"));
+    expect(marked.map((item) => item.querySelector("h3")?.textContent)).toEqual([FOUR_CONDITION.title]);
+  });
+
+  test("lists each session with what can be done with it, and says which is simulated", async () => {
+    const onDownloadCsv = vi.fn();
+    show(home({ onDownloadCsv }));
+    const items = [...document.querySelectorAll("#sessions li")];
+    expect(items.map((item) => item.textContent?.includes("simulated"))).toEqual([false, true]);
+    const links = items.map((item) => item.querySelector("a")?.getAttribute("href"));
+    expect(links).toEqual(["#/results/a1", "#/results/b2"]);
+    await button("Download CSV").nth(1).click();
+    expect(onDownloadCsv).toHaveBeenCalledExactlyOnceWith("b2");
+  });
+
+  test("deletes a session only after a second press, and Esc takes the first one back", async () => {
+    const onDelete = vi.fn();
+    show(home({ onDelete }));
+    await button("Delete this session").first().click();
+    await userEvent.keyboard("{Escape}");
+    await expect.element(button("Delete this session").first()).toHaveFocus();
+    await button("Delete this session").first().click();
+    expect(onDelete).not.toHaveBeenCalled();
+    await button("Yes, delete it").click();
+    expect(onDelete).toHaveBeenCalledExactlyOnceWith("a1");
+  });
+
+  test("deletes everything by keyboard alone, with the safe answer in focus first", async () => {
+    const onDeleteEverything = vi.fn();
+    show(home({ onDeleteEverything }));
+    button("Delete everything").element().focus();
+    await userEvent.keyboard("{Enter}");
+    await expect.element(button("Keep them")).toHaveFocus();
+    await userEvent.keyboard("{Tab}{Enter}");
+    expect(onDeleteEverything).toHaveBeenCalledOnce();
+  });
+
+  test("offers nothing to delete where nothing is stored", () => {
+    show(home({ sessions: [] }));
+    expect(button("Delete everything").elements()).toEqual([]);
+    expect(document.querySelector("#sessions")?.textContent).toContain("None yet.");
+  });
+
+  test("says why this browser cannot keep sessions, and that a file must be saved", () => {
+    show(home({ problem: "The operation is insecure." }));
+    const notice = page.getByRole("status").element().textContent;
+    expect(notice).toContain("The operation is insecure.");
+    expect(notice).toContain("save the file before you close it");
+  });
+});
+
+describe("before a run", () => {
+  test("Start waits for the last image, then hands over code and choice", async () => {
+    const onStart = vi.fn();
+    show(before({ onStart, loading: { loaded: 34, total: 35, failed: [] } }));
+    expect(page.getByRole("progressbar").element()).toHaveProperty("value", 34);
+    await expect.element(button("Start")).toBeDisabled();
+    show(before({ onStart }));
+    await page.getByLabelText("Participant code").fill("P 01 <b>");
+    await page.getByRole("checkbox", { name: "This is a shared computer" }).click();
+    await button("Start").click();
+    expect(onStart).toHaveBeenCalledExactlyOnceWith({ participant: "P 01 <b>", keep: false });
+  });
+
+  test("a missing image is named and nothing can start", async () => {
+    show(before({ loading: { loaded: 35, total: 35, failed: ["cue-pipe-1.svg", "neutral-ladle-2.svg"] } }));
+    await expect.element(button("Start")).toBeDisabled();
+    const alert = page.getByRole("alert").element().textContent;
+    expect(alert).toContain("cue-pipe-1.svg");
+    expect(alert).toContain("neutral-ladle-2.svg");
+  });
+
+  test("Start is in sight without scrolling on a phone", async () => {
+    await page.viewport(390, 844);
+    show(<Frame>{before()}</Frame>);
+    const { top, bottom } = button("Start").element().getBoundingClientRect();
+    expect(top).toBeGreaterThan(0);
+    expect(bottom).toBeLessThanOrEqual(844);
+  });
+
+  test("takes a code of at most 64 characters, and asks for no name", async () => {
+    show(before());
+    await page.getByLabelText("Participant code").fill("");
+    await userEvent.type(page.getByLabelText("Participant code"), "x".repeat(70));
+    await expect.element(page.getByLabelText("Participant code")).toHaveValue("x".repeat(64));
+    await expect
+      .element(page.getByLabelText("Participant code"))
+      .toHaveAccessibleDescription("A code, not your name.");
+  });
+
+  test("the other ways in carry the code along", async () => {
+    const ways = { onFoodVersion: vi.fn(), onNeutralOnly: vi.fn(), onMadeUpRun: vi.fn() };
+    show(before({ ...ways, participant: "P01" }));
+    await button("Food version").click();
+    await button("Neutral pictures only").click();
+    await button("See a made-up run").click();
+    for (const way of Object.values(ways)) {
+      expect(way).toHaveBeenCalledExactlyOnceWith({ participant: "P01", keep: true });
+    }
+    expect(page.getByRole("link", { name: "Go back" }).element().getAttribute("href")).toBe("#/");
+  });
+
+  test("the note is about what the design shows", () => {
+    const note = () => document.querySelector(".note")?.textContent;
+    show(before());
+    expect(note()).toContain("in recovery");
+    show(before({ design: findPreset("class-demo-food")! }));
+    expect(note()).toContain("fasting");
+    expect(button("Food version").elements()).toEqual([]);
+    const neutral = toNeutralOnly(CLASS_DEMO);
+    if (!neutral.ok) throw new Error("The class demo has no neutral condition.");
+    show(before({ design: neutral.value }));
+    expect(note()).toContain("no cue images");
+    expect(button("Neutral pictures only").elements()).toEqual([]);
+  });
+
+  test.each([
+    ["class-demo", ["Skip leaves it unanswered", "at the beginning, after each block and at the end"]],
+    ["four-condition", ["the keys 0–4", "stays up for 6 s"]],
+    ["mocd-style", ["the keys 1–4", "coloured frame. Press any key"]],
+    ["event-related", ["at the beginning and at the end"]],
+  ])("the instructions of %s say what its rating takes", (preset, texts) => {
+    show(before({ design: findPreset(preset)! }));
+    const steps = document.querySelector(".steps")?.textContent;
+    for (const text of texts) expect(steps).toContain(text);
+  });
+});
+
+describe("while the task waits", () => {
+  test("Enter starts the task when practice is over", async () => {
+    const onStart = vi.fn();
+    show(<PracticeOver onStart={onStart} />);
+    await expect.element(button("Start")).toHaveFocus();
+    await userEvent.keyboard("{Enter}");
+    expect(onStart).toHaveBeenCalledOnce();
+  });
+
+  test("a pause offers three ways on, each by its name", async () => {
+    const ways = { onContinue: vi.fn(), onStopAndKeep: vi.fn(), onStopAndDiscard: vi.fn() };
+    show(pause(ways));
+    await button("Continue").click();
+    await button("Stop and keep").click();
+    await button("Stop and discard").click();
+    for (const way of Object.values(ways)) expect(way).toHaveBeenCalledOnce();
+  });
+
+  test("Esc leaves a pause open and unanswered, however often it is pressed", async () => {
+    const ways = { onContinue: vi.fn(), onStopAndKeep: vi.fn(), onStopAndDiscard: vi.fn() };
+    const task = vi.fn();
+    window.addEventListener("keydown", task);
+    show(pause(ways));
+    await userEvent.keyboard("{Escape}{Escape}{Escape}");
+    window.removeEventListener("keydown", task);
+    expect(document.querySelector("dialog")?.matches(":modal")).toBe(true);
+    for (const way of [...Object.values(ways), task]) expect(way).not.toHaveBeenCalled();
+  });
+
+  test("focus stays inside a pause", async () => {
+    show(
+      <>
+        <button type="button">Behind</button>
+        {pause()}
+      </>,
+    );
+    for (let press = 0; press < 5; press += 1) {
+      await userEvent.keyboard("{Tab}");
+      expect(document.activeElement?.textContent).not.toBe("Behind");
+    }
+  });
+
+  test.each(["light", "dark"])(
+    "the focus stands out on the paper of a pause in %s colours",
+    async (scheme) => {
+      await cdp().send("Emulation.setEmulatedMedia", {
+        features: [{ name: "prefers-color-scheme", value: scheme }],
+      });
+      show(<main class="task">{pause()}</main>);
+      await userEvent.keyboard("{Tab}");
+      const focused = getComputedStyle(document.activeElement!);
+      const paper = getComputedStyle(document.querySelector("dialog")!);
+      expect(focused.outlineStyle).toBe("solid");
+      expect(contrast(focused.outlineColor, paper.backgroundColor)).toBeGreaterThanOrEqual(3);
+      await cdp().send("Emulation.setEmulatedMedia", { features: [] });
+    },
+  );
+
+  test("on a phone the three ways on stand one above the other, as wide as the pause", async () => {
+    await page.viewport(390, 844);
+    show(<main class="task">{pause()}</main>);
+    const places = [...document.querySelectorAll("dialog button")].map((one) => one.getBoundingClientRect());
+    expect(new Set(places.map(({ left }) => left)).size).toBe(1);
+    expect(new Set(places.map(({ width }) => width)).size).toBe(1);
+    expect(new Set(places.map(({ top }) => top)).size).toBe(3);
+  });
+
+  test.each([
+    ["fullscreen", "no longer in fullscreen"],
+    ["hidden", "out of sight"],
+    ["frozen", "stood still"],
+    ["storing", "stopped storing"],
+  ] as const)("a pause says why: %s", (reason, text) => {
+    show(pause({ reason }));
+    expect(page.getByRole("dialog").element().textContent).toContain(text);
+  });
+});
+
+describe("a bad address", () => {
+  test("is answered with every problem as a sentence, as plain text", () => {
+    const problems = [
+      { path: "seed", rule: "must be a whole number", received: "<img src=x>" },
+      { path: "design", rule: "must be JSON", received: "{" },
+    ];
+    show(<Problems problems={problems} />);
+    const text = root.textContent;
+    expect(text).toContain('seed must be a whole number; received "<img src=x>".');
+    expect(text).toContain('design must be JSON; received "{".');
+    expect(root.querySelector("img")).toBe(null);
+  });
+});
+
+/** Of two colours written as `rgb(…)`, after WCAG 2. */
+function contrast(one: string, other: string): number {
+  const [darker, lighter] = [one, other].map(luminance).sort((a, b) => a - b);
+  return (lighter! + 0.05) / (darker! + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red, green, blue] = (colour.match(/[\d.]+/g) ?? []).map((channel) => {
+    const share = Number(channel) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}
