@@ -17,8 +17,7 @@ import {
 } from "../words/methods/display";
 import { NOT_RECORDED, TOLD_BY_SESSION, TOPICS } from "../words/methods/methods";
 import { listDistinct } from "./counts";
-import { tellRun } from "./session";
-import { countOnFrame, measureShown } from "./shown";
+import { countOnFrame, measureShown, tellRun } from "./session";
 import { answerTo, type MethodsAnswer, type MethodsInput, type MethodsSection } from "./table";
 
 /** Of each part whose file did not leave it out. */

@@ -24,7 +24,7 @@ import {
   ONE_CONDITION,
   PASSIVE,
 } from "../words/methods/run";
-import { TASK } from "../words/task";
+import { TASK } from "../words/run";
 import { countRuns, listBegun, listImageConditions, unitOf } from "./counts";
 import { toLengthFacts } from "./length";
 import { digitKeysOf } from "./rating";

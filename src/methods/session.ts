@@ -1,8 +1,8 @@
-/** What a methods description says of a session itself: whether it is made up, when it ran, how it ended. */
+/** What a methods description says of a session: whether it is made up, how it ran, how long images really stood. */
 
 import type { Design } from "../core/design/design";
-import type { Session } from "../core/session/session";
-import { describeRun, SIMULATED } from "../words/methods/display";
+import type { Row, Session } from "../core/session/session";
+import { describeRun, type OnFrameFacts, type ShownFacts, SIMULATED } from "../words/methods/display";
 import { TOPICS } from "../words/methods/methods";
 import { countBlocks, lastAttempts, listBegun, unitOf } from "./counts";
 import { answerTo, type MethodsInput, type MethodsSection } from "./table";
@@ -30,4 +30,42 @@ export function describeSessionSection({ design, session }: MethodsInput): Metho
       answerTo(TOPICS.session, tellRun(design, session)),
     ],
   };
+}
+
+/** Events that were to be seen to their end, the practice aside. */
+function isWhole({ phase, interrupted }: Row): boolean {
+  return phase !== "practice" && !interrupted;
+}
+
+/** Mean and range in ms of the images shown in full; null when there was none. */
+export function measureShown(rows: readonly Row[]): ShownFacts | null {
+  const images = rows.filter((row) => row.event === "image" && isWhole(row));
+  const plannedMs = images[0]?.planned_duration_ms ?? null;
+  if (plannedMs === null) return null;
+  let [sumMs, minMs, maxMs] = [0, Number.POSITIVE_INFINITY, 0];
+  let [fewest, most] = [Number.POSITIVE_INFINITY, 0];
+  let areFramesKnown = true;
+  // One pass: a file may hold a million rows, too many to be spread into Math.min.
+  for (const { duration_ms, frames_planned } of images) {
+    sumMs += duration_ms;
+    minMs = Math.min(minMs, duration_ms);
+    maxMs = Math.max(maxMs, duration_ms);
+    if (frames_planned === null) areFramesKnown = false;
+    fewest = Math.min(fewest, frames_planned ?? fewest);
+    most = Math.max(most, frames_planned ?? most);
+  }
+  return {
+    plannedMs,
+    images: images.length,
+    meanMs: sumMs / images.length,
+    minMs,
+    maxMs,
+    framesPlanned: areFramesKnown ? [fewest, most] : null,
+  };
+}
+
+/** Events whose first frame, and for fixed durations the last, was the planned one. */
+export function countOnFrame(rows: readonly Row[]): OnFrameFacts {
+  const whole = rows.filter(isWhole);
+  return { onFrame: whole.filter(({ timing_ok }) => timing_ok).length, events: whole.length };
 }

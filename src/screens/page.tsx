@@ -3,13 +3,13 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { type Address, parseAddress } from "../formats/address/address";
 import { SCREEN_TITLES } from "../words/frame";
+import { CLASS, LAB } from "../words/rooms";
 import { About } from "./about/about";
 import { Task } from "./before/route";
 import { HomeRoute } from "./home/route";
-import { ClassRoom } from "./parts/class";
 import { Frame } from "./parts/frame";
-import { Lab } from "./parts/lab";
 import { Problems } from "./parts/problems";
+import { EmptyRoom } from "./parts/room";
 import { ResultsRoute } from "./results/route";
 import type { Services } from "./services";
 
@@ -58,9 +58,9 @@ function Screen({ services, address }: ScreenProps) {
     case "results":
       return <ResultsRoute services={services} sessionId={address.session} />;
     case "class":
-      return <ClassRoom />;
+      return <EmptyRoom words={CLASS} />;
     case "lab":
-      return <Lab />;
+      return <EmptyRoom words={LAB} />;
     case "about":
       return <About />;
   }

@@ -7,7 +7,6 @@ import { initJsPsych, type JsPsych } from "jspsych";
 import "jspsych/css/jspsych.css";
 import type { ScheduledEvent } from "../core/schedule/schedule";
 import { createFrameClock, type FrameClock } from "./clock/frame-clock";
-import { lockTimers } from "./plugin-timers";
 import { createPresenter } from "./present";
 import { createCutUnits } from "./record/cut-units";
 import { createEventLog } from "./record/event-log";
@@ -125,4 +124,17 @@ function nextFrame(clock: FrameClock): Promise<void> {
     clock.whenShown(() => resolve());
     setTimeout(resolve, 4 * clock.frameMs());
   });
+}
+
+/**
+ * Puts a frame clock in the place of jsPsych's timers, for every plugin as it is. jsPsych's simulation bound the
+ * original timers when it was made, so those are cleared as well.
+ */
+function lockTimers({ pluginAPI }: JsPsych, clock: FrameClock): void {
+  const clearOriginal = pluginAPI.clearAllTimeouts.bind(pluginAPI);
+  pluginAPI.setTimeout = clock.setTimeout;
+  pluginAPI.clearAllTimeouts = () => {
+    clock.clearAllTimeouts();
+    clearOriginal();
+  };
 }

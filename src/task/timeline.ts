@@ -6,7 +6,6 @@ import type { Design } from "../core/design/design";
 import { midpoint } from "../core/design/rating-scale";
 import type { Schedule, ScheduledEvent } from "../core/schedule/schedule";
 import type { SimulatedResponse } from "../core/session/simulate";
-import { escapeHtml } from "./html";
 import { EventLogExtension, type EventLogParameters } from "./record/extension";
 
 export type TimelineOptions = {
@@ -123,4 +122,17 @@ function describeRating(event: ScheduledEvent, { rating }: Design, options: Time
 function answerKeys({ probe }: Design) {
   if (probe === null) return "NO_KEYS";
   return probe.key === null ? "ALL_KEYS" : [probe.key];
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** The one place where text becomes HTML: plain text that shows just that text, in an element or a quoted attribute. */
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

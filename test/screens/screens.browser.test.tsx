@@ -21,13 +21,13 @@ import { findPreset } from "../../src/core/design/presets";
 import { About } from "../../src/screens/about/about";
 import { Before, type BeforeProps } from "../../src/screens/before/before";
 import { Home, type HomeProps } from "../../src/screens/home/home";
-import { ClassRoom } from "../../src/screens/parts/class";
 import { Frame } from "../../src/screens/parts/frame";
-import { Lab } from "../../src/screens/parts/lab";
 import { Problems } from "../../src/screens/parts/problems";
+import { EmptyRoom } from "../../src/screens/parts/room";
 import { ResultsMissing, ResultsUnreachable } from "../../src/screens/results/missing";
 import { Pause } from "../../src/screens/run/pause";
 import { PracticeOver } from "../../src/screens/run/practice-over";
+import { CLASS, LAB } from "../../src/words/rooms";
 import { makeBlockSession, showResults } from "../fixtures/results-screen";
 import { makeSession } from "../fixtures/sessions";
 
@@ -161,7 +161,7 @@ const SCREENS: readonly (readonly [string, () => ComponentChild])[] = [
     "class",
     () => (
       <Frame>
-        <ClassRoom />
+        <EmptyRoom words={CLASS} />
       </Frame>
     ),
   ],
@@ -169,7 +169,7 @@ const SCREENS: readonly (readonly [string, () => ComponentChild])[] = [
     "lab",
     () => (
       <Frame>
-        <Lab />
+        <EmptyRoom words={LAB} />
       </Frame>
     ),
   ],

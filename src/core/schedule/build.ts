@@ -1,6 +1,5 @@
 /** Works a design out: every random decision of a run, made here and nowhere else, from one seed. */
-import { mustBeWhole } from "../../words/problems/rules";
-import { mustAllowRunsOf, mustBeTheSetGiven } from "../../words/problems/schedule-rules";
+import { mustAllowRunsOf, mustBeTheSetGiven, mustBeWhole } from "../../words/problems/rules";
 import type { Design, Fixation } from "../design/design";
 import { createRandom, isSeed, type Random, SEED_MAX } from "../random";
 import { fail, type Problem, type Result, succeed } from "../result";

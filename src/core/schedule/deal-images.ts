@@ -1,5 +1,5 @@
 /** Which image is shown where: the same pairs for cue and neutral, dealt to blocks by the rules of `dealBlocks`. */
-import { mustBeACategoryOf, mustNotNeedMoreThan } from "../../words/problems/schedule-rules";
+import { mustBeACategoryOf, mustNotNeedMoreThan } from "../../words/problems/rules";
 import type { ConditionCount, Design } from "../design/design";
 import type { Random } from "../random";
 import type { Problem } from "../result";

@@ -1,4 +1,5 @@
 /** A session as a Psych-DS data set: one CSV, with metadata as JSON-LD in the vocabulary of schema.org. */
+
 import type { Rating } from "../../core/design/design";
 import type { Session } from "../../core/session/session";
 import {
@@ -8,8 +9,8 @@ import {
   nameDataSet,
   SIMULATED_KEYWORD,
 } from "../../words/data-sets";
-import { labelSession, labelSubject } from "../label";
-import { formatJson } from "../session/json-text";
+import { formatJson } from "../json";
+import { labelSession, labelSubject } from "../names";
 import type { Variable } from "../table/codebook";
 import { listVariables } from "../table/columns";
 import { formatCsv } from "../table/csv";

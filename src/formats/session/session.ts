@@ -1,4 +1,5 @@
 /** A session as JSON, with everything that was recorded, and back. */
+
 import { isRecord, readWith } from "../../core/checked-fields";
 import { hashDesign, parseDesign } from "../../core/design/parse";
 import { fail, type Problem, type Result, succeed } from "../../core/result";
@@ -11,8 +12,7 @@ import {
   MUST_COME_FROM_THIS_VERSION,
   mustHoldAtMost,
 } from "../../words/problems/session-rules";
-import { parseJson } from "./json";
-import { formatJson } from "./json-text";
+import { formatJson, parseJson } from "../json";
 import { rowShape } from "./row-shape";
 import { sessionShape, type UncheckedSession } from "./session-shape";
 

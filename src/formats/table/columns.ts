@@ -44,3 +44,10 @@ export function listJsPsychColumns(rows: readonly Row[]): readonly string[] {
 export function listVariables(rows: readonly Row[]): readonly Variable[] {
   return [...ROW_VARIABLES, ...listJsPsychColumns(rows).map(findJsPsychVariable)];
 }
+
+/** Text that a spreadsheet would run as a formula: it gets an apostrophe before it, in every table that the page writes. */
+export const FORMULA = /^[=+\-@\t\r\n]/;
+
+export function guardFormula(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
+}

@@ -1,6 +1,7 @@
 /** Tables with tabs, as BIDS wants them. */
+
 import type { Cell } from "./columns";
-import { guardFormula } from "./formula";
+import { guardFormula } from "./columns";
 
 const MISSING = "n/a";
 

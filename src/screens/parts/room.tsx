@@ -11,7 +11,7 @@ type RoomProps = {
   };
 };
 
-export function Room({ words }: RoomProps) {
+export function EmptyRoom({ words }: RoomProps) {
   return (
     <>
       <div class="opening">

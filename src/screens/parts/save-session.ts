@@ -1,10 +1,9 @@
 /** Saves a session as a file; the formats are fetched only when they are asked for. */
 
 import type { Session } from "../../core/session/session";
-import { buildFileName } from "../../formats/file-name";
+import { buildFileName } from "../../formats/names";
 import type { Methods } from "../../methods/methods";
-import { saveFile } from "./save-file";
-import { canShare, shareFiles } from "./share-files";
+import { canShare, saveFile, shareFiles } from "./files";
 
 const CSV_TYPE = "text/csv;charset=utf-8";
 const JSON_TYPE = "application/json";

@@ -1,11 +1,12 @@
 /** The scores beyond the difference: spread and trend of each condition, extremes, what is missing; folded. */
+
 import { ConditionMark } from "../../charts/mark";
 import type { Rating } from "../../core/design/design";
 import type { ConditionScores, Estimate, SessionScores } from "../../core/session/score";
 import { CONDITION_NAMES } from "../../words/conditions";
 import { decimalsOf, formatNumber, formatSigned } from "../../words/numbers";
-import { describeMissed, describeShare, MORE_NUMBERS } from "../../words/results/more-numbers";
 import { RESULTS } from "../../words/results/results";
+import { describeMissed, describeShare, MORE_NUMBERS } from "../../words/results/scores";
 import { inReadingOrder } from "./score-list";
 
 type MoreNumbersProps = { readonly scores: SessionScores; readonly rating: Rating };

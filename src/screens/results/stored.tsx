@@ -1,12 +1,13 @@
 /** The results of a stored session, with everything that can be done with it; fetched when results are shown. */
+
 import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import { hashDesign } from "../../core/design/parse";
 import { findPreset } from "../../core/design/presets";
 import { scoreSession } from "../../core/session/score";
 import type { Session } from "../../core/session/session";
+import { leaveOutEnvironment } from "../../core/session/session";
 import { formatAddress } from "../../formats/address/address";
-import { leaveOutEnvironment } from "../../formats/session/leave-out";
 import { describeSource } from "../../words/results/results";
 import {
   downloadBids,

@@ -1,7 +1,8 @@
 /** The dialog of a pause: why the task waits, and the three ways on. */
+
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { ACTIONS } from "../../words/actions";
-import { PAUSE, PAUSE_REASONS } from "../../words/pause";
+import { PAUSE, PAUSE_REASONS } from "../../words/run";
 
 export type PauseReason = keyof typeof PAUSE_REASONS;
 

@@ -1,7 +1,8 @@
 /** Between practice and task: says so, and waits for Start. */
+
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { ACTIONS } from "../../words/actions";
-import { PRACTICE_OVER } from "../../words/pause";
+import { PRACTICE_OVER } from "../../words/run";
 
 type PracticeOverProps = { readonly onStart: () => void };
 

@@ -11,7 +11,7 @@ import { createStage } from "../../images/stage";
 import type { PartZero } from "../../task/record/rows";
 import { startRun } from "../../task/run";
 import type { PauseReason, Run } from "../../task/run-contract";
-import { TASK } from "../../words/task";
+import { TASK } from "../../words/run";
 import { enterFullscreen, keepAwake } from "../parts/display";
 import type { Services } from "../services";
 import { bindInterruptions } from "./interruptions";

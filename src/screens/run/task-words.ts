@@ -1,7 +1,8 @@
 /** The words that the running task needs, gathered for it. */
+
 import type { TaskWords } from "../../task/present";
 import { ACTIONS } from "../../words/actions";
-import { describeProgress, TASK } from "../../words/task";
+import { describeProgress, TASK } from "../../words/run";
 
 export const TASK_WORDS: TaskWords = {
   skip: ACTIONS.skip,

@@ -72,6 +72,21 @@ export function mustMakeFewerEvents(limit: number, count: number): string {
 }
 export const MUST_HAVE_NEUTRAL = "must list neutral for a version with neutral pictures only";
 
+// Schedules.
+export function mustBeTheSetGiven(setId: string): string {
+  return `must be ${setId}, the stimulus set at hand`;
+}
+export function mustBeACategoryOf(setId: string): string {
+  return `must be a category of the stimulus set ${setId}, or rest`;
+}
+/** `kind` is what is counted: `cue images`, `pairs of a cue and a neutral image`. */
+export function mustNotNeedMoreThan(held: number, needed: number, kind: string): string {
+  return `must not need more ${kind} than the stimulus set holds (${formatGrouped(held)}), unless reuseImages is true: these blocks need ${formatGrouped(needed)}`;
+}
+export function mustAllowRunsOf(length: number): string {
+  return `must be ${formatGrouped(length)} or more, because no order of these blocks has shorter runs of one condition`;
+}
+
 // Stimulus sets.
 export const MUST_BE_AN_IMAGE_FILE =
   "must be the name of an image file (avif, gif, jpg, png, svg, webp) made of letters, digits, dots, hyphens and underscores, without a folder";

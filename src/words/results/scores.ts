@@ -1,5 +1,5 @@
-/** Words of the scores on the results page: their names, their differences, and where there is none. */
-import { formatNumber, formatSigned } from "../numbers";
+/** Words of the scores on the results page: names, differences, where there is none, and the further numbers. */
+import { countOf, formatNumber, formatSigned } from "../numbers";
 
 export const SCORE_NAMES = {
   cueMinusNeutral: "Cue minus neutral",
@@ -48,4 +48,26 @@ export function describeValue(value: number, decimals: number, isDifference: boo
 /** Goes on from the score's own reason. */
 export function describeMissing(reason: string): string {
   return `missing: ${reason}`;
+}
+
+export const MORE_NUMBERS = {
+  caption: "Ratings after blocks, by condition, in points of the scale",
+  columns: ["Condition", "Ratings", "Mean", "SD", "Trend"],
+  trendHint:
+    "Trend: by how much the rating rose (+) or fell (−) from one block of a condition to its next, as a straight line through all of them has it.",
+  cueMinusBefore: "Mean after cue blocks minus the beginning",
+  peak: "Highest rating",
+  atEnds: "Ratings at an end of the scale",
+  missed: "Not answered",
+  effect: "Standardised effect (d_z)",
+  effectMissing: "needs several people",
+} as const;
+
+/** A share from 0 to 1 of so many: `40 % of 10 ratings`. */
+export function describeShare(share: number, of: number): string {
+  return `${formatNumber(share * 100, 0)} % of ${countOf(of, "rating")}`;
+}
+
+export function describeMissed(missed: number, asked: number): string {
+  return `${missed} of ${countOf(asked, "rating")}`;
 }

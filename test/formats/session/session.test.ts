@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { PRESETS } from "../../../src/core/design/presets";
 import { formatProblem } from "../../../src/core/result";
-import { leaveOutEnvironment } from "../../../src/formats/session/leave-out";
+import { leaveOutEnvironment } from "../../../src/core/session/session";
 import { findSizeProblem, formatSession, parseSession } from "../../../src/formats/session/session";
 import { SMALL } from "../../fixtures/designs";
 import { SESSIONS } from "../../fixtures/odd-sessions";

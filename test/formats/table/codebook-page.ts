@@ -1,5 +1,5 @@
 /** The codebook as a page of the docs. */
-import { BIDS_COLUMNS, describeBidsColumn } from "../../../src/formats/data-set/bids/columns";
+import { BIDS_COLUMNS, describeBidsColumn } from "../../../src/formats/data-set/bids/events";
 import type { Variable } from "../../../src/formats/table/codebook";
 import { JSPSYCH_VARIABLES } from "../../../src/formats/table/jspsych-variables";
 import { ROW_VARIABLES } from "../../../src/formats/table/row-variables";

@@ -1,13 +1,14 @@
 /** A session as a BIDS data set: behaviour only, one subject, one run a part. */
+
 import type { Session } from "../../../core/session/session";
 import { formatBidsReadme, nameDataSet, SIMULATED, SOFTWARE_NAME } from "../../../words/data-sets";
-import { labelSubject } from "../../label";
-import { formatJson } from "../../session/json-text";
+import { formatJson } from "../../json";
+import { labelSubject } from "../../names";
 import { findRowVariable } from "../../table/row-variables";
 import { formatTsv } from "../../table/tsv";
 import { listFacts } from "../facts";
 import { type TextFile, zipFiles } from "../zip";
-import { type BidsRun, formatEvents, listRuns } from "./runs";
+import { type BidsRun, formatEvents, listRuns } from "./events";
 import { formatSidecar } from "./sidecar";
 
 const BIDS_VERSION = "1.10.0";

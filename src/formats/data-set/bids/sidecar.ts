@@ -1,8 +1,9 @@
 /** What goes with the events of a BIDS run: columns, task, software, display, design, and what browser it was. */
+
 import type { Environment, Row, Session } from "../../../core/session/session";
 import { describeTask, SOFTWARE_NAME, TASK_NAME } from "../../../words/data-sets";
-import { formatJson } from "../../session/json-text";
-import { type BidsRun, describeColumns } from "./runs";
+import { formatJson } from "../../json";
+import { type BidsRun, describeColumns } from "./events";
 
 function listPlugins(rows: readonly Row[]): Readonly<Record<string, string>> {
   const plugins = rows.flatMap(({ jspsych: { trial_type, plugin_version } }): [string, string][] =>

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import type { Session } from "../../../../src/core/session/session";
 import { formatBids, listBidsFiles } from "../../../../src/formats/data-set/bids/bids";
-import { BIDS_COLUMNS } from "../../../../src/formats/data-set/bids/columns";
+import { BIDS_COLUMNS } from "../../../../src/formats/data-set/bids/events";
 import { findSession, ODD_LABELS, SESSIONS } from "../../../fixtures/odd-sessions";
 import { checkBids } from "./check-bids";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Session } from "../../src/core/session/session";
-import { buildFileName, toSafe } from "../../src/formats/file-name";
+import { buildFileName, toSafe } from "../../src/formats/names";
 import { makeDesign } from "../fixtures/designs";
 import { ODD_LABELS } from "../fixtures/odd-sessions";
 

@@ -1,12 +1,12 @@
-/** Any JSON from a file: whole, not nested too deeply, without names that change what an object inherits. */
-import { fail, type Problem, type Result, succeed } from "../../core/result";
-import { MUST_BE_JSON } from "../../words/problems/rules";
+/** JSON of files: as the page writes it, and any from outside, whole, not too deep, without names that change what an object inherits. */
+import { fail, type Problem, type Result, succeed } from "../core/result";
+import { MUST_BE_JSON } from "../words/problems/rules";
 import {
   MUST_BE_A_SAFE_NAME,
   MUST_BE_WHOLE,
   MUST_NOT_BE_DEEP,
   MUST_NOT_BE_EMPTY,
-} from "../../words/problems/session-rules";
+} from "../words/problems/session-rules";
 
 /** Set on an object by careless code, it would change what the object inherits. */
 const UNSAFE_NAME = "__proto__";
@@ -77,4 +77,9 @@ export function parseJson(text: string): Result<unknown> {
   }
   const problem = findProblem(value);
   return problem === null ? succeed(value) : fail(problem);
+}
+
+/** JSON as every file of the page has it: indented by two spaces, numbers in full precision, a line break at the end. */
+export function formatJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }

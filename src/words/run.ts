@@ -1,4 +1,19 @@
-/** Words of the two moments when the task waits: practice is over, and a pause. */
+/** Words of a run: those on the task screen itself, kept few, and those of the moments when it waits. */
+
+export const TASK = {
+  stop: "Stop",
+  stopLabel: "Stop (Esc)",
+  confirmRating: "Continue",
+  /** What a screen reader says of a scale that shows no thumb yet. */
+  untouched: "no answer yet",
+  practicePrompt: "How bright was the picture?",
+  practiceLabels: ["Very dark", "Very bright"],
+} as const;
+
+/** Shown on self-paced ratings only. */
+export function describeProgress(block: number, blocks: number): string {
+  return `Block ${block} of ${blocks}`;
+}
 
 export const PRACTICE_OVER = {
   title: "Practice is over",

@@ -1,6 +1,5 @@
-/** Names for the files that a person saves: who or which session, which design, which day. */
+/** Names that are made of a session: of the files that a person saves, and the labels that BIDS and Psych-DS take. */
 import type { SessionHeader } from "../core/session/session";
-import { withoutMarks } from "./label";
 
 /** A name of three such parts, a day and an ending stays far below the 255 bytes that file systems take. */
 const LONGEST_PART = 40;
@@ -26,4 +25,24 @@ export function toSafe(text: string): string {
     .replace(/^-+/, "")
     .slice(0, LONGEST_PART)
     .replace(/-+$/, "");
+}
+
+/** Letters without their accents, `é` as `e`. */
+export function withoutMarks(text: string): string {
+  return text.normalize("NFKD").replace(/\p{Mark}/gu, "");
+}
+
+/** Letters and digits of any text, without accents; empty when nothing is left, as of another script. */
+export function toLabel(text: string): string {
+  return withoutMarks(text).replace(/[^A-Za-z0-9]/g, "");
+}
+
+/** The label of a session's id. */
+export function labelSession({ id }: Pick<SessionHeader, "id">): string {
+  return toLabel(id) || "session";
+}
+
+/** The label of who took part: of the participant's code, or of the session where that leaves nothing. */
+export function labelSubject(header: Pick<SessionHeader, "id" | "participant">): string {
+  return toLabel(header.participant) || labelSession(header);
 }

@@ -1,8 +1,8 @@
-/** The columns of BIDS events: ours under the names that BIDS has for them, with times in seconds. */
-
-import type { Row, Session } from "../../../core/session/session";
+/** The events of a BIDS data set: its runs, one a part and without practice, and their columns, with times in seconds. */
+import type { Part, Row, Session } from "../../../core/session/session";
 import { type Cell, type SessionRecord, toRecord } from "../../table/columns";
 import { type Column, findRowVariable } from "../../table/row-variables";
+import { formatTsv } from "../../table/tsv";
 
 /** How a column of ours becomes one of BIDS: as it is, or from ms to s, since the part's zero or the run's. */
 type Change = "as it is" | "duration" | "time";
@@ -69,4 +69,33 @@ function toCell(record: SessionRecord, { from, change }: BidsColumn, zeroMs: num
 export function toBidsCells(session: Session, row: Row, zeroMs: number): readonly Cell[] {
   const record = toRecord(session, row);
   return BIDS_COLUMNS.map((column) => toCell(record, column, zeroMs));
+}
+
+export type BidsRun = {
+  readonly part: Part;
+  /** Ordered by onset; none where the part recorded practice only. */
+  readonly rows: readonly Row[];
+  /** Since the part's zero, in ms. */
+  readonly zeroMs: number;
+};
+
+/** One run a part. Its zero is the onset of its lead-in, else of its first main event, else of its first event. */
+export function listRuns({ parts, rows }: Session): readonly BidsRun[] {
+  return parts.map((part) => {
+    const own = rows.filter((row) => row.part === part.part && row.phase !== "practice");
+    const sorted = own.toSorted((a, b) => a.onset_ms - b.onset_ms || a.row - b.row);
+    const zero = sorted.find(({ phase }) => phase === "main") ?? sorted[0];
+    return { part, rows: sorted, zeroMs: zero?.onset_ms ?? 0 };
+  });
+}
+
+export function formatEvents(session: Session, { rows, zeroMs }: BidsRun): string {
+  return formatTsv(
+    BIDS_COLUMNS.map(({ name }) => name),
+    rows.map((row) => toBidsCells(session, row, zeroMs)),
+  );
+}
+
+export function describeColumns(): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(BIDS_COLUMNS.map((column) => [column.name, describeBidsColumn(column)]));
 }

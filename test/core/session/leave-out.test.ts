@@ -1,10 +1,11 @@
 /** What files hold of a browser and a display once a person asked to leave that out. */
+
 import { describe, expect, test } from "vitest";
 import type { Session } from "../../../src/core/session/session";
+import { leaveOutEnvironment } from "../../../src/core/session/session";
 import { listBidsFiles } from "../../../src/formats/data-set/bids/bids";
 import { listPsychDsFiles } from "../../../src/formats/data-set/psych-ds";
 import type { TextFile } from "../../../src/formats/data-set/zip";
-import { leaveOutEnvironment } from "../../../src/formats/session/leave-out";
 import { formatSession } from "../../../src/formats/session/session";
 import { formatCsv } from "../../../src/formats/table/csv";
 import { findSession } from "../../fixtures/odd-sessions";

@@ -1,4 +1,16 @@
-/** Hands files to another program of the device, where the browser has a way; nothing is sent by the page itself. */
+/** Saves files on the person's machine, or hands them to another program of it; the page itself sends nothing. */
+
+/** Time for the browser to take the file over before its address is withdrawn, in ms. */
+const TAKEN_OVER_MS = 10_000;
+
+export function saveFile(name: string, mediaType: string, content: BlobPart): void {
+  const address = URL.createObjectURL(new Blob([content], { type: mediaType }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), TAKEN_OVER_MS);
+}
 
 /** Whether files of such names and types can be handed over; browsers allow some types and not others. */
 export function canShare(files: readonly File[]): boolean {
