@@ -2,8 +2,7 @@
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plusFromState } from "pure-rand/generator/xoroshiro128plus";
-
-export const SEED_MAX = 2 ** 32 - 1;
+import { SEED_MAX } from "./limits";
 
 export type Random = {
   /** A whole number, each from `from` to `to` (both included) equally likely. */

@@ -1,5 +1,4 @@
 /** Fetches a stimulus set's description. */
-
 import { fail, type Result } from "../core/result";
 import { parseStimulusSet } from "../core/stimuli/parse";
 import type { StimulusSet } from "../core/stimuli/set";

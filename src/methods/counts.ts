@@ -1,5 +1,4 @@
-/** What a methods description counts: blocks and images of a design, blocks and runs of a session. */
-
+/** What a methods description counts of a design and of a session beside what core counts. */
 import type { Design } from "../core/design/design";
 import type { Row } from "../core/session/session";
 import type { Condition } from "../core/vocabulary";
@@ -8,33 +7,6 @@ import type { Count, Unit } from "../words/methods/structure";
 /** An event-related design is one with one image per block. */
 export function unitOf({ imagesPerBlock }: Design): Unit {
   return imagesPerBlock === 1 ? "image" : "block";
-}
-
-/** Conditions that show images, as the design lists them. */
-export function listImageConditions({ conditions }: Design): readonly Exclude<Condition, "rest">[] {
-  return conditions.flatMap(({ id }) => (id === "rest" ? [] : [id]));
-}
-
-export function countBlocks({ conditions }: Design): number {
-  return conditions.reduce((sum, { blocks }) => sum + blocks, 0);
-}
-
-export function countBlocksOf({ conditions }: Design, condition: Condition): number {
-  return conditions.find(({ id }) => id === condition)?.blocks ?? 0;
-}
-
-/** How long a `rest` block shows its fixation, in ms. */
-export function restMsOf({ imagesPerBlock, imageMs, gapMs }: Design): number {
-  return imagesPerBlock * (imageMs + gapMs);
-}
-
-/** The condition of every block that a session has begun, in order of the blocks. */
-export function listBegun(rows: readonly Row[]): readonly Condition[] {
-  const begun = new Map<number, Condition>();
-  for (const { block, condition } of rows) {
-    if (block !== null && condition !== null) begun.set(block, condition);
-  }
-  return [...begun].toSorted(([a], [b]) => a - b).map(([, condition]) => condition);
 }
 
 /** Blocks in a row of one condition, each run counted. */

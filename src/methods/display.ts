@@ -1,5 +1,4 @@
 /** What a methods description says of device, display, durations as shown, and software. */
-
 import type { Environment, Part, Session } from "../core/session/session";
 import { FRAME } from "../words/frame";
 import {

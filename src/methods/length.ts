@@ -1,10 +1,10 @@
 /** How long a design takes for a methods description: its fixed part with its bounds, its self-paced part. */
-
+import { countBlocks, countRatings } from "../core/design/counts";
 import type { Design, Fixation } from "../core/design/design";
 import { measureLength } from "../core/design/length";
 import type { Session } from "../core/session/session";
 import type { LengthFacts } from "../words/methods/run";
-import { countBlocks, lastAttempts, unitOf } from "./counts";
+import { lastAttempts, unitOf } from "./counts";
 
 /** What drawn fixations can take from, and add to, their mean, in ms. */
 function toReachMs(fixation: Fixation, blocks: number): number {
@@ -40,8 +40,7 @@ function sumSelfPacedMs({ rows }: Session): number | null {
 export function toLengthFacts(design: Design, session: Session | null): LengthFacts {
   const { rating, fixationMs, leadInMs, leadOutMs } = design;
   const blocks = countBlocks(design);
-  const perBlock = rating.when.filter((moment) => moment.endsWith("-block")).length;
-  const around = rating.when.length - perBlock;
+  const { perBlock, around } = countRatings(rating);
   const { windowMs } = rating;
   const fixedMs = measureLength(design).mainMs;
   const reachMs = toReachMs(fixationMs, blocks);

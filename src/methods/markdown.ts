@@ -1,5 +1,4 @@
 /** The methods section as Markdown: the paragraph, then the table with the checklist's numbers. */
-
 import { METHODS } from "../words/methods/methods";
 import type { Methods } from "./methods";
 

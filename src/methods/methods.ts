@@ -1,5 +1,4 @@
 /** The methods section of a design, with a session as it was run: one paragraph and a table of answers. */
-
 import type { Design } from "../core/design/design";
 import { SIMULATED } from "../words/methods/display";
 import {

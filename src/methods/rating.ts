@@ -1,7 +1,7 @@
 /** What a methods description says of the rating, with the numbers of the checklist's items that were read. */
-
-import type { Design, Rating } from "../core/design/design";
-import { midpoint, takesDigits } from "../core/design/rating-scale";
+import { countBlocks, countBlocksOf, countRatings } from "../core/design/counts";
+import type { Design } from "../core/design/design";
+import { digitKeysOf, midpoint } from "../core/design/rating-scale";
 import { DOES_NOT_APPLY, TOPICS } from "../words/methods/methods";
 import {
   describePace,
@@ -19,18 +19,12 @@ import {
   nameWording,
   RELIABILITY,
 } from "../words/methods/rating";
-import { countBlocks, countBlocksOf, unitOf } from "./counts";
+import { unitOf } from "./counts";
 import { answerTo, type ChecklistItem, type MethodsInput, type MethodsSection } from "./table";
 
-/** The digit keys that answer a scale, as `0–4`; null where a value needs more than one key. */
-export function digitKeysOf(rating: Rating): string | null {
-  return takesDigits(rating) ? `${rating.min}–${rating.max}` : null;
-}
-
-function countRatings(design: Design): number {
-  const { when } = design.rating;
-  const perBlock = when.filter((moment) => moment.endsWith("-block")).length;
-  return countBlocks(design) * perBlock + when.length - perBlock;
+function countAsked(design: Design): number {
+  const { perBlock, around } = countRatings(design.rating);
+  return countBlocks(design) * perBlock + around;
 }
 
 function scoresOf(design: Design): string {
@@ -73,7 +67,7 @@ export function describeRatingSection({ design }: MethodsInput): MethodsSection 
   const pace = describePace(rating.windowMs);
   const scores = scoresOf(design);
   const answers: Readonly<Record<string, string>> = {
-    "5.2": nameMomentsAsked(moments, countRatings(design)),
+    "5.2": nameMomentsAsked(moments, countAsked(design)),
     "5.2.1": nameReference(rating.prompt),
     "5.3": nameInstrument(rating.prompt),
     "5.3.1": nameScale(rating),

@@ -1,7 +1,10 @@
 /** What a methods description says of a run: its length, the order and its seed, what there is to do, the practice. */
-
+import { listImageConditions } from "../core/design/counts";
 import type { Design } from "../core/design/design";
-import type { StimulusSet } from "../core/stimuli/set";
+import { digitKeysOf } from "../core/design/rating-scale";
+import { PRACTICE_IMAGES } from "../core/limits";
+import { listBlocksBegun } from "../core/session/counted-rows";
+import { listPractice, type StimulusSet } from "../core/stimuli/set";
 import {
   describeAnswering,
   describeProbe,
@@ -25,18 +28,12 @@ import {
   PASSIVE,
 } from "../words/methods/run";
 import { TASK } from "../words/run";
-import { countRuns, listBegun, listImageConditions, unitOf } from "./counts";
+import { countRuns, unitOf } from "./counts";
 import { toLengthFacts } from "./length";
-import { digitKeysOf } from "./rating";
 import { answerTo, type MethodsAnswer, type MethodsInput, type MethodsSection } from "./table";
 
-/** What every set of this page brings, and the most that a run shows. */
-const PRACTICE_IMAGES = 3;
-
 function countPractice(set: StimulusSet | null | undefined): number {
-  if (set === undefined || set === null) return PRACTICE_IMAGES;
-  const images = set.images.filter(({ category }) => category === "practice");
-  return Math.min(PRACTICE_IMAGES, images.length);
+  return set ? listPractice(set).length : PRACTICE_IMAGES;
 }
 
 /** Null for a design of one condition. */
@@ -57,7 +54,7 @@ function orderAnswers({ design, session }: MethodsInput): readonly MethodsAnswer
   const unit = unitOf(design);
   const rule = orderOf(design) ?? ONE_CONDITION;
   const sequence = order.rule === "fixed" ? ` ${nameSequence(countRuns(order.sequence), unit)}` : "";
-  const begun = listBegun(session?.rows ?? []);
+  const begun = listBlocksBegun(session?.rows ?? []);
   return [
     answerTo(TOPICS.order, `${rule}${sequence}`),
     ...(begun.length === 0 ? [] : [answerTo(TOPICS.orderRun, nameSequence(countRuns(begun), unit))]),

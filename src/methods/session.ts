@@ -1,10 +1,11 @@
 /** What a methods description says of a session: whether it is made up, how it ran, how long images really stood. */
-
+import { countBlocks } from "../core/design/counts";
 import type { Design } from "../core/design/design";
+import { listBlocksBegun } from "../core/session/counted-rows";
 import type { Row, Session } from "../core/session/session";
 import { describeRun, type OnFrameFacts, type ShownFacts, SIMULATED } from "../words/methods/display";
 import { TOPICS } from "../words/methods/methods";
-import { countBlocks, lastAttempts, listBegun, unitOf } from "./counts";
+import { lastAttempts, unitOf } from "./counts";
 import { answerTo, type MethodsInput, type MethodsSection } from "./table";
 
 export function tellRun(design: Design, { rows, parts, state, createdAt }: Session): string {
@@ -12,7 +13,7 @@ export function tellRun(design: Design, { rows, parts, state, createdAt }: Sessi
     date: createdAt.slice(0, 10),
     state,
     unit: unitOf(design),
-    begun: listBegun(rows).length,
+    begun: listBlocksBegun(rows).length,
     planned: countBlocks(design),
     repeated: [...lastAttempts(rows).values()].filter((attempt) => attempt > 1).length,
     parts: parts.length,

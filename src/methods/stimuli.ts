@@ -1,5 +1,6 @@
 /** What a methods description says of the images: set, source, categories, matching, repetitions. */
 import { isRecord } from "../core/checked-fields";
+import { listImageConditions } from "../core/design/counts";
 import type { Row, Session } from "../core/session/session";
 import { standardisedDifference } from "../core/stimuli/matching";
 import { type ImageMeasures, MEASURES } from "../core/stimuli/measures";
@@ -20,7 +21,6 @@ import {
   nameRepetitions,
   nameSet,
 } from "../words/methods/stimuli";
-import { listImageConditions } from "./counts";
 import { answerTo, type MethodsAnswer, type MethodsInput, type MethodsSection } from "./table";
 
 /** What is readable of `matching`; the set's file keeps it as it is, so nothing about it is taken for granted. */

@@ -1,5 +1,5 @@
 /** What a methods description says of a design's structure: blocks, images, their durations, fixations. */
-
+import { countBlocksOf, listImageConditions, restMsOf } from "../core/design/counts";
 import type { Fixation } from "../core/design/design";
 import { TOPICS, tidy } from "../words/methods/methods";
 import {
@@ -16,7 +16,7 @@ import {
   nameStructure,
 } from "../words/methods/structure";
 import { formatSeconds } from "../words/numbers";
-import { countBlocksOf, listImageConditions, restMsOf, unitOf } from "./counts";
+import { unitOf } from "./counts";
 import { answerTo, type MethodsInput, type MethodsSection } from "./table";
 
 function toFixationFacts(fixation: Fixation): FixationFacts {

@@ -1,4 +1,4 @@
-/** The conditions as a person reads them: name, mark, and what their blocks show. */
+/** The conditions as a person reads them: name, and what their blocks show. */
 
 export const CONDITION_NAMES = {
   cue: "cue",
@@ -6,8 +6,6 @@ export const CONDITION_NAMES = {
   control: "control",
   rest: "rest",
 } as const;
-
-export const CONDITION_MARKS = { cue: "●", neutral: "■", control: "▲", rest: "×" } as const;
 
 const WHAT_OTHERS_SHOW = {
   control: "blurred versions of such drawings",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createRandom, isSeed, SEED_MAX } from "../../src/core/random";
+import { SEED_MAX } from "../../src/core/limits";
+import { createRandom, isSeed } from "../../src/core/random";
 
 function drawInts(seed: number, count: number): number[] {
   const random = createRandom(seed);

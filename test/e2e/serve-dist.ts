@@ -1,5 +1,4 @@
 /** Serves the built page while end-to-end tests run, and tells them its address and the browser's path. */
-
 import { preview } from "vite";
 import type { TestProject } from "vitest/node";
 import { buildIfStale } from "../../scripts/build.mjs";

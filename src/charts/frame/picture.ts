@@ -1,5 +1,4 @@
 /** A chart as a picture that stands by itself: title, stamp, explanation and source on it, every colour written out. */
-
 import { wrapWords } from "../plot/place-labels";
 import { TEXT_PX } from "../plot/sizes";
 

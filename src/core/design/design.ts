@@ -1,5 +1,5 @@
 /** A design: everything that defines a task, as plain readonly data (version 1 of the JSON contract). */
-import type { Condition, OrderRule, RatingMoment } from "../vocabulary";
+import type { Condition, RatingMoment } from "../vocabulary";
 
 export type ConditionCount = { readonly id: Condition; readonly blocks: number };
 
@@ -52,4 +52,3 @@ export type Design = {
   readonly rating: Rating;
   readonly probe: Probe | null;
 };
-export type { OrderRule };

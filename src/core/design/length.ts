@@ -1,8 +1,8 @@
 /** How long a design takes: what its timings fix, and what the person's own pace adds. */
+import { PRACTICE_IMAGES } from "../limits";
+import { countBlocks, countRatings } from "./counts";
 import type { Design, Fixation } from "./design";
 
-/** Images of the practice that every stimulus set brings. */
-const PRACTICE_IMAGES = 3;
 /** What one self-paced rating is taken to need; a guess, for people who ask how long it will take. */
 const SELF_PACED_RATING_MS = 4000;
 
@@ -14,21 +14,20 @@ export type DesignLength = {
 };
 
 export function measureLength(design: Design): DesignLength {
-  const { conditions, imagesPerBlock, imageMs, gapMs, leadInMs, leadOutMs, rating } = design;
-  const blocks = conditions.reduce((sum, condition) => sum + condition.blocks, 0);
+  const { imagesPerBlock, imageMs, gapMs, leadInMs, leadOutMs, rating } = design;
+  const blocks = countBlocks(design);
   const blockMs = imagesPerBlock * (imageMs + gapMs);
-  const ratingsPerBlock = rating.when.filter((when) => when.endsWith("-block")).length;
-  const ratingsAround = rating.when.length - ratingsPerBlock;
+  const { perBlock, around } = countRatings(rating);
   const windowMs = rating.windowMs ?? 0;
   const ratingMs = rating.windowMs ?? SELF_PACED_RATING_MS;
   const practiceRatings = rating.when.length > 0 ? PRACTICE_IMAGES : 0;
   const fixedMs = leadInMs + blocks * blockMs + sumFixations(design.fixationMs, blocks) + leadOutMs;
   return {
-    mainMs: fixedMs + blocks * ratingsPerBlock * windowMs,
+    mainMs: fixedMs + blocks * perBlock * windowMs,
     expectedMs:
       fixedMs +
       PRACTICE_IMAGES * (imageMs + gapMs) +
-      (blocks * ratingsPerBlock + ratingsAround + practiceRatings) * ratingMs,
+      (blocks * perBlock + around + practiceRatings) * ratingMs,
   };
 }
 

@@ -14,3 +14,8 @@ export function takesDigits({ min, max }: Rating): boolean {
 export function isOnScale(value: number, { min, max, step }: Rating): boolean {
   return value >= min && value <= max && (value - min) % step === 0;
 }
+
+/** The digit keys that answer a scale, as `0–4`; null where a value needs more than one key. */
+export function digitKeysOf(rating: Rating): string | null {
+  return takesDigits(rating) ? `${rating.min}–${rating.max}` : null;
+}

@@ -1,17 +1,12 @@
 /** The rules across the fields of a design, as far as they can be told without its stimulus set. */
 import * as rules from "../../words/problems/rules";
 import { crossRulesOf, type Finding } from "../checked-fields";
+import { MAX_EVENTS } from "../limits";
 import type { Condition } from "../vocabulary";
+import { countBlocks, countEvents } from "./counts";
 import type { ConditionCount, Design, Order } from "./design";
 
-/** The most events that a design may make. */
-export const MAX_EVENTS = 200_000;
-
 const rule = crossRulesOf<Design>();
-
-function sumBlocks(conditions: readonly ConditionCount[]): number {
-  return conditions.reduce((sum, { blocks }) => sum + blocks, 0);
-}
 
 function judgeFirst(first: Condition | null, opening: Condition | undefined): readonly Finding[] {
   if (first === null || opening === undefined || first === opening) return [];
@@ -68,7 +63,7 @@ const orderRule = rule(["conditions", "order"], ({ conditions, order }) => {
 });
 
 const fixationRule = rule(["conditions", "fixationMs"], ({ conditions, fixationMs }) => {
-  const blocks = sumBlocks(conditions);
+  const blocks = countBlocks({ conditions });
   // Array.isArray does not narrow readonly lists.
   if (typeof fixationMs === "number" || "min" in fixationMs || fixationMs.length === blocks) return [];
   const sentence = rules.mustHaveOneValuePerBlock(blocks, fixationMs.length);
@@ -87,35 +82,6 @@ const probeWindowRule = rule(["probe", "imageMs"], ({ probe, imageMs }) => {
   const sentence = rules.mustNotExceed("imageMs", imageMs);
   return [{ path: ["probe", "windowMs"], rule: sentence, received: probe.windowMs }];
 });
-
-type Counted = Pick<
-  Design,
-  "conditions" | "imagesPerBlock" | "gapMs" | "fixationMs" | "leadInMs" | "leadOutMs" | "rating"
->;
-
-/** The most events that a design can make, its practice left out: a drawn fixation counts even if it can be 0. */
-export function countEvents(design: Counted): number {
-  const { conditions, imagesPerBlock, fixationMs, rating } = design;
-  const blocks = sumBlocks(conditions);
-  const restBlocks = conditions.find(({ id }) => id === "rest")?.blocks ?? 0;
-  const shown = (durationMs: number | null) => (durationMs === 0 ? 0 : 1);
-  const ratings = (wanted: readonly string[]) =>
-    rating.when.filter((moment) => wanted.includes(moment)).length * shown(rating.windowMs);
-  const countFixations = () => {
-    if (typeof fixationMs === "number") return blocks * shown(fixationMs);
-    if ("min" in fixationMs) return blocks * shown(fixationMs.max);
-    return fixationMs.filter((durationMs) => durationMs > 0).length;
-  };
-  return (
-    (blocks - restBlocks) * imagesPerBlock * (1 + shown(design.gapMs)) +
-    restBlocks +
-    blocks * ratings(["before-block", "after-block"]) +
-    ratings(["before", "after"]) +
-    countFixations() +
-    shown(design.leadInMs) +
-    shown(design.leadOutMs)
-  );
-}
 
 const sizeRule = rule(
   ["conditions", "imagesPerBlock", "gapMs", "fixationMs", "leadInMs", "leadOutMs", "rating"],

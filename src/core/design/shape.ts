@@ -2,13 +2,10 @@
 import * as v from "valibot";
 import * as rules from "../../words/problems/rules";
 import { crossRulesOf, fields, refuse, slug, text, whole, wholeMs, withoutRepeats } from "../checked-fields";
+import { LONGEST_MS, SHORTEST_IMAGE_MS } from "../limits";
 import { CONDITIONS, ORDER_RULES, RATING_MOMENTS } from "../vocabulary";
 import type { Design, Fixation, Order, Rating } from "./design";
 
-/** The longest that anything may take, in ms. */
-export const LONGEST_MS = 600_000;
-/** The shortest time an image may show, in ms: one frame at 60 Hz. */
-export const SHORTEST_IMAGE_MS = 17;
 const MAX_BLOCKS = 10_000;
 const MAX_IMAGES_PER_BLOCK = 1_000;
 const SCALE_LIMIT = 10_000;

@@ -1,16 +1,16 @@
 /** Works a design out: every random decision of a run, made here and nowhere else, from one seed. */
 import { mustAllowRunsOf, mustBeTheSetGiven, mustBeWhole } from "../../words/problems/rules";
 import type { Design, Fixation } from "../design/design";
-import { createRandom, isSeed, type Random, SEED_MAX } from "../random";
+import { SEED_MAX } from "../limits";
+import { createRandom, isSeed, type Random } from "../random";
 import { fail, type Problem, type Result, succeed } from "../result";
-import type { StimulusSet } from "../stimuli/set";
+import { listPractice, type StimulusSet } from "../stimuli/set";
 import type { Condition } from "../vocabulary";
 import { drawOrder, isOrderFeasible, smallestMaxRepeat, toCounts } from "./block-order";
 import { type DealtImages, dealImages, findStockProblems } from "./deal-images";
 import { type DrawnBlock, layOutEvents } from "./lay-out";
 import type { Schedule } from "./schedule";
 
-const PRACTICE_IMAGES = 3;
 const NO_PROBES: ReadonlySet<number> = new Set();
 
 function findOrderProblems({ order, conditions }: Design): readonly Problem[] {
@@ -87,12 +87,11 @@ export function buildSchedule(design: Design, set: StimulusSet, seed: number): R
   const [problem, ...others] = findProblems(design, set, seed);
   if (problem !== undefined) return fail(problem, ...others);
   const blocks = drawBlocks(design, set, createRandom(seed));
-  const practice = set.images.filter(({ category }) => category === "practice").slice(0, PRACTICE_IMAGES);
   return succeed({
     design,
     setId: set.id,
     seed,
-    events: layOutEvents(design, practice, blocks),
+    events: layOutEvents(design, listPractice(set), blocks),
     order: blocks.map(({ condition }) => condition),
   });
 }

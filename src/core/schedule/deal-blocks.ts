@@ -2,7 +2,6 @@
  * Deals things that share subjects into blocks: a subject at most once in a block where that can be, each thing
  * again only when all have been used. What is dealt are images or pairs of them; nothing here needs to know.
  */
-
 import type { Random } from "../random";
 import { type Dealt, fillBlock, toPiles } from "./fill-block";
 

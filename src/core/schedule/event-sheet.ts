@@ -1,5 +1,4 @@
 /** Numbers the events of a schedule, their units and their segments, as they are added one by one. */
-
 import type { StimulusImage } from "../stimuli/set";
 import type { ScheduledEvent } from "./schedule";
 

@@ -1,4 +1,5 @@
 /** Lays drawn blocks out as events: the order of a run, its units and segments, and the offset of every event. */
+import { restMsOf } from "../design/counts";
 import type { Design, Rating } from "../design/design";
 import type { StimulusImage } from "../stimuli/set";
 import type { Condition, RatingMoment } from "../vocabulary";
@@ -64,10 +65,10 @@ function addPractice(sheet: Sheet, design: Design, images: readonly StimulusImag
 
 function addBlock(sheet: Sheet, design: Design, drawn: DrawnBlock, block: number): void {
   const where: Where = { phase: "main", block, condition: drawn.condition };
-  const { imagesPerBlock, imageMs, gapMs, rating } = design;
+  const { rating } = design;
   sheet.startUnit();
   if (rating.when.includes("before-block")) addRating(sheet, where, rating, null);
-  if (drawn.condition === "rest") addFixation(sheet, where, imagesPerBlock * (imageMs + gapMs));
+  if (drawn.condition === "rest") addFixation(sheet, where, restMsOf(design));
   for (const [place, image] of drawn.images.entries()) {
     addImage(sheet, where, design, { image, item: place + 1, isProbe: drawn.probes.has(place) });
   }

@@ -123,3 +123,12 @@ export function listCountedRatings(
       return { order: index + 1, row, block, condition, moment, value: rating };
     });
 }
+
+/** The condition of every block that was begun, in order of the blocks; one that was cut was seen, too. */
+export function listBlocksBegun(rows: readonly Row[]): readonly Condition[] {
+  const begun = new Map<number, Condition>();
+  for (const { block, condition } of rows) {
+    if (block !== null && condition !== null) begun.set(block, condition);
+  }
+  return [...begun].sort(([a], [b]) => a - b).map(([, condition]) => condition);
+}

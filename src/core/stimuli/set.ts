@@ -1,4 +1,5 @@
 /** A stimulus set: a folder of images in categories, described by its `set.json`. */
+import { PRACTICE_IMAGES } from "../limits";
 import type { Category } from "../vocabulary";
 
 export type StimulusImage = {
@@ -27,3 +28,8 @@ export type StimulusSet = {
   /** How well the categories match; kept as it is in the file, for whoever shows it to read. */
   readonly matching?: Readonly<Record<string, unknown>>;
 };
+
+/** What a run shows before it counts. */
+export function listPractice({ images }: Pick<StimulusSet, "images">): readonly StimulusImage[] {
+  return images.filter(({ category }) => category === "practice").slice(0, PRACTICE_IMAGES);
+}

@@ -1,4 +1,5 @@
 /** Addresses of the page: the part after `#`, to and from data. */
+import { isSessionId } from "../../core/limits";
 import { fail, type Result, succeed } from "../../core/result";
 import * as rules from "../../words/problems/rules";
 import { type DesignSource, formatSource, readNeededSource, readSource } from "./design-source";
@@ -63,7 +64,7 @@ function readTask(query: Query): Result<Address> {
 
 function readScreen(screen: Address["screen"], below: string, query: Query): Result<Address> {
   if (screen === "results") {
-    if (/^[A-Za-z0-9_-]{1,64}$/.test(below)) return succeed({ screen, session: below });
+    if (isSessionId(below)) return succeed({ screen, session: below });
     return fail({ path: "session", rule: rules.MUST_BE_A_SESSION, received: below });
   }
   if (below !== "") return fail({ path: screen, rule: rules.MUST_NOT_GO_DEEPER, received: below });

@@ -1,11 +1,9 @@
 /** The parameters of an address: what stands after `?`, decoded strictly, and the rules of the simple ones. */
+import { PARTICIPANT_MAX_CHARACTERS, SEED_MAX } from "../../core/limits";
 import { fail, type Problem, type Result, succeed } from "../../core/result";
 import * as rules from "../../words/problems/rules";
 
 export type Query = ReadonlyMap<string, string>;
-
-const SEED_MAX = 2 ** 32 - 1;
-const PARTICIPANT_MAX_CHARACTERS = 64;
 
 /** As in a form, `+` is a space. Unlike `URLSearchParams`, which lets broken encoding pass, null when broken. */
 function decode(encoded: string): string | null {

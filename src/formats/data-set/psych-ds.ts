@@ -1,6 +1,6 @@
 /** A session as a Psych-DS data set: one CSV, with metadata as JSON-LD in the vocabulary of schema.org. */
-
 import type { Rating } from "../../core/design/design";
+import { formatDesign } from "../../core/design/parse";
 import type { Session } from "../../core/session/session";
 import {
   describeDataSet,
@@ -55,7 +55,7 @@ export function listPsychDsFiles(session: Session): readonly TextFile[] {
     { path: "dataset_description.json", text: formatDescription(session) },
     { path: "README.md", text: formatPsychDsReadme(listFacts(session)) },
     { path: `data/${stem}_data.csv`, text: formatCsv(session) },
-    { path: "materials/design.json", text: formatJson(session.design) },
+    { path: "materials/design.json", text: `${formatDesign(session.design)}\n` },
   ];
 }
 

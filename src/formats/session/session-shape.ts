@@ -1,13 +1,10 @@
 /** The shape of a session file: the rule of every field but the design and the rows. */
 import * as v from "valibot";
 import { fields, slug, text, whole, withoutRepeats } from "../../core/checked-fields";
-import { SEED_MAX } from "../../core/random";
+import { isSessionId, PARTICIPANT_MAX_CHARACTERS, SEED_MAX } from "../../core/limits";
 import { type Environment, type Part, SESSION_STATES, type Session } from "../../core/session/session";
 import * as rules from "../../words/problems/rules";
 import * as f from "./recorded-fields";
-
-const PARTICIPANT_MAX_CHARACTERS = 64;
-const SESSION_ID = /^[A-Za-z0-9_-]{1,64}$/;
 
 const environment: v.GenericSchema<unknown, Environment> = fields({
   userAgent: f.plainText,
@@ -40,10 +37,7 @@ export type UncheckedSession = Omit<Session, "design" | "rows"> & {
 /** Design and rows have shapes of their own: the one in core, the other in `row-shape`. */
 export const sessionShape: v.GenericSchema<unknown, UncheckedSession> = fields({
   schema: v.literal(1, rules.MUST_BE_ONE),
-  id: v.custom<string>(
-    (input) => typeof input === "string" && SESSION_ID.test(input),
-    rules.MUST_BE_A_SESSION,
-  ),
+  id: v.custom<string>(isSessionId, rules.MUST_BE_A_SESSION),
   participant: text(0, PARTICIPANT_MAX_CHARACTERS),
   design: v.unknown(),
   designHash: f.plainText,

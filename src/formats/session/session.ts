@@ -1,5 +1,4 @@
 /** A session as JSON, with everything that was recorded, and back. */
-
 import { isRecord, readWith } from "../../core/checked-fields";
 import { hashDesign, parseDesign } from "../../core/design/parse";
 import { fail, type Problem, type Result, succeed } from "../../core/result";

@@ -1,5 +1,4 @@
 /** A session as CSV (RFC 4180): one line an event, our columns first, then jsPsych's own. */
-
 import Papa from "papaparse";
 import type { Session } from "../../core/session/session";
 import { type Cell, COLUMNS, FORMULA, listJsPsychColumns, toRecord } from "./columns";

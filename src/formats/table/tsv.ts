@@ -1,5 +1,4 @@
 /** Tables with tabs, as BIDS wants them. */
-
 import type { Cell } from "./columns";
 import { guardFormula } from "./columns";
 

@@ -1,5 +1,6 @@
 /** Before a run: what will be shown, who may want to skip it, how it works, and Start. */
 import { useSignal } from "@preact/signals";
+import { countBlocks } from "../../core/design/counts";
 import type { Design } from "../../core/design/design";
 import { ACTIONS } from "../../words/actions";
 import { BEFORE, describeRun } from "../../words/before";
@@ -35,7 +36,6 @@ export function Before(props: BeforeProps) {
   const participant = useSignal(props.participant);
   const keep = useSignal(props.keep);
   const choices = () => ({ participant: participant.value, keep: keep.value });
-  const blocks = design.conditions.reduce((sum, condition) => sum + condition.blocks, 0);
   return (
     <>
       <StorageNotice problem={problem} />
@@ -45,7 +45,7 @@ export function Before(props: BeforeProps) {
           <a href={backHref}>{ACTIONS.goBack}</a>
         </p>
         <h1>{design.title}</h1>
-        <p class="figures">{describeRun(minutes, blocks, design.imagesPerBlock)}</p>
+        <p class="figures">{describeRun(minutes, countBlocks(design), design.imagesPerBlock)}</p>
       </div>
       <section class="entry">
         <h2>{BEFORE.showTitle}</h2>

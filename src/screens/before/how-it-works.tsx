@@ -1,6 +1,7 @@
 /** The instructions of a design, each step with a small drawing: look, rate, react, stop. */
 import type { ComponentChildren, JSX } from "preact";
-import type { Design, Rating } from "../../core/design/design";
+import type { Design } from "../../core/design/design";
+import { digitKeysOf } from "../../core/design/rating-scale";
 import {
   BEFORE,
   describeAnswering,
@@ -16,11 +17,6 @@ import { LookDrawing, RateDrawing, ReactDrawing, StopDrawing } from "./how-drawi
 
 type HowItWorksProps = { readonly design: Design };
 
-/** The digit keys that answer a scale, as `0–4`; null where a value needs more than one key. */
-function digitKeys({ min, max }: Rating): string | null {
-  return min >= 0 && max <= 9 ? `${min}–${max}` : null;
-}
-
 export function HowItWorks({ design }: HowItWorksProps) {
   const { rating, probe, imageMs } = design;
   const hasRating = rating.when.length > 0;
@@ -35,7 +31,7 @@ export function HowItWorks({ design }: HowItWorksProps) {
         {hasRating && (
           <Step title={HOW.rateTitle} Drawing={RateDrawing}>
             <p>{describeQuestion(rating.prompt, describeMoments(rating.when))}</p>
-            <p>{describeAnswering(digitKeys(rating))}</p>
+            <p>{describeAnswering(digitKeysOf(rating))}</p>
             <p>{describeWindow(rating.windowMs)}</p>
           </Step>
         )}

@@ -1,5 +1,4 @@
 /** Gets a run ready while the person reads: the set, the schedule, the pictures, the program that shows them. */
-
 import type { Design } from "../../core/design/design";
 import type { Problem } from "../../core/result";
 import { buildSchedule } from "../../core/schedule/build";

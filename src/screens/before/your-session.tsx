@@ -1,5 +1,6 @@
 /** The two things that a person may say before a run: a code, and whether the computer is shared. */
 import type { Signal } from "@preact/signals";
+import { PARTICIPANT_MAX_CHARACTERS } from "../../core/limits";
 import { BEFORE } from "../../words/before";
 
 type YourSessionProps = { readonly participant: Signal<string>; readonly keep: Signal<boolean> };
@@ -14,7 +15,7 @@ export function YourSession({ participant, keep }: YourSessionProps) {
           <input
             id="participant"
             type="text"
-            maxLength={64}
+            maxLength={PARTICIPANT_MAX_CHARACTERS}
             autocomplete="off"
             spellcheck={false}
             aria-describedby="participant-hint"

@@ -1,5 +1,4 @@
 /** Saves a session as a file; the formats are fetched only when they are asked for. */
-
 import type { Session } from "../../core/session/session";
 import { buildFileName } from "../../formats/names";
 import type { Methods } from "../../methods/methods";

@@ -1,5 +1,4 @@
 /** The scores beyond the difference: spread and trend of each condition, extremes, what is missing; folded. */
-
 import { ConditionMark } from "../../charts/mark";
 import type { Rating } from "../../core/design/design";
 import type { ConditionScores, Estimate, SessionScores } from "../../core/session/score";

@@ -1,5 +1,6 @@
 /** What was shown, in words: the blocks, the images of each condition, and the order in which blocks came. */
 import { ConditionMark } from "../../charts/mark";
+import { listBlocksBegun } from "../../core/session/counted-rows";
 import type { Session } from "../../core/session/session";
 import { CONDITIONS, type Condition } from "../../core/vocabulary";
 import { CONDITION_NAMES, WHAT_THEY_SHOW } from "../../words/conditions";
@@ -10,7 +11,7 @@ type SeenProps = { readonly session: Session };
 
 export function Seen({ session }: SeenProps) {
   const { design, seed, simulated } = session;
-  const blocks = listBlocksShown(session);
+  const blocks = listBlocksBegun(session.rows);
   return (
     <section class="entry">
       <h2>{simulated ? SEEN_TITLES.simulated : SEEN_TITLES.person}</h2>
@@ -45,15 +46,6 @@ export function Seen({ session }: SeenProps) {
       </div>
     </section>
   );
-}
-
-/** The condition of each block that came up, in order; one that was cut was seen, too. */
-function listBlocksShown({ rows }: Session): readonly Condition[] {
-  const shown = new Map<number, Condition>();
-  for (const { phase, block, condition } of rows) {
-    if (phase === "main" && block !== null && condition !== null) shown.set(block, condition);
-  }
-  return [...shown].sort(([a], [b]) => a - b).map(([, condition]) => condition);
 }
 
 /** What of each condition was on screen, practice aside; cut events count, for they were seen. */

@@ -1,5 +1,4 @@
 /** The results of a stored session, with everything that can be done with it; fetched when results are shown. */
-
 import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import { hashDesign } from "../../core/design/parse";

@@ -1,5 +1,4 @@
 /** The dialog of a pause: why the task waits, and the three ways on. */
-
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { ACTIONS } from "../../words/actions";
 import { PAUSE, PAUSE_REASONS } from "../../words/run";

@@ -1,5 +1,4 @@
 /** Between practice and task: says so, and waits for Start. */
-
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { ACTIONS } from "../../words/actions";
 import { PRACTICE_OVER } from "../../words/run";

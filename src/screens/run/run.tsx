@@ -1,5 +1,4 @@
 /** The running task: the mid-grey ground with the stimulus and the quiet stop button, and what pauses it. */
-
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Schedule } from "../../core/schedule/schedule";

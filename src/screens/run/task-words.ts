@@ -1,5 +1,4 @@
 /** The words that the running task needs, gathered for it. */
-
 import type { TaskWords } from "../../task/present";
 import { ACTIONS } from "../../words/actions";
 import { describeProgress, TASK } from "../../words/run";

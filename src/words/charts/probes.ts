@@ -1,5 +1,4 @@
 /** Words of the chart of probes: outcomes and response times. */
-
 import { countOf, formatNumber } from "../numbers";
 import { stampText } from "./ratings";
 

@@ -1,5 +1,4 @@
 /** Words of the chart of timing: how far each event was from its plan. */
-
 import { countOf, formatNumber } from "../numbers";
 import { stampText } from "./ratings";
 

@@ -1,5 +1,4 @@
 /** Words of the methods section on one session: its data, its display, durations as shown, and the software. */
-
 import { countOf, formatNumber, joinList } from "../numbers";
 import { capitalise } from "./methods";
 import type { Unit } from "./structure";

@@ -1,5 +1,4 @@
 /** Words of the methods section on the rating: when, what, on which scale, from where, and what is scored. */
-
 import { countOf, formatSeconds, joinList } from "../numbers";
 import { capitalise, tidy } from "./methods";
 import type { Unit } from "./structure";

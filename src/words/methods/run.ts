@@ -1,5 +1,4 @@
 /** Words of the methods section on how a run goes: its length, its order, what there is to do, the practice. */
-
 import { countOf, formatNumber, formatSeconds, joinList } from "../numbers";
 import { capitalise } from "./methods";
 import { formatTotal, type Unit } from "./structure";

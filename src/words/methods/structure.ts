@@ -1,5 +1,4 @@
 /** Words of the methods section on the structure of a design: blocks, durations, order, probes, practice. */
-
 import { countOf, formatSeconds, joinList } from "../numbers";
 import { tidy } from "./methods";
 

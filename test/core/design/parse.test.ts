@@ -1,10 +1,10 @@
 /** The rules of a design, one named row each, and its canonical text and hash. */
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { countEvents } from "../../../src/core/design/counts";
 import type { Design } from "../../../src/core/design/design";
 import { formatDesign, hashDesign, parseDesign, parseDesignText } from "../../../src/core/design/parse";
 import { PRESETS } from "../../../src/core/design/presets";
-import { countEvents } from "../../../src/core/design/rules";
 import { formatProblem, type Problem, type Result } from "../../../src/core/result";
 
 type Json = Record<string, unknown>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { countEvents } from "../../../src/core/design/counts";
 import type { Rating } from "../../../src/core/design/design";
 import { PRESETS } from "../../../src/core/design/presets";
-import { countEvents } from "../../../src/core/design/rules";
 import { hasCounts, toCounts } from "../../../src/core/schedule/block-order";
 import { buildSchedule } from "../../../src/core/schedule/build";
 import { makeBlocks, makeDesign, SMALL } from "../../fixtures/designs";

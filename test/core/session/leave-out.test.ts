@@ -1,5 +1,4 @@
 /** What files hold of a browser and a display once a person asked to leave that out. */
-
 import { describe, expect, test } from "vitest";
 import type { Session } from "../../../src/core/session/session";
 import { leaveOutEnvironment } from "../../../src/core/session/session";

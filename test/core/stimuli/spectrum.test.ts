@@ -1,5 +1,4 @@
 /** Slopes of images whose spectrum is known. */
-
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { describe, expect, test } from "vitest";

@@ -1,5 +1,4 @@
 /** A session as a BIDS data set: behaviour only, one subject, one run a part. */
-
 import type { Session } from "../../../core/session/session";
 import { formatBidsReadme, nameDataSet, SIMULATED, SOFTWARE_NAME } from "../../../words/data-sets";
 import { formatJson } from "../../json";

@@ -1,0 +1,61 @@
+/** What can be counted of a design before anything is drawn: blocks, ratings, events. */
+import type { Condition, RatingMoment } from "../vocabulary";
+import type { Design, Rating } from "./design";
+
+export function countBlocks({ conditions }: Pick<Design, "conditions">): number {
+  return conditions.reduce((sum, { blocks }) => sum + blocks, 0);
+}
+
+export function countBlocksOf({ conditions }: Pick<Design, "conditions">, condition: Condition): number {
+  return conditions.find(({ id }) => id === condition)?.blocks ?? 0;
+}
+
+/** Conditions that show images, as the design lists them. */
+export function listImageConditions({ conditions }: Design): readonly Exclude<Condition, "rest">[] {
+  return conditions.flatMap(({ id }) => (id === "rest" ? [] : [id]));
+}
+
+/** How long a `rest` block shows its fixation, in ms: as long as a block of images with its gaps. */
+export function restMsOf({ imagesPerBlock, imageMs, gapMs }: Design): number {
+  return imagesPerBlock * (imageMs + gapMs);
+}
+
+function isBlockMoment(moment: RatingMoment): boolean {
+  return moment === "before-block" || moment === "after-block";
+}
+
+/** How often a design asks in each block, and before and after all of them; whether the scale is seen is not asked. */
+export function countRatings({ when }: Pick<Rating, "when">): {
+  readonly perBlock: number;
+  readonly around: number;
+} {
+  const perBlock = when.filter(isBlockMoment).length;
+  return { perBlock, around: when.length - perBlock };
+}
+
+type Counted = Pick<
+  Design,
+  "conditions" | "imagesPerBlock" | "gapMs" | "fixationMs" | "leadInMs" | "leadOutMs" | "rating"
+>;
+
+/** The most events that a design can make, its practice left out: a drawn fixation counts even if it can be 0. */
+export function countEvents(design: Counted): number {
+  const { imagesPerBlock, fixationMs, rating } = design;
+  const blocks = countBlocks(design);
+  const restBlocks = countBlocksOf(design, "rest");
+  const shown = (durationMs: number | null) => (durationMs === 0 ? 0 : 1);
+  const { perBlock, around } = countRatings(rating);
+  const countFixations = () => {
+    if (typeof fixationMs === "number") return blocks * shown(fixationMs);
+    if ("min" in fixationMs) return blocks * shown(fixationMs.max);
+    return fixationMs.filter((durationMs) => durationMs > 0).length;
+  };
+  return (
+    (blocks - restBlocks) * imagesPerBlock * (1 + shown(design.gapMs)) +
+    restBlocks +
+    (blocks * perBlock + around) * shown(rating.windowMs) +
+    countFixations() +
+    shown(design.leadInMs) +
+    shown(design.leadOutMs)
+  );
+}

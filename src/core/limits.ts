@@ -1,0 +1,20 @@
+/** Limits, patterns and counts that stand once and hold everywhere. */
+
+/** The longest that anything may take, in ms. */
+export const LONGEST_MS = 600_000;
+/** The shortest time that an image may show, in ms: one frame at 60 Hz. */
+export const SHORTEST_IMAGE_MS = 17;
+/** The most events that a design may make. */
+export const MAX_EVENTS = 200_000;
+/** Images of the practice that a run shows, if its stimulus set has as many. */
+export const PRACTICE_IMAGES = 3;
+/** Seeds are whole numbers from 0 to this. */
+export const SEED_MAX = 2 ** 32 - 1;
+/** A participant's code, in characters (code points). */
+export const PARTICIPANT_MAX_CHARACTERS = 64;
+
+const SESSION_ID = /^[A-Za-z0-9_-]{1,64}$/;
+
+export function isSessionId(value: unknown): value is string {
+  return typeof value === "string" && SESSION_ID.test(value);
+}
