@@ -27,7 +27,6 @@ const services: Services = {
     cancel: (handle) => cancelAnimationFrame(handle),
     nowMs: () => performance.now(),
   },
-  nowMs: () => performance.now(),
   wallClockMs: () => Date.now(),
   drawSeed: () => drawWords(1)[0] ?? 0,
   // `randomUUID` is missing on plain-http addresses; a letter first, so that no program takes an id for a number.

@@ -1,4 +1,5 @@
 /** The house as it is laid out: which file may import which, and what no file may hold. */
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import {
   blankStrings,
@@ -12,20 +13,53 @@ import {
   stripComments,
 } from "./source-files";
 
-/** The folders that each folder may import from, besides itself. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  words: [],
-  core: ["words"],
-  task: ["core", "words"],
-  images: ["core", "words"],
-  charts: ["core", "words"],
-  formats: ["core", "words"],
-  storage: ["core", "words"],
-  styles: [],
-  screens: ["task", "images", "charts", "formats", "storage", "core", "words", "styles"],
-  /** The composition root: the files that lie in src itself. */
-  "": ["screens", "task", "images", "charts", "formats", "storage", "core", "words", "styles"],
+/** The storeys of src from the top down: a file imports from its own folder and from the storeys below. */
+const STOREYS: readonly (readonly string[])[] = [
+  // The composition root: the files that lie in src itself.
+  [""],
+  ["screens"],
+  ["task", "images", "charts", "formats", "storage", "methods", "styles"],
+  ["core"],
+  ["words"],
+];
+
+/** Within a folder: what each room, and the files in the folder itself (`.`), may import of the others. */
+const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  screens: {
+    ".": ["home", "before", "run/door", "results", "about", "parts"],
+    home: ["parts", "services"],
+    before: ["parts", "services", "run/door"],
+    run: ["parts", "services"],
+    results: ["parts", "services"],
+    about: ["parts", "services"],
+    parts: ["services"],
+  },
+  task: {
+    ".": ["record", "respond", "clock"],
+    record: ["respond", "clock"],
+    respond: [],
+    clock: [],
+  },
+  charts: { ".": [], session: [".", "frame", "plot"], frame: ["plot"], plot: ["."] },
+  formats: {
+    ".": [],
+    address: [],
+    session: [".", "table"],
+    "data-set": [".", "table"],
+    table: [],
+  },
+  core: {
+    ".": [],
+    session: [".", "schedule", "stimuli", "design"],
+    schedule: [".", "stimuli", "design"],
+    stimuli: ["."],
+    design: ["."],
+  },
+  words: { ".": [], results: ["."], charts: ["."], methods: ["."], problems: ["."] },
 };
+
+/** What needs nothing of the page, not even the storeys below. */
+const BY_ITSELF = "task/clock";
 const ROOT_FILES = ["main.tsx", "trusted-types.ts", "build.d.ts"];
 /** Packages that a folder is held to; one that is not listed here may import any but jsPsych. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
@@ -33,29 +67,44 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   core: ["valibot", "pure-rand", "@noble/hashes"],
 };
 const MAX_LINES = 150;
+const MAX_FILES = 16;
 
 const sources = readSources();
 
 describe("imports point one way", () => {
   test("are looked for in the files of the page", () => {
-    expect(sources.map(({ path }) => path)).toEqual(expect.arrayContaining(["main.tsx", "core/design.ts"]));
+    expect(sources.map(pathOf)).toEqual(expect.arrayContaining(["main.tsx", "core/design/design.ts"]));
     expect(sources.flatMap(({ imports }) => imports)).toContain("preact");
   });
 
-  test("every folder of src has its place", () => {
-    const folders = new Set(sources.map(({ path }) => folderOf(path)));
-    expect([...folders].filter((folder) => MAY_IMPORT[folder] === undefined)).toEqual([]);
+  test("every folder of src has its storey, and every room in it is known", () => {
+    const homeless = sources.map(pathOf).filter((path) => {
+      const room = roomOf(path);
+      return storeyOf(path) < 0 || (room !== "." && ROOMS[folderOf(path)]?.[room] === undefined);
+    });
+    expect(homeless).toEqual([]);
   });
 
   test("only the composition root lies in src itself", () => {
-    const atRoot = sources.map(({ path }) => path).filter((path) => folderOf(path) === "");
+    const atRoot = sources.map(pathOf).filter((path) => folderOf(path) === "");
     expect(atRoot.filter((path) => !ROOT_FILES.includes(path))).toEqual([]);
   });
 
-  test("a folder imports only from the folders below it", () => {
+  test("a folder imports only from the storeys below it", () => {
     const wrong = findBreaches(({ path, target }) => {
       if (target === null || folderOf(target) === folderOf(path)) return false;
-      return !MAY_IMPORT[folderOf(path)]?.includes(folderOf(target));
+      return storeyOf(target) <= storeyOf(path) || path.startsWith(`${BY_ITSELF}/`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test("within a folder, a room imports only from the rooms that it may know", () => {
+    const wrong = findBreaches(({ path, target }) => {
+      if (target === null || folderOf(target) !== folderOf(path) || roomOf(target) === roomOf(path))
+        return false;
+      const known = ROOMS[folderOf(path)]?.[roomOf(path)] ?? [];
+      const inFolder = target.slice(folderOf(path).length + 1);
+      return !known.includes(roomOf(target)) && !known.includes(inFolder);
     });
     expect(wrong).toEqual([]);
   });
@@ -80,6 +129,31 @@ describe("imports point one way", () => {
       return target === null && allowed !== undefined && !allowed.includes(packageOf(name));
     });
     expect(wrong).toEqual([]);
+  });
+});
+
+describe("the listing of src", () => {
+  test(`has at most ${MAX_FILES} files in a folder`, () => {
+    const counts = new Map<string, number>();
+    for (const { path } of sources) {
+      const folder = path.split("/").slice(0, -1).join("/");
+      counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    }
+    expect([...counts].filter(([, files]) => files > MAX_FILES)).toEqual([]);
+  });
+
+  test("two levels deep is the one that CONTRIBUTING.md explains, a sentence a folder", () => {
+    const page = readFileSync(new URL("../CONTRIBUTING.md", import.meta.url), "utf8");
+    const explained = [...page.matchAll(/^\| `src\/([a-z/-]*)` \| ([A-Z].{20,})\. \|$/gm)].map(
+      ([, name]) => name,
+    );
+    const folders = new Set(
+      sources.flatMap(({ path }) => {
+        const parts = path.split("/").slice(0, -1);
+        return parts.slice(0, 2).map((_, depth) => `${parts.slice(0, depth + 1).join("/")}/`);
+      }),
+    );
+    expect(explained.filter((name) => name !== "styles/").toSorted()).toEqual([...folders].toSorted());
   });
 });
 
@@ -125,6 +199,17 @@ function findBreaches(breaks: (found: Import) => boolean): string[] {
       .filter((name) => breaks({ path, name, target: resolveImport(path, name) }))
       .map((name) => `${path} → ${name}`),
   );
+}
+
+/** From 0 at the top; −1 for a folder that has none. */
+function storeyOf(path: string): number {
+  return STOREYS.findIndex((storey) => storey.includes(folderOf(path)));
+}
+
+/** The folder within a top folder; `.` for a file that lies in the top folder itself. */
+function roomOf(path: string): string {
+  const parts = path.split("/");
+  return parts.length > 2 ? (parts[1] ?? ".") : ".";
 }
 
 function pathOf({ path }: Source): string {

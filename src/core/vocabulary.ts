@@ -20,5 +20,9 @@ export type Phase = (typeof PHASES)[number];
 export const EVENT_KINDS = ["fixation", "image", "gap", "rating"] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
+/** Why a run waits for a person. */
+export const PAUSE_REASONS = ["stopped", "fullscreen", "hidden", "frozen", "storing"] as const;
+export type PauseReason = (typeof PAUSE_REASONS)[number];
+
 export const PROBE_OUTCOMES = ["hit", "miss", "late", "false-alarm"] as const;
 export type ProbeOutcome = (typeof PROBE_OUTCOMES)[number];

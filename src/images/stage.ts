@@ -6,24 +6,18 @@ const GROUND = "#808080";
 const ASPECT = 800 / 600;
 const WIDEST_PX = 800;
 
-export type PictureStage = {
-  readonly show: (imageId: string, hasProbe: boolean) => void;
-  readonly endProbe: () => void;
-  readonly clear: () => void;
-};
-
 /** The size at which an image is shown in a viewport, in CSS pixels. */
 export function shownSize(viewport: Size): Size {
   const width = Math.min(WIDEST_PX, viewport.width, viewport.height * ASPECT);
   return { width, height: width / ASPECT };
 }
 
-/** Prepares the canvas; throws on an image that was not loaded, which the start of a run rules out. */
+/** Prepares the canvas: what a run takes for its stage. Throws on an image that was not loaded, which the start of a run rules out. */
 export function createStage(
   canvas: HTMLCanvasElement,
   patch: HTMLElement | null,
   { bitmaps, images }: Pictures,
-): PictureStage {
+) {
   const context = canvas.getContext("2d", { alpha: false });
   if (context === null) throw new Error("This browser has no 2-D canvas.");
   const [first] = bitmaps.values();
@@ -39,7 +33,7 @@ export function createStage(
   context.fillStyle = GROUND;
   clear();
   return {
-    show(imageId, hasProbe) {
+    show(imageId: string, hasProbe: boolean): void {
       const bitmap = bitmaps.get(imageId);
       if (bitmap === undefined) throw new Error(`The image ${imageId} was not loaded.`);
       context.drawImage(bitmap, 0, 0);
@@ -48,7 +42,7 @@ export function createStage(
       canvas.removeAttribute("aria-hidden");
       patch?.classList.add("is-lit");
     },
-    endProbe: () => canvas.classList.remove("has-probe"),
+    endProbe: (): void => canvas.classList.remove("has-probe"),
     clear,
   };
 }

@@ -1,13 +1,14 @@
 /** Fetches what will be needed before it is asked for. */
 import { parseAddress } from "../formats/address/address";
 import { loadSet } from "../images/load-set";
+import { fetchRun } from "./run/door";
 
 /** What the first image of a run waits for: on its way while the page renders. */
 export function fetchRunAhead(hash: string): void {
   const address = parseAddress(hash);
   if (!address.ok || address.value.screen !== "task") return;
   void loadSet(address.value.design.stimuli);
-  import("./run/run").catch(() => undefined);
+  fetchRun().catch(() => undefined);
 }
 
 /**

@@ -6,6 +6,7 @@ import { SCREEN_TITLES } from "../words/frame";
 import { CLASS, LAB } from "../words/rooms";
 import { About } from "./about/about";
 import { Task } from "./before/route";
+import { fetchResultsAhead } from "./fetch-ahead";
 import { HomeRoute } from "./home/route";
 import { Frame } from "./parts/frame";
 import { Problems } from "./parts/problems";
@@ -41,7 +42,8 @@ export function Page({ services }: PageProps) {
     );
   }
   const address = parsed.value;
-  if (address.screen === "task") return <Task key={hash.value} services={services} address={address} />;
+  if (address.screen === "task")
+    return <Task key={hash.value} services={services} address={address} onReady={fetchResultsAhead} />;
   return (
     <Frame>
       <Screen key={hash.value} services={services} address={address} />

@@ -4,9 +4,8 @@ import type { FrameSource } from "../task/clock/frame-clock";
 
 export type Services = {
   readonly store: SessionStore;
+  /** The display's frames, and the clock that stamps them. */
   readonly frames: FrameSource;
-  /** As `performance.now`, in ms. */
-  readonly nowMs: () => number;
   /** Milliseconds since 1970. */
   readonly wallClockMs: () => number;
   /** A seed, 0…2³²−1. */

@@ -2,14 +2,20 @@
 import type { Schedule } from "../core/schedule/schedule";
 import type { Row } from "../core/session/session";
 import type { SimulatedResponse } from "../core/session/simulate";
+import type { PauseReason } from "../core/vocabulary";
 import type { FrameSource } from "./clock/frame-clock";
 import type { Stage, TaskWords } from "./present";
 import type { PartZero } from "./record/rows";
 
-export const PAUSE_REASONS = ["stopped", "fullscreen", "hidden", "frozen", "storing"] as const;
-export type PauseReason = (typeof PAUSE_REASONS)[number];
+/** Where what a run records goes. */
+export type RunSink = {
+  /** The first frame of the part's first event. */
+  readonly onZero: (zero: PartZero) => void;
+  /** Rows as they are made, and again where they change. */
+  readonly onRows: (rows: readonly Row[]) => void;
+};
 
-export type RunOptions = {
+export type RunOptions = RunSink & {
   /** jsPsych fills it. */
   readonly container: HTMLElement;
   readonly stage: Stage;
@@ -22,12 +28,8 @@ export type RunOptions = {
   /** Mean time between refreshes as measured before the run, in ms; null when it could not be measured. */
   readonly frameMs: number | null;
   readonly frames: FrameSource;
-  /** As `performance.now`: the clock that frames and inputs are stamped by. */
-  readonly nowMs: () => number;
   /** Milliseconds since 1970. */
   readonly wallClockMs: () => number;
-  readonly onZero: (zero: PartZero) => void;
-  readonly onRows: (rows: readonly Row[]) => void;
   readonly onPause: (reason: PauseReason) => void;
   readonly onPracticeOver: () => void;
 };

@@ -6,13 +6,14 @@
 import { initJsPsych, type JsPsych } from "jspsych";
 import "jspsych/css/jspsych.css";
 import type { ScheduledEvent } from "../core/schedule/schedule";
+import type { PauseReason } from "../core/vocabulary";
 import { createFrameClock, type FrameClock } from "./clock/frame-clock";
 import { createPresenter } from "./present";
 import { createCutUnits } from "./record/cut-units";
 import { createEventLog } from "./record/event-log";
 import { EventLogExtension } from "./record/extension";
 import { createRowQueue } from "./record/row-queue";
-import type { PauseReason, Run, RunOptions } from "./run-contract";
+import type { Run, RunOptions } from "./run-contract";
 import { buildTimeline } from "./timeline";
 
 /** A longer time between two frames is a frozen page. */
@@ -21,7 +22,8 @@ const DEFAULT_FRAME_MS = 1000 / 60;
 
 /** Starts at once. Everything random was decided in the schedule. */
 export function startRun(options: RunOptions): Run {
-  const { schedule, stage, frames, frameMs, simulated, nowMs } = options;
+  const { schedule, stage, frames, frameMs, simulated } = options;
+  const { nowMs } = frames;
   const onStall = () => (state === "running" ? pause("frozen") : undefined);
   const clock = createFrameClock({
     frames,

@@ -1,23 +1,6 @@
 /** Words of the about page: the paradigm in short, and how sure each statement is. */
 
-/** How sure a statement is: `read` in the source itself, only its `abstract` was read, or `unverified`. */
-export type Sureness = "read" | "abstract" | "unverified";
-
-export const SURENESS: Readonly<Record<Sureness, string>> = {
-  read: "read in the source",
-  abstract: "only the abstract was read",
-  unverified: "not found in a source",
-};
-
-export type Statement = {
-  readonly text: string;
-  readonly sureness: Sureness | null;
-  readonly sources: readonly { readonly label: string; readonly href: string }[];
-};
-
-const doi = (id: string) => ({ label: `doi ${id}`, href: `https://doi.org/${id}` });
-const pmc = (id: string) => ({ label: id, href: `https://pmc.ncbi.nlm.nih.gov/articles/${id}/` });
-const pmid = (id: string) => ({ label: `PMID ${id}`, href: `https://pubmed.ncbi.nlm.nih.gov/${id}/` });
+import { doi, pmc, pmid, type Statement } from "./statements";
 
 export const ABOUT = {
   title: "About the paradigm",

@@ -1,4 +1,5 @@
 /** Words of a run: those on the task screen itself, kept few, and those of the moments when it waits. */
+import { ACTIONS } from "./actions";
 
 export const TASK = {
   stop: "Stop",
@@ -14,6 +15,21 @@ export const TASK = {
 export function describeProgress(block: number, blocks: number): string {
   return `Block ${block} of ${blocks}`;
 }
+
+type Scale = { readonly min: number; readonly max: number; readonly labels: readonly [string, string] };
+
+/** What the running task itself is handed. */
+export const TASK_WORDS = {
+  skip: ACTIONS.skip,
+  confirm: TASK.confirmRating,
+  untouched: TASK.untouched,
+  /** The name of a scale for people who do not see it. */
+  scale: (prompt: string, { min, max, labels: [low, high] }: Scale) =>
+    `${prompt} ${min}: ${low}. ${max}: ${high}.`,
+  practicePrompt: TASK.practicePrompt,
+  practiceLabels: TASK.practiceLabels,
+  progress: describeProgress,
+} as const;
 
 export const PRACTICE_OVER = {
   title: "Practice is over",

@@ -1,6 +1,6 @@
-/** The marks of the conditions for Plot, in the shapes of `mark.tsx`, each with its paint. */
+/** The marks of the conditions for Plot, each with its paint. */
 import type { DotOptions } from "@observablehq/plot";
-import type { MarkKind } from "../mark";
+import { MARK_SHAPES, type MarkKind, type MarkShape } from "../mark";
 
 /** The part of a canvas context that shapes are traced with. */
 type Pen = {
@@ -10,55 +10,29 @@ type Pen = {
   readonly closePath: () => void;
 };
 
-type Corner = readonly [x: number, y: number];
-
 /** Radius of the disc of a cue, by which the other shapes are measured. */
 const DISC_RADIUS = 5;
 
-function tracePolygon(pen: Pen, corners: readonly Corner[], unit: number): void {
-  corners.forEach(([x, y], index) => {
-    if (index === 0) pen.moveTo(x * unit, y * unit);
-    else pen.lineTo(x * unit, y * unit);
-  });
-  pen.closePath();
+function trace(pen: Pen, shape: MarkShape, unit: number): void {
+  switch (shape.kind) {
+    case "disc":
+      pen.moveTo(shape.radius * unit, 0);
+      pen.arc(0, 0, shape.radius * unit, 0, 2 * Math.PI);
+      break;
+    case "area":
+      shape.corners.forEach(([x, y], index) => {
+        if (index === 0) pen.moveTo(x * unit, y * unit);
+        else pen.lineTo(x * unit, y * unit);
+      });
+      pen.closePath();
+      break;
+    case "lines":
+      for (const [[fromX, fromY], [toX, toY]] of shape.lines) {
+        pen.moveTo(fromX * unit, fromY * unit);
+        pen.lineTo(toX * unit, toY * unit);
+      }
+  }
 }
-
-const SQUARE: readonly Corner[] = [
-  [-4.5, -4.5],
-  [4.5, -4.5],
-  [4.5, 4.5],
-  [-4.5, 4.5],
-];
-const TRIANGLE: readonly Corner[] = [
-  [0, -5.5],
-  [5.5, 4.5],
-  [-5.5, 4.5],
-];
-const DIAMOND: readonly Corner[] = [
-  [0, -6],
-  [6, 0],
-  [0, 6],
-  [-6, 0],
-];
-
-const TRACES: Readonly<Record<MarkKind, (pen: Pen, unit: number) => void>> = {
-  cue(pen, unit) {
-    pen.moveTo(DISC_RADIUS * unit, 0);
-    pen.arc(0, 0, DISC_RADIUS * unit, 0, 2 * Math.PI);
-  },
-  neutral: (pen, unit) => tracePolygon(pen, SQUARE, unit),
-  control: (pen, unit) => tracePolygon(pen, TRIANGLE, unit),
-  rest(pen, unit) {
-    for (const [x, y] of [
-      [4, 4],
-      [4, -4],
-    ] as const) {
-      pen.moveTo(-x * unit, -y * unit);
-      pen.lineTo(x * unit, y * unit);
-    }
-  },
-  moment: (pen, unit) => tracePolygon(pen, DIAMOND, unit),
-};
 
 /** The colour of a condition, as the stylesheet names it. */
 export const MARK_COLOURS: Readonly<Record<MarkKind, string>> = {
@@ -83,7 +57,8 @@ export function markOptions(kind: MarkKind, look: "filled" | "hollow", radiusPx:
     ...paint,
     r: radiusPx,
     symbol: {
-      draw: (pen: Pen, area: number) => TRACES[kind](pen, Math.sqrt(area / Math.PI) / DISC_RADIUS),
+      draw: (pen: Pen, area: number) =>
+        trace(pen, MARK_SHAPES[kind], Math.sqrt(area / Math.PI) / DISC_RADIUS),
     },
     className: "spot",
   };

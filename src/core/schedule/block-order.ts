@@ -1,4 +1,4 @@
-/** Measures of an order of blocks, the predicates on them, and a draw of orders that can never fail to keep them. */
+/** Orders of blocks: whether there is one that keeps the rules of a design, and a draw of one. */
 import type { ConditionCount } from "../design/design";
 import type { Random } from "../random";
 import type { Condition } from "../vocabulary";
@@ -6,51 +6,8 @@ import type { Condition } from "../vocabulary";
 /** How many blocks each condition has, or has left. */
 export type Counts = ReadonlyMap<Condition, number>;
 
-/** The most blocks of one condition in a row; 0 for an empty order. */
-export function longestRun(order: readonly Condition[]): number {
-  let longest = 0;
-  let run = 0;
-  for (const [index, condition] of order.entries()) {
-    run = condition === order[index - 1] ? run + 1 : 1;
-    longest = Math.max(longest, run);
-  }
-  return longest;
-}
-
-export function countByCondition(order: readonly Condition[]): Counts {
-  const counts = new Map<Condition, number>();
-  for (const condition of order) counts.set(condition, (counts.get(condition) ?? 0) + 1);
-  return counts;
-}
-
-/** The furthest that, at any place of the order, one condition of it is ahead of another, in blocks. */
-export function imbalance(order: readonly Condition[]): number {
-  const sofar = new Map<Condition, number>(order.map((condition) => [condition, 0]));
-  let furthest = 0;
-  for (const condition of order) {
-    sofar.set(condition, (sofar.get(condition) ?? 0) + 1);
-    furthest = Math.max(furthest, Math.max(...sofar.values()) - Math.min(...sofar.values()));
-  }
-  return furthest;
-}
-
 export function toCounts(conditions: readonly ConditionCount[]): Counts {
   return new Map(conditions.map(({ id, blocks }) => [id, blocks]));
-}
-
-export function hasCounts(order: readonly Condition[], counts: Counts): boolean {
-  const found = countByCondition(order);
-  return (
-    order.length === sum(counts) && [...counts].every(([condition, n]) => (found.get(condition) ?? 0) === n)
-  );
-}
-
-export function keepsMaxRepeat(order: readonly Condition[], maxRepeat: number): boolean {
-  return longestRun(order) <= maxRepeat;
-}
-
-export function opensWith(order: readonly Condition[], first: Condition | null): boolean {
-  return first === null || order[0] === first;
 }
 
 function sum(counts: Counts): number {

@@ -1,7 +1,7 @@
 /** The about page: the paradigm in short, with sources and how sure each statement is. */
-import { ABOUT, CARE, FOUND, START, type Statement, SURENESS, TIMING } from "../../words/about";
+import { ABOUT, CARE, FOUND, START, TIMING } from "../../words/about";
 import { ACTIONS } from "../../words/actions";
-import { Sources } from "../parts/sources";
+import { Statements } from "../parts/statements";
 
 export function About() {
   return (
@@ -34,26 +34,5 @@ export function About() {
         </div>
       </section>
     </>
-  );
-}
-
-type StatementsProps = { readonly title: string; readonly statements: readonly Statement[] };
-
-function Statements({ title, statements }: StatementsProps) {
-  return (
-    <section class="entry">
-      <h2>{title}</h2>
-      <ul class="statements">
-        {statements.map((statement) => (
-          <li key={statement.text}>
-            <p>{statement.text}</p>
-            <Sources
-              sources={statement.sources}
-              sureness={statement.sureness && SURENESS[statement.sureness]}
-            />
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -8,6 +8,7 @@ import { loadSet, setFileUrl } from "../../images/load-set";
 import { type Loaded, loadPictures, type Pictures, type Size } from "../../images/pictures";
 import { shownSize } from "../../images/stage";
 import { BEFORE } from "../../words/before";
+import { fetchRun, type RunProgram } from "../run/door";
 
 export type Preparation =
   | {
@@ -20,14 +21,12 @@ export type Preparation =
       readonly state: "ready";
       readonly schedule: Schedule;
       readonly pictures: Pictures;
-      readonly TaskRun: TaskRun;
+      readonly program: RunProgram;
     }
   /** The design cannot be run. */
   | { readonly state: "impossible"; readonly problems: readonly Problem[] }
   /** These files are missing or broken. */
   | { readonly state: "incomplete"; readonly schedule: Schedule; readonly failed: readonly string[] };
-
-type TaskRun = typeof import("../run/run").TaskRun;
 
 export type PrepareOptions = {
   readonly design: Design;
@@ -54,7 +53,7 @@ export async function prepareRun({ design, seed, signal, onChange }: PrepareOpti
     // One more than there are images: the program.
     onProgress: (loaded, images) => onChange({ state: "loading", schedule, loaded, total: images + 1 }),
   });
-  const program = import("../run/run").catch(() => null);
+  const program = fetchRun().catch(() => null);
   try {
     onChange(conclude(schedule, await pictures, await program, signal));
   } catch (error) {
@@ -66,11 +65,11 @@ export async function prepareRun({ design, seed, signal, onChange }: PrepareOpti
 function conclude(
   schedule: Schedule,
   loaded: Loaded,
-  program: { readonly TaskRun: TaskRun } | null,
+  program: RunProgram | null,
   signal: AbortSignal,
 ): Preparation {
   if (loaded.ok && program !== null && !signal.aborted) {
-    return { state: "ready", schedule, pictures: loaded.pictures, TaskRun: program.TaskRun };
+    return { state: "ready", schedule, pictures: loaded.pictures, program };
   }
   if (loaded.ok) loaded.pictures.release();
   signal.throwIfAborted();

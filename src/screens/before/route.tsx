@@ -7,12 +7,11 @@ import { findPreset } from "../../core/design/presets";
 import { simulateResponses } from "../../core/session/simulate";
 import { formatAddress, type TaskAddress } from "../../formats/address/address";
 import { parseParticipant } from "../../formats/address/query";
-import { fetchResultsAhead } from "../fetch-ahead";
 import { enterFullscreen } from "../parts/display";
 import { Frame } from "../parts/frame";
 import { Problems } from "../parts/problems";
 import { useStoreProblem } from "../parts/use-store-problem";
-import { beginRecording, type Recording } from "../run/record-session";
+import type { RunProgram } from "../run/door";
 import type { Services } from "../services";
 import { Before, type RunChoices } from "./before";
 import { type Preparation, prepareRun } from "./prepare-run";
@@ -21,10 +20,17 @@ import { useRefreshMeasurement } from "./use-refresh";
 
 const FOOD_PRESET = "class-demo-food";
 
-export type TaskProps = { readonly services: Services; readonly address: TaskAddress };
+export type TaskProps = {
+  readonly services: Services;
+  readonly address: TaskAddress;
+  /** Called once the run could start. */
+  readonly onReady: () => void;
+};
+
+type Recording = Awaited<ReturnType<RunProgram["beginRecording"]>>;
 
 /** One screen per address; give it a key, so that another address starts afresh. */
-export function Task({ services, address }: TaskProps) {
+export function Task({ services, address, onReady }: TaskProps) {
   const { design } = address;
   const seed = useMemo(() => address.seed ?? services.drawSeed(), []);
   const preparation = useSignal<Preparation>({ state: "loading", schedule: null, loaded: 0, total: 0 });
@@ -53,12 +59,17 @@ export function Task({ services, address }: TaskProps) {
   async function start(choices: RunChoices): Promise<void> {
     if (preparation.value.state !== "ready" || progress.value !== "reading") return;
     progress.value = "starting";
-    const { schedule } = preparation.value;
+    const { schedule, program } = preparation.value;
     // First, while the press still counts as the person's wish.
     if (!address.simulate) await enterFullscreen();
     await refresh.whenMeasured();
     frameMs.current = refresh.stop();
-    progress.value = await beginRecording({ services, schedule, simulated: address.simulate, ...choices });
+    progress.value = await program.beginRecording({
+      services,
+      schedule,
+      simulated: address.simulate,
+      ...choices,
+    });
   }
   function goTo(next: Partial<TaskAddress>, { participant, keep }: RunChoices): void {
     const code = parseParticipant(participant);
@@ -70,16 +81,16 @@ export function Task({ services, address }: TaskProps) {
   const isReady = current.state === "ready";
   useEffect(() => {
     if (!isReady) return;
-    fetchResultsAhead();
+    onReady();
     if (address.simulate) void start(choices);
   }, [isReady]);
 
   // The ground of the task, so that eyes settle on it while the last things are made ready.
   if (progress.value === "starting") return <main class="task" />;
   if (progress.value !== "reading" && current.state === "ready") {
-    const { schedule, pictures, TaskRun } = current;
+    const { schedule, pictures, program } = current;
     return (
-      <TaskRun
+      <program.TaskRun
         services={services}
         schedule={schedule}
         pictures={pictures}

@@ -1,16 +1,8 @@
 /** The debrief: what the task is, where it is weak, what to talk about. */
 import type { Design } from "../../core/design/design";
-import {
-  DEBRIEF,
-  DEBRIEF_SURENESS,
-  type DebriefStatement,
-  FOOD_QUESTION,
-  QUESTIONS,
-  WEAK,
-  WHAT,
-} from "../../words/results/debrief";
+import { DEBRIEF, FOOD_QUESTION, QUESTIONS, WEAK, WHAT } from "../../words/results/debrief";
 import { kindOf } from "../parts/content-note";
-import { Sources } from "../parts/sources";
+import { Statements } from "../parts/statements";
 
 export function Debrief({ design }: { readonly design: Design }) {
   const questions = kindOf(design) === "food" ? [...QUESTIONS, FOOD_QUESTION] : QUESTIONS;
@@ -30,24 +22,5 @@ export function Debrief({ design }: { readonly design: Design }) {
         </div>
       </section>
     </div>
-  );
-}
-
-type StatementsProps = { readonly title: string; readonly statements: readonly DebriefStatement[] };
-
-function Statements({ title, statements }: StatementsProps) {
-  return (
-    <section class="entry">
-      <h2>{title}</h2>
-      <ul class="statements">
-        {statements.map(({ title: name, text, sureness, sources }) => (
-          <li key={name}>
-            <h3>{name}</h3>
-            <p>{text}</p>
-            <Sources sources={sources} sureness={sureness && DEBRIEF_SURENESS[sureness]} />
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -20,13 +20,13 @@ import {
 } from "../parts/save-session";
 import { useStoreProblem } from "../parts/use-store-problem";
 import type { Services } from "../services";
+import { SessionMethods } from "./methods";
 import { type ChartName, Results } from "./results";
-import { SessionMethods } from "./session-methods";
 
 type StoredResultsProps = { readonly services: Services; readonly session: Session };
 
 export function StoredResults({ services, session }: StoredResultsProps) {
-  const { store, go, nowMs } = services;
+  const { store, go, frames } = services;
   const problem = useStoreProblem(store);
   const leavesOut = useSignal(false);
   const scores = useMemo(() => scoreSession(session), [session]);
@@ -47,7 +47,7 @@ export function StoredResults({ services, session }: StoredResultsProps) {
       leavesOut={leavesOut}
       picturesOf={(chart) => pictureActions(session, chart)}
       methods={<SessionMethods services={services} session={kept} />}
-      nowMs={nowMs}
+      nowMs={frames.nowMs}
       onDownloadCsv={() => void downloadCsv(kept)}
       onDownloadJson={() => void downloadJson(kept)}
       onDownloadBids={session.parts.length === 0 ? null : () => void downloadBids(kept)}

@@ -1,9 +1,8 @@
 /** The dialog of a pause: why the task waits, and the three ways on. */
 import { useLayoutEffect, useRef } from "preact/hooks";
+import type { PauseReason } from "../../core/vocabulary";
 import { ACTIONS } from "../../words/actions";
 import { PAUSE, PAUSE_REASONS } from "../../words/run";
-
-export type PauseReason = keyof typeof PAUSE_REASONS;
 
 export type PauseProps = {
   readonly reason: PauseReason;

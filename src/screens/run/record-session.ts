@@ -1,19 +1,20 @@
 /** Keeps a session while it is recorded: header, part, rows and how it ended, each stored as it comes. */
 import { hashDesign } from "../../core/design/parse";
 import type { Schedule } from "../../core/schedule/schedule";
-import type { Part, Row } from "../../core/session/session";
+import type { Part } from "../../core/session/session";
 import { formatAddress } from "../../formats/address/address";
 import { shownSize } from "../../images/stage";
 import { readEnvironment } from "../../task/record/environment";
-import type { PartZero } from "../../task/record/rows";
+import type { RunSink } from "../../task/run-contract";
 import { leaveFullscreen } from "../parts/display";
 import type { Services } from "../services";
-import type { RunEnd } from "./run";
+
+/** How a run ended; `left`: the person went elsewhere in the middle of it. */
+export type RunEnd = "complete" | "stopped" | "discarded" | "left";
 
 /** What the running task calls as it goes. */
-export type Recording = {
-  readonly onZero: (zero: PartZero) => void;
-  readonly onRows: (rows: readonly Row[]) => void;
+export type Recording = RunSink & {
+  /** The run is over; every row was handed out. */
   readonly onFinished: (end: RunEnd) => void;
 };
 
@@ -47,7 +48,7 @@ export async function beginRecording(options: RecordingOptions): Promise<Recordi
   });
   const writes: Promise<void>[] = [];
   const image = shownSize({ width: window.innerWidth, height: window.innerHeight });
-  const environment = readEnvironment({ image, build: services.build, nowMs: services.nowMs });
+  const environment = readEnvironment({ image, build: services.build, nowMs: services.frames.nowMs });
   let begun: Part | null = null;
 
   async function finish(end: RunEnd): Promise<void> {

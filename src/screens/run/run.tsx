@@ -2,37 +2,31 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Schedule } from "../../core/schedule/schedule";
-import type { Row } from "../../core/session/session";
 import type { SimulatedResponse } from "../../core/session/simulate";
+import type { PauseReason } from "../../core/vocabulary";
 import { setFileUrl } from "../../images/load-set";
 import type { Pictures } from "../../images/pictures";
 import { createStage } from "../../images/stage";
-import type { PartZero } from "../../task/record/rows";
 import { startRun } from "../../task/run";
-import type { PauseReason, Run } from "../../task/run-contract";
-import { TASK } from "../../words/run";
+import type { Run } from "../../task/run-contract";
+import { TASK, TASK_WORDS } from "../../words/run";
 import { enterFullscreen, keepAwake } from "../parts/display";
 import type { Services } from "../services";
 import { bindInterruptions } from "./interruptions";
 import { Pause } from "./pause";
 import { PracticeOver } from "./practice-over";
-import { TASK_WORDS } from "./task-words";
+import { beginRecording, type Recording, type RunEnd } from "./record-session";
 
-/** How a run ended; `left`: the person went elsewhere in the middle of it. */
-export type RunEnd = "complete" | "stopped" | "discarded" | "left";
-
-export type TaskRunProps = {
+export type TaskRunProps = Recording & {
   readonly services: Services;
   readonly schedule: Schedule;
   readonly pictures: Pictures;
   readonly simulated: readonly SimulatedResponse[] | null;
   readonly frameMs: number | null;
   readonly hasPatch: boolean;
-  readonly onZero: (zero: PartZero) => void;
-  readonly onRows: (rows: readonly Row[]) => void;
-  /** The run is over; every row was handed out. */
-  readonly onFinished: (end: RunEnd) => void;
 };
+
+export { beginRecording };
 
 /** How long nobody looks at the end of the practice in a made-up run, in ms. */
 const MADE_UP_READING_MS = 700;

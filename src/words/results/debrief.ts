@@ -1,17 +1,5 @@
 /** Words of the debrief: what the task is, why it is made as it is, where it is weak, what to talk about. */
-import { type Statement, SURENESS } from "../about";
-
-/** How sure a statement of the debrief is: as on the about page or, for what no source was looked up, our own. */
-export type DebriefSureness = keyof typeof DEBRIEF_SURENESS;
-export const DEBRIEF_SURENESS = { ...SURENESS, ours: "our own reasoning; no source was looked up" } as const;
-
-export type DebriefStatement = Omit<Statement, "sureness"> & {
-  readonly title: string;
-  readonly sureness: DebriefSureness | null;
-};
-
-const doi = (id: string) => ({ label: `doi ${id}`, href: `https://doi.org/${id}` });
-const pmc = (id: string) => ({ label: id, href: `https://pmc.ncbi.nlm.nih.gov/articles/${id}/` });
+import { doi, pmc, type Statement } from "../statements";
 
 export const DEBRIEF = {
   whatTitle: "What this task is",
@@ -20,7 +8,7 @@ export const DEBRIEF = {
   questionsLead: "None of these has one right answer.",
 } as const;
 
-export const WHAT: readonly DebriefStatement[] = [
+export const WHAT: readonly Statement[] = [
   {
     title: "The task",
     text: "A cue-reactivity task shows images of things that go with a drug (or with food) among images of other things, and asks how strong craving is. The score is a difference: the mean rating after cue blocks minus the mean after neutral blocks.",
@@ -53,7 +41,7 @@ export const WHAT: readonly DebriefStatement[] = [
   },
 ];
 
-export const WEAK: readonly DebriefStatement[] = [
+export const WEAK: readonly Statement[] = [
   {
     title: "Habituation",
     text: "Craving falls with repetition: a cue block late in a run is not what an early one was.",

@@ -2,17 +2,19 @@ import { describe, expect, test } from "vitest";
 import { createRandom, type Random } from "../../../src/core/random";
 import {
   type Counts,
-  countByCondition,
   drawOrder,
-  hasCounts,
-  imbalance,
   isOrderFeasible,
-  keepsMaxRepeat,
-  longestRun,
-  opensWith,
   smallestMaxRepeat,
 } from "../../../src/core/schedule/block-order";
 import type { Condition } from "../../../src/core/vocabulary";
+import {
+  countByCondition,
+  hasCounts,
+  imbalance,
+  keepsMaxRepeat,
+  longestRun,
+  opensWith,
+} from "../../fixtures/orders";
 
 const LETTERS: Readonly<Record<string, Condition>> = { c: "cue", n: "neutral", b: "control", r: "rest" };
 

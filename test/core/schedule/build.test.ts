@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import { countEvents } from "../../../src/core/design/counts";
 import type { Rating } from "../../../src/core/design/design";
 import { PRESETS } from "../../../src/core/design/presets";
-import { hasCounts, toCounts } from "../../../src/core/schedule/block-order";
+import { toCounts } from "../../../src/core/schedule/block-order";
 import { buildSchedule } from "../../../src/core/schedule/build";
 import { makeBlocks, makeDesign, SMALL } from "../../fixtures/designs";
+import { hasCounts } from "../../fixtures/orders";
 import { build, toLine } from "../../fixtures/schedules";
 import { makeSet, PARAPHERNALIA } from "../../fixtures/sets";
 

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { PRESETS } from "../../../src/core/design/presets";
-import { hasCounts, keepsMaxRepeat, opensWith, toCounts } from "../../../src/core/schedule/block-order";
+import { toCounts } from "../../../src/core/schedule/block-order";
 import type { Schedule, ScheduledEvent } from "../../../src/core/schedule/schedule";
 import type { Condition } from "../../../src/core/vocabulary";
+import { hasCounts, keepsMaxRepeat, opensWith } from "../../fixtures/orders";
 import { build, sumMainMs } from "../../fixtures/schedules";
 import { findSet } from "../../fixtures/sets";
 

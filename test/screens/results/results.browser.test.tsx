@@ -377,7 +377,7 @@ describe("a stored session", () => {
   const services = {
     store: { problem: () => null, onProblem: () => () => undefined, remove: vi.fn(async () => undefined) },
     go: vi.fn(),
-    nowMs: () => 0,
+    frames: { nowMs: () => 0 },
     build: "0.1.0",
     jspsychVersion: "8.3.0",
   } as unknown as Services;
