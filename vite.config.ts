@@ -6,6 +6,7 @@ import { chromiumArgs } from "./scripts/find-browser.mjs";
 import { describeBuild, jspsychVersion } from "./scripts/vite/describe-build.mjs";
 import { dropFonts } from "./scripts/vite/drop-fonts.mjs";
 import { loosenPolicyInDev } from "./scripts/vite/loosen-policy.mjs";
+import { nameEntryGroup } from "./scripts/vite/one-entry.mjs";
 import { shipStimuli } from "./scripts/vite/ship-stimuli.mjs";
 
 /** Without these a page's clock is coarser: they let the browser isolate the page from all others. */
@@ -30,6 +31,9 @@ const site: UserConfig = {
     target: ["chrome111", "edge111", "firefox115", "safari16.4"],
     // Nothing inlined: the content-security policy is about files.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ debugName: "page", name: nameEntryGroup }] } },
+    },
     modulePreload: {
       polyfill: false,
       // What is fetched later also imports from the entry, which runs already: Firefox calls it an error to ask again.
