@@ -3,7 +3,7 @@
  * Longer than 150 lines because the three charts are held to the same promises, each with its own data.
  */
 import { render } from "preact";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { cdp, page } from "vitest/browser";
 import "../../src/styles/tokens.css";
 import "../../src/styles/page.css";
@@ -22,6 +22,7 @@ import type { ProbesData, RatingsData, TimingData } from "../../src/charts/sessi
 import { drawProbes } from "../../src/charts/session/probes";
 import { drawRatings } from "../../src/charts/session/ratings";
 import { drawTiming } from "../../src/charts/session/timing";
+import { usePlace } from "../fixtures/place";
 import { NO_PICTURES, nothing } from "../fixtures/results-screen";
 
 const RATINGS: RatingsData = {
@@ -91,18 +92,7 @@ const DRAWN: readonly (readonly [string, (widthPx: number) => SVGSVGElement])[] 
   ["timing", (widthPx) => drawTiming(TIMING, widthPx)],
 ];
 
-let root: HTMLElement;
-
-beforeEach(async () => {
-  await page.viewport(1280, 800);
-  root = document.createElement("div");
-  document.body.append(root);
-});
-
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
+const root = usePlace();
 
 const spots = (chart: Element) => chart.querySelectorAll(".spot > *").length;
 

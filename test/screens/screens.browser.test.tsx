@@ -28,24 +28,14 @@ import { ResultsMissing, ResultsUnreachable } from "../../src/screens/results/mi
 import { Pause } from "../../src/screens/run/pause";
 import { PracticeOver } from "../../src/screens/run/practice-over";
 import { CLASS, LAB } from "../../src/words/rooms";
+import { usePlace } from "../fixtures/place";
 import { makeBlockSession, showResults } from "../fixtures/results-screen";
 import { makeSession } from "../fixtures/sessions";
 
 const CLASS_DEMO = findPreset("class-demo")!;
 const FOUR_CONDITION = findPreset("four-condition")!;
 
-let root: HTMLElement;
-
-beforeEach(async () => {
-  await page.viewport(1280, 800);
-  root = document.createElement("div");
-  document.body.append(root);
-});
-
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
+const root = usePlace();
 
 function show(screen: ComponentChild): void {
   render(screen, root);

@@ -12,22 +12,15 @@ import { findPreset } from "../../../src/core/design/presets";
 import { describeMethods } from "../../../src/methods/methods";
 import { Frame } from "../../../src/screens/parts/frame";
 import { MethodsEntry, type MethodsEntryProps } from "../../../src/screens/results/methods";
+import { usePlace } from "../../fixtures/place";
 import { makeSession } from "../../fixtures/sessions";
 
 const MOCD = findPreset("mocd-style")!;
 const METHODS = describeMethods({ design: MOCD, session: makeSession(MOCD) });
 
-let root: HTMLElement;
-
-beforeEach(async () => {
-  await page.viewport(1280, 800);
-  root = document.createElement("div");
-  document.body.append(root);
-});
+const root = usePlace();
 
 afterEach(() => {
-  render(null, root);
-  root.remove();
   Reflect.deleteProperty(navigator, "clipboard");
 });
 

@@ -26,6 +26,7 @@ import { QuietMinute } from "../../../src/screens/results/minute";
 import { ResultsMissing, ResultsUnreachable } from "../../../src/screens/results/missing";
 import { StoredResults } from "../../../src/screens/results/stored";
 import type { Services } from "../../../src/screens/services";
+import { usePlace } from "../../fixtures/place";
 import {
   blockRows,
   CLASS_DEMO,
@@ -39,17 +40,9 @@ import { makeSession } from "../../fixtures/sessions";
 const FOUR_CONDITION = findPreset("four-condition")!;
 const MOCD = findPreset("mocd-style")!;
 
-let root: HTMLElement;
-
-beforeEach(async () => {
-  await page.viewport(1280, 800);
-  root = document.createElement("div");
-  document.body.append(root);
-});
+const root = usePlace();
 
 afterEach(() => {
-  render(null, root);
-  root.remove();
   vi.restoreAllMocks();
 });
 
