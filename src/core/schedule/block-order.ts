@@ -2,9 +2,7 @@
 import type { ConditionCount } from "../design/design";
 import type { Random } from "../random";
 import type { Condition } from "../vocabulary";
-
-/** How many blocks each condition has, or has left. */
-export type Counts = ReadonlyMap<Condition, number>;
+import { type Counts, canBeCounted, drawCounted } from "./count-orders";
 
 export function toCounts(conditions: readonly ConditionCount[]): Counts {
   return new Map(conditions.map(({ id, blocks }) => [id, blocks]));
@@ -61,12 +59,29 @@ function drawWeighted(choices: readonly Condition[], left: Counts, random: Rando
   });
 }
 
+/** Whether no run can be too long: then every order of the blocks keeps the rule. */
+function isUnlimited(counts: Counts, maxRepeat: number): boolean {
+  return [...counts.values()].every((count) => count <= maxRepeat);
+}
+
 /**
- * An order with these counts that keeps `maxRepeat` and opens with `first` (null: with any), drawn block by block
- * among those after which the rest can still be ordered: no search, no second try. Every order that keeps the
- * rules can come up. Throws when there is none: ask `isOrderFeasible` first.
+ * Whether every order that keeps the rules is as likely as any other: exactly so where completions
+ * can be counted, and wherever `maxRepeat` limits nothing.
  */
-export function drawOrder(
+export function isDrawnUniformly(counts: Counts, maxRepeat: number): boolean {
+  return isUnlimited(counts, maxRepeat) || canBeCounted(counts, maxRepeat);
+}
+
+/** Every order of the blocks, each as likely as any other. */
+function shuffleBlocks(counts: Counts, first: Condition | null, random: Random): readonly Condition[] {
+  const blocks = [...counts].flatMap(([condition, count]) => Array.from({ length: count }, () => condition));
+  if (first === null) return random.shuffle(blocks);
+  const opening = blocks.indexOf(first);
+  return [first, ...random.shuffle(blocks.filter((_, place) => place !== opening))];
+}
+
+/** Block by block among those after which the rest can still be ordered: every order can come up, not all alike. */
+function drawStepwise(
   counts: Counts,
   maxRepeat: number,
   first: Condition | null,
@@ -90,4 +105,24 @@ export function drawOrder(
     order.push(next);
   }
   return order;
+}
+
+/**
+ * An order with these counts that keeps `maxRepeat` and opens with `first` (null: with any): no search, no second
+ * try. Drawn uniformly from all such orders where `isDrawnUniformly` says so. Throws when there is none: ask
+ * `isOrderFeasible` first.
+ */
+export function drawOrder(
+  counts: Counts,
+  maxRepeat: number,
+  first: Condition | null,
+  random: Random,
+): readonly Condition[] {
+  if (sum(counts) === 0) return [];
+  if (!isOrderFeasible(counts, maxRepeat, first)) {
+    throw new RangeError("No order of these blocks keeps these rules.");
+  }
+  if (isUnlimited(counts, maxRepeat)) return shuffleBlocks(counts, first, random);
+  const draw = canBeCounted(counts, maxRepeat) ? drawCounted : drawStepwise;
+  return draw(counts, maxRepeat, first, random);
 }

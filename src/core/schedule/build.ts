@@ -6,7 +6,7 @@ import { createRandom, isSeed, type Random } from "../random";
 import { fail, type Problem, type Result, succeed } from "../result";
 import { listPractice, type StimulusSet } from "../stimuli/set";
 import type { Condition } from "../vocabulary";
-import { drawOrder, isOrderFeasible, smallestMaxRepeat, toCounts } from "./block-order";
+import { drawOrder, isDrawnUniformly, isOrderFeasible, smallestMaxRepeat, toCounts } from "./block-order";
 import { type DealtImages, dealImages, findStockProblems } from "./deal-images";
 import { type DrawnBlock, layOutEvents } from "./lay-out";
 import type { Schedule } from "./schedule";
@@ -37,6 +37,11 @@ function orderBlocks({ order, conditions }: Design, random: Random): readonly Co
   if (order.rule === "fixed") return order.sequence;
   const turns = Math.max(0, ...conditions.map(({ blocks }) => blocks));
   return Array.from({ length: turns }, () => conditions.map(({ id }) => id)).flat();
+}
+
+/** An order that nothing is drawn for counts as uniform: it is the only one. */
+function isOrderUniform({ order, conditions }: Design): boolean {
+  return order.rule !== "shuffled" || isDrawnUniformly(toCounts(conditions), order.maxRepeat);
 }
 
 function drawFixations(fixation: Fixation, blocks: number, random: Random): readonly number[] {
@@ -93,5 +98,6 @@ export function buildSchedule(design: Design, set: StimulusSet, seed: number): R
     seed,
     events: layOutEvents(design, listPractice(set), blocks),
     order: blocks.map(({ condition }) => condition),
+    isOrderUniform: isOrderUniform(design),
   });
 }

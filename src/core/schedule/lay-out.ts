@@ -73,13 +73,15 @@ function addBlock(sheet: Sheet, design: Design, drawn: DrawnBlock, block: number
     addImage(sheet, where, design, { image, item: place + 1, isProbe: drawn.probes.has(place) });
   }
   if (rating.when.includes("after-block")) addRating(sheet, where, rating, null);
+  // The block is whole now: what follows can be cut, and run again, by itself.
+  sheet.startUnit();
   addFixation(sheet, where, drawn.fixationMs);
 }
 
 /**
  * Every event of a run in order: practice, rating before, lead-in, blocks, lead-out, rating after. A segment ends
- * with a self-paced rating and with the practice; a unit is one image of the practice with its rating, one block,
- * or one event outside the blocks.
+ * with a self-paced rating and with the practice; a unit is one image of the practice with its rating, one block, its
+ * closing fixation, or one event outside the blocks.
  */
 export function layOutEvents(
   design: Design,

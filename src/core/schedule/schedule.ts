@@ -9,7 +9,7 @@ export type ScheduledEvent = {
   readonly phase: Phase;
   /** Stretch whose every duration is known beforehand, from 1. A self-paced event ends it, and so does the practice. */
   readonly segment: number;
-  /** What runs again together when it is cut, from 1: a block, a practice image with its rating, one event elsewhere. */
+  /** What runs again together when it is cut, from 1: a block, its closing fixation, a practice image with its rating, one event elsewhere. */
   readonly unit: number;
   /** From 1; null outside blocks. */
   readonly block: number | null;
@@ -36,4 +36,6 @@ export type Schedule = {
   readonly events: readonly ScheduledEvent[];
   /** The condition of every block, in order. */
   readonly order: readonly Condition[];
+  /** Whether the order was as likely as any other that the design allows; a very large design is drawn otherwise. */
+  readonly isOrderUniform: boolean;
 };

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { createRandom, type Random } from "../../../src/core/random";
+import { createRandom, drawWith, type Random } from "../../../src/core/random";
 import {
-  type Counts,
   drawOrder,
+  isDrawnUniformly,
   isOrderFeasible,
   smallestMaxRepeat,
 } from "../../../src/core/schedule/block-order";
+import type { Counts } from "../../../src/core/schedule/count-orders";
 import type { Condition } from "../../../src/core/vocabulary";
 import {
   countByCondition,
@@ -22,7 +23,9 @@ function toOrder(letters: string): Condition[] {
   return [...letters].map((letter) => LETTERS[letter]!);
 }
 
-function toCounts(cue: number, neutral: number, control: number, rest = 0): Counts {
+const SEEDS = 20_000;
+
+function toCounts(cue: number, neutral: number, control: number, rest = 0): Map<Condition, number> {
   return new Map(Object.entries({ cue, neutral, control, rest }) as [Condition, number][]);
 }
 
@@ -57,23 +60,27 @@ function keeps(order: readonly Condition[], { counts, maxRepeat, first }: Case):
   return hasCounts(order, counts) && keepsMaxRepeat(order, maxRepeat) && opensWith(order, first);
 }
 
-/** Runs a draw once for every way in which its random numbers can fall out. */
-function listOutcomes<Outcome>(draw: (random: Random) => Outcome): Outcome[] {
-  const outcomes: Outcome[] = [];
+/** Runs a draw once for every way in which its random numbers can fall out, each with how likely that is. */
+function listOutcomes<Outcome>(draw: (random: Random) => Outcome): [outcome: Outcome, likely: number][] {
+  const outcomes: [Outcome, number][] = [];
   const script: number[] = [];
-  const ends: number[] = [];
+  const ranges: [from: number, to: number][] = [];
   do {
     let turn = 0;
     const int = (from: number, to: number) => {
       if (turn === script.length) script.push(from);
-      ends[turn] = to;
+      ranges[turn] = [from, to];
       turn += 1;
       return script[turn - 1]!;
     };
-    outcomes.push(
-      draw({ int, float: () => Number.NaN, sample: (items) => [...items], shuffle: (items) => [...items] }),
-    );
-    while (script.length > 0 && script.at(-1) === ends[script.length - 1]) script.pop();
+    const random = {
+      ...drawWith(int, () => Number.NaN),
+      bigInt: (end: bigint) => BigInt(int(0, Number(end) - 1)),
+    };
+    const outcome = draw(random);
+    const likely = ranges.slice(0, turn).reduce((product, [from, to]) => product / (to - from + 1), 1);
+    outcomes.push([outcome, likely]);
+    while (script.length > 0 && script.at(-1) === ranges[script.length - 1]![1]) script.pop();
     if (script.length > 0) script[script.length - 1]! += 1;
   } while (script.length > 0);
   return outcomes;
@@ -140,13 +147,50 @@ describe("whether an order is feasible", () => {
 });
 
 describe("a drawn order", () => {
-  test("can be every order that keeps the rules and is never another, for every small design", () => {
+  test("is each order that keeps the rules, all equally likely, for every small design", () => {
     for (const example of listCases(5)) {
       const { counts, maxRepeat, first } = example;
       if (!isOrderFeasible(counts, maxRepeat, first)) continue;
-      const drawn = listOutcomes((random) => drawOrder(counts, maxRepeat, first, random).join());
+      const chances = new Map<string, number>();
+      for (const [order, likely] of listOutcomes((random) =>
+        drawOrder(counts, maxRepeat, first, random).join(),
+      )) {
+        chances.set(order, (chances.get(order) ?? 0) + likely);
+      }
       const valid = listOrders(counts).filter((order) => keeps(order, example));
-      expect(new Set(drawn)).toEqual(new Set(valid.map((order) => order.join())));
+      expect([...chances.keys()].sort()).toEqual(valid.map((order) => order.join()).sort());
+      for (const chance of chances.values()) expect(chance * valid.length).toBeCloseTo(1, 9);
+    }
+  });
+
+  test("is each of the 34 orders of class-demo equally often over 20,000 seeds, and alike at its first repeat", () => {
+    const counts = toCounts(4, 4, 0);
+    counts.delete("control");
+    counts.delete("rest");
+    const seen = new Map<string, number>();
+    let repeats = 0;
+    for (let seed = 0; seed < SEEDS; seed += 1) {
+      const order = drawOrder(counts, 2, null, createRandom(seed));
+      seen.set(order.join(), (seen.get(order.join()) ?? 0) + 1);
+      if (order[0] === order[1]) repeats += 1;
+    }
+    const expected = SEEDS / 34;
+    const chiSquare = [...seen.values()].reduce((sum, times) => sum + (times - expected) ** 2 / expected, 0);
+    expect(seen.size).toBe(34);
+    // The 0.999 quantile of χ² with 33 degrees of freedom.
+    expect(chiSquare).toBeLessThan(63.87);
+    // 10 of the 34 begin with two alike.
+    expect(repeats / SEEDS).toBeCloseTo(10 / 34, 2);
+  });
+
+  test("says that it is not uniform where there are too many orders to count, and keeps the rules all the same", () => {
+    const example: Case = { counts: toCounts(300, 300, 0), maxRepeat: 2, first: null };
+    expect(isDrawnUniformly(example.counts, 2)).toBe(false);
+    expect(isDrawnUniformly(example.counts, 300)).toBe(true);
+    expect(isDrawnUniformly(toCounts(30, 30, 0), 3)).toBe(true);
+    for (const maxRepeat of [2, 300]) {
+      const order = drawOrder(example.counts, maxRepeat, null, createRandom(7));
+      expect(keeps(order, { ...example, maxRepeat })).toBe(true);
     }
   });
 

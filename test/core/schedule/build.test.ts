@@ -37,14 +37,14 @@ describe("the events of a run", () => {
       "2.5 1400+1000 main b1 cue image 2 cue-04 pair-04",
       "2.5 2400+100 main b1 cue gap 2",
       "2.5 2500+2000 main b1 cue rating",
-      "2.5 4500+500 main b1 cue fixation",
-      "2.6 5000+1000 main b2 cue image 1 cue-03 pair-03",
-      "2.6 6000+100 main b2 cue gap 1",
-      "2.6 6100+1000 main b2 cue image 2 cue-02 pair-02",
-      "2.6 7100+100 main b2 cue gap 2",
-      "2.6 7200+2000 main b2 cue rating",
-      "2.6 9200+500 main b2 cue fixation",
-      "2.7 9700+400 main fixation",
+      "2.6 4500+500 main b1 cue fixation",
+      "2.7 5000+1000 main b2 cue image 1 cue-03 pair-03",
+      "2.7 6000+100 main b2 cue gap 1",
+      "2.7 6100+1000 main b2 cue image 2 cue-02 pair-02",
+      "2.7 7100+100 main b2 cue gap 2",
+      "2.7 7200+2000 main b2 cue rating",
+      "2.8 9200+500 main b2 cue fixation",
+      "2.9 9700+400 main fixation",
     ]);
   });
 
@@ -69,13 +69,13 @@ describe("the events of a run", () => {
       "5.6 300+? main b1 rest rating",
       "6.6 0+2200 main b1 rest fixation",
       "6.6 2200+? main b1 rest rating",
-      "7.6 0+500 main b1 rest fixation",
-      "7.7 500+? main b2 rest rating",
-      "8.7 0+2200 main b2 rest fixation",
-      "8.7 2200+? main b2 rest rating",
-      "9.7 0+500 main b2 rest fixation",
-      "9.8 500+400 main fixation",
-      "9.9 900+? after rating",
+      "7.7 0+500 main b1 rest fixation",
+      "7.8 500+? main b2 rest rating",
+      "8.8 0+2200 main b2 rest fixation",
+      "8.8 2200+? main b2 rest rating",
+      "9.9 0+500 main b2 rest fixation",
+      "9.10 500+400 main fixation",
+      "9.11 900+? after rating",
     ]);
   });
 
