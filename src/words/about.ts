@@ -4,14 +4,14 @@ import { doi, pmc, pmid, type Statement } from "./statements";
 
 export const ABOUT = {
   title: "About the paradigm",
-  lead: "In a cue-reactivity task, people look at images of things that go with a drug (or with food) and at images of everyday things, and say how strong their craving is. Cue reactivity is the difference: the mean rating after cue blocks minus the mean after neutral blocks.",
+  lead: "In a cue-reactivity task, people look at images of things that go with a drug (or with food) and at images of everyday things, and say how strong their craving is. The score here is cue-induced craving (cue − neutral): the mean rating after cue blocks minus the mean after neutral blocks. The field’s wider name, cue reactivity, also covers bodily and neural responses, which this page does not record.",
   startTitle: "Where this comes from",
   foundTitle: "What has been found",
   careTitle: "What a difference can hide",
   timingTitle: "Timing",
   isNotTitle: "What this page is not",
   isNot: [
-    "No test, no diagnosis, no treatment. It has no norms and calls nobody’s reactivity high or low.",
+    "No test, no diagnosis, no treatment. It has no norms and calls nobody’s ratings high or low.",
     "No copy of a published study: where a design follows a source, its basis says so; where there is none, it says that.",
     "No scanner, and no claim about brains. The drawings are placeholders, not a validated set of images.",
     "No promise about photons: a page decides on the frame, and cannot see when the display lights up.",
@@ -22,12 +22,17 @@ export const ABOUT = {
 
 export const START: readonly Statement[] = [
   {
-    text: "This project starts from a study of 67 people with cocaine use disorder, men and women with and without childhood trauma, who saw images of drug paraphernalia and of everyday items in a scanner and were asked about craving.",
+    text: "This project starts from a study of 67 cocaine-dependent men and women, with and without childhood trauma. They did a cocaine cue-reactivity task in a scanner on two days, once after intranasal oxytocin and once after placebo.",
     sureness: "abstract",
     sources: [doi("10.1007/s00213-019-05360-7"), pmc("PMC8815182")],
   },
   {
-    text: "Its abstract reports the right amygdala and the dorsomedial prefrontal cortex (there the response fell in all groups); news reports tell only part. The abstract gives no craving result.",
+    text: "What its abstract reports are effects of oxytocin against placebo, not of cues: in the dorsomedial prefrontal cortex the response to cocaine cues was lower on oxytocin in all groups; in the right amygdala it was lower on oxytocin only in men with trauma and higher in women with trauma; in people without trauma there was no effect.",
+    sureness: "abstract",
+    sources: [doi("10.1007/s00213-019-05360-7")],
+  },
+  {
+    text: "The abstract gives no craving result and does not say what was asked. The news report that this project was made from tells of the amygdala only.",
     sureness: "abstract",
     sources: [],
   },
@@ -62,7 +67,7 @@ export const START: readonly Statement[] = [
     sources: [],
   },
   {
-    text: "415 functional-imaging studies with cues differ widely in task and design.",
+    text: "415 functional-imaging studies with cues were counted; they differ substantially in task and design.",
     sureness: "abstract",
     sources: [doi("10.1001/jamapsychiatry.2023.5483")],
   },
@@ -70,17 +75,17 @@ export const START: readonly Statement[] = [
 
 export const FOUND: readonly Statement[] = [
   {
-    text: "Craving after cues, over 41 studies: +0.92. Against which comparison was not looked up.",
+    text: "Craving, drug-related against neutral cues, over 41 studies: effect size +0.92 overall, +0.53 for alcohol, +1.18 to +1.29 for other drugs.",
     sureness: "abstract",
     sources: [pmid("10605857")],
   },
   {
-    text: "Tobacco: g = 0.71. Against which comparison was not looked up.",
+    text: "Tobacco, craving, drug against neutral cues: g = 0.71.",
     sureness: "abstract",
     sources: [doi("10.1093/ntr/ntaa147")],
   },
   {
-    text: "Cannabis: d = 0.47 against neutral cues, 0.59 against baseline.",
+    text: "Cannabis: d = 0.47 against neutral cues and 0.59 against baseline, pooled over craving, heart rate, skin conductance and P300, so not about craving alone.",
     sureness: "abstract",
     sources: [doi("10.1111/add.13472")],
   },
@@ -92,25 +97,39 @@ export const FOUND: readonly Statement[] = [
 ];
 
 export const CARE: readonly Statement[] = [
-  { text: "Craving falls with repetition.", sureness: "abstract", sources: [pmc("PMC3622147")] },
   {
-    text: "Drug cues carry over to the neutral ones that follow, so the order matters.",
+    text: "Craving was reported to fall when cues are repeated.",
+    sureness: "abstract",
+    sources: [pmc("PMC3622147")],
+  },
+  {
+    text: "A study on smoking reports potential carry-over from smoking cues to the neutral ones that follow, which counterbalancing may not remedy.",
     sureness: "abstract",
     sources: [doi("10.1093/ntr/ntq159")],
   },
   {
-    text: "A difference is less reliable than either of its two means.",
+    text: "In 144 people with alcohol dependence, contrasts of brain responses were less reliable (ICC under 0.40) than the single conditions. That is about those contrasts; it is no law for ratings.",
     sureness: "abstract",
     sources: [doi("10.1111/adb.13069")],
   },
   {
-    text: "Neutral images alone confound “drug” with “interesting”: pleasant images of something else would help.",
+    text: "By classical test theory, a difference is less reliable the more its two parts correlate.",
+    sureness: "ours",
+    sources: [],
+  },
+  {
+    text: "Neutral images alone confound “drug” with “interesting”; pleasant images of something else would tell the two apart.",
     sureness: null,
     sources: [pmc("PMC10081511")],
   },
   {
-    text: "Content notes let people choose; they do not reduce distress.",
+    text: "The blurred controls of this page differ from its cues and neutral images by design (standardised: contrast −1.6, edges −4.3, slope of the spectrum +1.5). Cue minus control is not “what the cues show and nothing else”.",
     sureness: null,
+    sources: [],
+  },
+  {
+    text: "Content notes had no effect on the response to the content, mixed effects on avoiding it, and raised distress beforehand. The one on this page is there so that people can choose; it promises nothing.",
+    sureness: "abstract",
     sources: [doi("10.1177/21677026231186625")],
   },
 ];

@@ -11,19 +11,19 @@ export const DEBRIEF = {
 export const WHAT: readonly Statement[] = [
   {
     title: "The task",
-    text: "A cue-reactivity task shows images of things that go with a drug (or with food) among images of other things, and asks how strong craving is. The score is a difference: the mean rating after cue blocks minus the mean after neutral blocks.",
+    text: "A cue-reactivity task shows images of things that go with a drug (or with food) among images of other things, and asks how strong craving is. The score is cue-induced craving (cue − neutral): the mean rating after cue blocks minus the mean after neutral blocks.",
     sureness: null,
     sources: [],
   },
   {
     title: "Why neutral images",
-    text: "A rating by itself mixes what the cues do with the mood of the day and with how a person uses a scale. Neutral images share all that, so subtracting them leaves what the cues add.",
+    text: "A rating by itself mixes what the cues do with the mood of the day. Subtracting the ratings after neutral images removes what shifts both alike. It does not remove how a person uses the scale, what carries over from one block to the next, or what a person thinks is wanted.",
     sureness: "ours",
     sources: [],
   },
   {
     title: "Why control images",
-    text: "Blurred or scrambled versions have the colours and the light of an image, and nothing to recognise in it. What the cues do beyond them comes from what they show.",
+    text: "Blurred or scrambled versions keep the colours of an image and leave little to recognise. They also lose contrast and edges, so what cues do beyond them need not come from what they show.",
     sureness: "ours",
     sources: [],
   },
@@ -35,7 +35,7 @@ export const WHAT: readonly Statement[] = [
   },
   {
     title: "What the field uses it for",
-    text: "The study that this project starts from showed such images to four groups of people in a scanner. 415 functional-imaging studies with cues have been counted; they differ substantially in task and design.",
+    text: "The study that this project starts from showed cocaine cues to people in a scanner to learn what oxytocin does, against placebo, to the response to them. 415 functional-imaging studies with cues have been counted; they differ substantially in task and design.",
     sureness: "abstract",
     sources: [doi("10.1007/s00213-019-05360-7"), doi("10.1001/jamapsychiatry.2023.5483")],
   },
@@ -44,13 +44,13 @@ export const WHAT: readonly Statement[] = [
 export const WEAK: readonly Statement[] = [
   {
     title: "Habituation",
-    text: "Craving falls with repetition: a cue block late in a run is not what an early one was.",
+    text: "Craving was reported to fall when cues are repeated: a cue block late in a run may not be what an early one was.",
     sureness: "abstract",
     sources: [pmc("PMC3622147")],
   },
   {
     title: "Carry-over",
-    text: "Drug cues carry over to the neutral ones that follow, so the order matters.",
+    text: "What a cue stirs up may last into the neutral block that follows. A study on smoking reports that such carry-over is possible, and that counterbalancing may not remedy it.",
     sureness: "abstract",
     sources: [doi("10.1093/ntr/ntq159")],
   },
@@ -62,7 +62,7 @@ export const WEAK: readonly Statement[] = [
   },
   {
     title: "Floor",
-    text: "Who never used the drug rates its cues near the bottom of the scale, where there is no room for a difference. A room that wants to see the effect can run the food version.",
+    text: "Who never used the drug may rate its cues near the bottom of the scale, where there is no room for a difference. In the food version more people have something to rate; it is not the harmless one, for who is fasting or has an eating disorder.",
     sureness: "ours",
     sources: [],
   },
@@ -73,8 +73,8 @@ export const WEAK: readonly Statement[] = [
     sources: [pmc("PMC10081511")],
   },
   {
-    title: "A difference is noisy",
-    text: "A difference of two means is less reliable than either of them.",
+    title: "A difference can be noisy",
+    text: "By classical test theory, a difference is less reliable the more its two parts correlate. In 144 people with alcohol dependence, contrasts of brain responses were less reliable than the single conditions; for ratings that is a question, not a result.",
     sureness: "abstract",
     sources: [doi("10.1111/adb.13069")],
   },
@@ -90,7 +90,7 @@ export const QUESTIONS = [
 
 /** Asked of food designs only. */
 export const FOOD_QUESTION =
-  "When did you last eat? What would the ratings be like an hour earlier or later, and is that cue reactivity?";
+  "When did you last eat? What would the ratings be like an hour earlier or later, and is that cue-induced craving?";
 
 export const MINUTE = {
   title: "A quiet minute",

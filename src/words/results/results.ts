@@ -30,14 +30,14 @@ export const SAYS = {
   difference: {
     title: "What the difference says",
     sentences: [
-      "Cue minus neutral is the score of this task: by how many points of the scale the ratings after cue blocks were higher or lower than those after neutral blocks.",
-      "The neutral blocks are there to be subtracted. Whatever any picture, any wait or any question does to a rating, both kinds of block have it.",
+      "Cue-induced craving (cue − neutral) is the score of this task: by how many points of the scale the ratings after cue blocks were higher or lower than those after neutral blocks.",
+      "Subtracting removes what shifts both kinds of block alike, such as the mood of the day. It does not remove how a person uses the scale, what carries over from one block to the next, or what a person thinks is wanted.",
     ],
   },
   change: {
     title: "What the change says",
     sentences: [
-      "This design asks no rating after blocks, so it has no cue minus neutral. Its score is the change: the rating at the end minus the one at the beginning.",
+      "This design asks no rating after blocks, so it has no cue-induced craving (cue − neutral). Its score is the change: the rating at the end minus the one at the beginning.",
       "The change is about the whole run. Cue and neutral images, the wait and the mood of the moment are all in it, and nothing is there to be subtracted.",
     ],
   },
