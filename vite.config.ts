@@ -6,6 +6,7 @@ import { chromiumArgs } from "./scripts/find-browser.mjs";
 import { describeBuild, jspsychVersion } from "./scripts/vite/describe-build.mjs";
 import { dropFonts } from "./scripts/vite/drop-fonts.mjs";
 import { loosenPolicyInDev } from "./scripts/vite/loosen-policy.mjs";
+import { BUILD_TARGETS } from "./scripts/vite/oldest-browsers.mjs";
 import { nameEntryGroup } from "./scripts/vite/one-entry.mjs";
 import { shipStimuli } from "./scripts/vite/ship-stimuli.mjs";
 
@@ -28,7 +29,7 @@ const site: UserConfig = {
   server: { headers: ISOLATION },
   preview: { headers: ISOLATION },
   build: {
-    target: ["chrome111", "edge111", "firefox115", "safari16.4"],
+    target: [...BUILD_TARGETS],
     // Nothing inlined: the content-security policy is about files.
     assetsInlineLimit: 0,
     rolldownOptions: {

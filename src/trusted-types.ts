@@ -71,7 +71,11 @@ function findRefused(fragment: DocumentFragment): string | null {
 
 /** What a browser would run when the address is followed; it strips control characters before it looks. */
 function isScriptAddress(value: string): boolean {
-  return URL.canParse(value) && new URL(value).protocol === "javascript:";
+  try {
+    return new URL(value).protocol === "javascript:";
+  } catch {
+    return false;
+  }
 }
 
 /** The only script that is ever loaded by its address is the page's own service worker. */
