@@ -1,4 +1,4 @@
-/** What a methods description counts of a design and of a session beside what core counts. */
+/** What a methods description counts of a design and of a run beside what core counts. */
 import type { Design } from "../core/design/design";
 import type { Row } from "../core/session/session";
 import type { Condition } from "../core/vocabulary";

@@ -1,5 +1,5 @@
 /** What a methods description says of device, display, durations as shown, and software. */
-import type { Environment, Part, Session } from "../core/session/session";
+import type { Environment, Part, Row } from "../core/session/session";
 import { FRAME } from "../words/frame";
 import {
   describeDisplay,
@@ -17,7 +17,13 @@ import {
 import { NOT_RECORDED, TOLD_BY_SESSION, TOPICS } from "../words/methods/methods";
 import { listDistinct } from "./counts";
 import { countOnFrame, measureShown, tellRun } from "./session";
-import { answerTo, type MethodsAnswer, type MethodsInput, type MethodsSection } from "./table";
+import {
+  answerTo,
+  type MethodsAnswer,
+  type MethodsInput,
+  type MethodsSection,
+  type RecordedRun,
+} from "./table";
 
 /** Of each part whose file did not leave it out. */
 function listEnvironments(parts: readonly Part[]): readonly Environment[] {
@@ -54,7 +60,7 @@ function listRates(parts: readonly Part[]): readonly (number | null)[] {
 }
 
 /** Plugins as jsPsych itself noted them with each event. */
-function listPlugins({ rows }: Session): readonly string[] {
+function listPlugins(rows: readonly Row[]): readonly string[] {
   return listDistinct(
     rows.flatMap(({ jspsych: { trial_type: name, plugin_version: version } }) =>
       typeof name === "string" && typeof version === "string" ? [`${name} ${version}`] : [],
@@ -62,22 +68,21 @@ function listPlugins({ rows }: Session): readonly string[] {
   );
 }
 
-function softwareOf({ session, software }: MethodsInput): SoftwareFacts {
+function softwareOf({ run, software }: MethodsInput): SoftwareFacts {
   const own = software ? [software.build] : [];
-  const recorded = listDistinct(listEnvironments(session?.parts ?? []).map(({ build }) => build));
-  const builds = session ? recorded : own;
+  const recorded = listDistinct(listEnvironments(run?.parts ?? []).map(({ build }) => build));
+  const builds = run ? recorded : own;
   // Another build may have run on another jsPsych.
   const isOwn = builds.length === 1 && builds[0] === own[0];
   return {
     page: FRAME.name,
     builds: builds.length === 0 ? null : builds,
     jspsychVersion: isOwn ? (software?.jspsychVersion ?? null) : null,
-    plugins: session ? listPlugins(session) : [],
+    plugins: listPlugins(run?.rows ?? []),
   };
 }
 
-function answerSession(session: Session, sizes: readonly SizePx[]): readonly MethodsAnswer[] {
-  const { parts, rows } = session;
+function answerRun({ parts, rows }: RecordedRun, sizes: readonly SizePx[]): readonly MethodsAnswer[] {
   const shown = measureShown(rows);
   const devices = listDevices(parts);
   const rates = listRates(parts);
@@ -92,26 +97,26 @@ function answerSession(session: Session, sizes: readonly SizePx[]): readonly Met
 const PENDING = [TOPICS.size, TOPICS.device, TOPICS.refresh, TOPICS.timing] as const;
 
 export function describeDisplaySection(input: MethodsInput): MethodsSection {
-  const { design, session } = input;
+  const { design, run } = input;
   const software = softwareOf(input);
   const named = answerTo(TOPICS.software, nameSoftware(software));
-  if (!session) {
+  if (!run) {
     return {
       sentences: [describeSoftware(software)],
       answers: [...PENDING.map((topic) => answerTo(topic, TOLD_BY_SESSION)), named],
     };
   }
-  const { parts, rows } = session;
+  const { parts, rows } = run;
   const sizes = listSizes(parts);
   const rates = listRates(parts);
   const shown = measureShown(rows);
   return {
     sentences: [
       describeSoftware(software),
-      tellRun(design, session),
+      tellRun(design, run),
       rates.length === 0 ? [] : describeDisplay(sizes, rates),
       shown === null ? [] : describeTiming(shown, countOnFrame(rows)),
     ].flat(),
-    answers: [...answerSession(session, sizes), named],
+    answers: [...answerRun(run, sizes), named],
   };
 }

@@ -2,9 +2,10 @@
 import { countBlocks, countRatings } from "../core/design/counts";
 import type { Design, Fixation } from "../core/design/design";
 import { measureLength } from "../core/design/length";
-import type { Session } from "../core/session/session";
+import type { Row } from "../core/session/session";
 import type { LengthFacts } from "../words/methods/run";
 import { lastAttempts, unitOf } from "./counts";
+import type { RecordedRun } from "./table";
 
 /** What drawn fixations can take from, and add to, their mean, in ms. */
 function toReachMs(fixation: Fixation, blocks: number): number {
@@ -16,8 +17,8 @@ function hasFixation({ fixationMs }: Design): boolean {
   return "min" in fixationMs ? fixationMs.max > 0 : fixationMs.some((durationMs) => durationMs > 0);
 }
 
-/** Planned length of what a whole session showed from lead-in to lead-out, cut attempts left out; null if not whole. */
-function sumPlannedMs({ rows, state }: Session): number | null {
+/** Planned length of what a whole run showed from lead-in to lead-out, cut attempts left out; null if not whole. */
+function sumPlannedMs({ rows, state }: RecordedRun): number | null {
   if (state !== "complete") return null;
   const last = lastAttempts(rows);
   return rows
@@ -29,7 +30,7 @@ function sumPlannedMs({ rows, state }: Session): number | null {
 }
 
 /** What self-paced ratings took, practice and cut ones left out; null where none came. */
-function sumSelfPacedMs({ rows }: Session): number | null {
+function sumSelfPacedMs(rows: readonly Row[]): number | null {
   const ratings = rows.filter(
     ({ phase, event, planned_duration_ms, interrupted }) =>
       phase !== "practice" && event === "rating" && planned_duration_ms === null && !interrupted,
@@ -37,7 +38,7 @@ function sumSelfPacedMs({ rows }: Session): number | null {
   return ratings.length === 0 ? null : ratings.reduce((sum, { duration_ms }) => sum + duration_ms, 0);
 }
 
-export function toLengthFacts(design: Design, session: Session | null): LengthFacts {
+export function toLengthFacts(design: Design, run: RecordedRun | null): LengthFacts {
   const { rating, fixationMs, leadInMs, leadOutMs } = design;
   const blocks = countBlocks(design);
   const { perBlock, around } = countRatings(rating);
@@ -54,7 +55,7 @@ export function toLengthFacts(design: Design, session: Session | null): LengthFa
     blockRatings: perBlock === 0 ? "none" : windowMs === null ? "self-paced" : "fixed",
     framing: windowMs === null || around === 0 ? null : { count: around, windowMs },
     selfPaced: windowMs === null ? blocks * perBlock + around : 0,
-    drawnMs: session === null || reachMs === 0 ? null : sumPlannedMs(session),
-    selfPacedMs: session === null ? null : sumSelfPacedMs(session),
+    drawnMs: run === null || reachMs === 0 ? null : sumPlannedMs(run),
+    selfPacedMs: run === null ? null : sumSelfPacedMs(run.rows),
   };
 }

@@ -1,5 +1,6 @@
-/** The methods section of a design, with a session as it was run: one paragraph and a table of answers. */
+/** The methods section of a design, with a run as it was recorded: one paragraph and a table of answers. */
 import type { Design } from "../core/design/design";
+import { hashDesign } from "../core/design/parse";
 import { SIMULATED } from "../words/methods/display";
 import {
   CHECKLIST_NOTE,
@@ -10,6 +11,7 @@ import {
   TOPICS,
   tidy,
 } from "../words/methods/methods";
+import { nameDesign } from "../words/methods/structure";
 import { describeDisplaySection } from "./display";
 import { describeRatingSection } from "./rating";
 import { describeRunSection } from "./run";
@@ -25,14 +27,22 @@ export type Methods = {
   readonly table: readonly MethodsAnswer[];
 };
 
+/** By the title for people, by the hash for programs. */
+function describeIdentity(design: Design): MethodsSection {
+  return {
+    sentences: [],
+    answers: [answerTo(TOPICS.design, nameDesign(design, hashDesign(design)))],
+  };
+}
+
 /** A scale that stays up for 0 ms is never shown, so such a design asks nothing. */
 function dropUnseenRatings(design: Design): Design {
   const { rating } = design;
   return rating.windowMs === 0 ? { ...design, rating: { ...rating, when: [] } } : design;
 }
 
-function describeLimits({ design, session }: MethodsInput): MethodsSection {
-  const nobody = session?.simulated ? `${SIMULATED.participants} ` : "";
+function describeLimits({ design, run }: MethodsInput): MethodsSection {
+  const nobody = run?.simulated ? `${SIMULATED.participants} ` : "";
   return {
     sentences: [NOT_COLLECTED.sentence, describeBasis(design.basis), CHECKLIST_SENTENCE],
     answers: [
@@ -45,13 +55,15 @@ function describeLimits({ design, session }: MethodsInput): MethodsSection {
 }
 
 /**
- * Describes how a design works and, with a session, how it came out on its display. What is not known is said to be
+ * Describes how a design works and, with a run, how it came out on its display. What is not known is said to be
  * so. Follows the ENIGMA addiction cue-reactivity checklist (doi 10.1038/s41596-021-00649-4) as far as it was read.
  */
 export function describeMethods(given: MethodsInput): Methods {
   const input = { ...given, design: dropUnseenRatings(given.design) };
   const sections = [
     describeSessionSection(input),
+    // What is not shown is still part of the design, and of its hash.
+    describeIdentity(given.design),
     describeStructureSection(input),
     describeRunSection(input),
     describeRatingSection(input),

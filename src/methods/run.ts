@@ -49,16 +49,16 @@ function orderOf(design: Design): string | null {
   });
 }
 
-function orderAnswers({ design, session }: MethodsInput): readonly MethodsAnswer[] {
+function orderAnswers({ design, run }: MethodsInput): readonly MethodsAnswer[] {
   const { order } = design;
   const unit = unitOf(design);
   const rule = orderOf(design) ?? ONE_CONDITION;
   const sequence = order.rule === "fixed" ? ` ${nameSequence(countRuns(order.sequence), unit)}` : "";
-  const begun = listBlocksBegun(session?.rows ?? []);
+  const begun = listBlocksBegun(run?.rows ?? []);
   return [
     answerTo(TOPICS.order, `${rule}${sequence}`),
     ...(begun.length === 0 ? [] : [answerTo(TOPICS.orderRun, nameSequence(countRuns(begun), unit))]),
-    answerTo(TOPICS.seed, nameSeed(session?.seed ?? null)),
+    answerTo(TOPICS.seed, nameSeed(run?.seed ?? null)),
   ];
 }
 
@@ -78,9 +78,9 @@ function quoteInstructions({ imageMs, probe, rating }: Design): string {
 }
 
 export function describeRunSection(input: MethodsInput): MethodsSection {
-  const { design, set, session } = input;
+  const { design, set, run } = input;
   const { probe, rating } = design;
-  const length = describeLength(toLengthFacts(design, session ?? null));
+  const length = describeLength(toLengthFacts(design, run ?? null));
   const hasImages = listImageConditions(design).length > 0;
   const viewing = probe === null || !hasImages ? PASSIVE : describeProbes(probe, unitOf(design));
   const practice = {
@@ -92,7 +92,7 @@ export function describeRunSection(input: MethodsInput): MethodsSection {
     sentences: [
       length,
       orderOf(design) ?? [],
-      describeSeed(session?.seed ?? null),
+      describeSeed(run?.seed ?? null),
       viewing,
       practice.images === 0 ? [] : describePractice(practice),
     ].flat(),

@@ -1,16 +1,16 @@
-/** What a methods description says of a session: whether it is made up, how it ran, how long images really stood. */
+/** What a methods description says of a recorded run: whether it is made up, how it went, how long images really stood. */
 import { countBlocks } from "../core/design/counts";
 import type { Design } from "../core/design/design";
 import { listBlocksBegun } from "../core/session/counted-rows";
-import type { Row, Session } from "../core/session/session";
+import type { Row } from "../core/session/session";
 import { describeRun, type OnFrameFacts, type ShownFacts, SIMULATED } from "../words/methods/display";
 import { TOPICS } from "../words/methods/methods";
 import { lastAttempts, unitOf } from "./counts";
-import { answerTo, type MethodsInput, type MethodsSection } from "./table";
+import { answerTo, type MethodsInput, type MethodsSection, type RecordedRun } from "./table";
 
-export function tellRun(design: Design, { rows, parts, state, createdAt }: Session): string {
+export function tellRun(design: Design, { rows, parts, state }: RecordedRun): string {
   return describeRun({
-    date: createdAt.slice(0, 10),
+    date: parts[0]?.startedAt.slice(0, 10) ?? null,
     state,
     unit: unitOf(design),
     begun: listBlocksBegun(rows).length,
@@ -21,14 +21,14 @@ export function tellRun(design: Design, { rows, parts, state, createdAt }: Sessi
 }
 
 /** That data are made up is the first thing to say; how the run went is told where its display is described. */
-export function describeSessionSection({ design, session }: MethodsInput): MethodsSection {
-  if (!session) return { sentences: [], answers: [] };
-  const { simulated } = session;
+export function describeSessionSection({ design, run }: MethodsInput): MethodsSection {
+  if (!run) return { sentences: [], answers: [] };
+  const { simulated } = run;
   return {
     sentences: simulated ? [SIMULATED.sentence] : [],
     answers: [
       ...(simulated ? [answerTo(TOPICS.data, SIMULATED.answer)] : []),
-      answerTo(TOPICS.session, tellRun(design, session)),
+      answerTo(TOPICS.session, tellRun(design, run)),
     ],
   };
 }

@@ -1,7 +1,7 @@
 /** What a methods description says of the images: set, source, categories, matching, repetitions. */
 import { isRecord } from "../core/checked-fields";
 import { listImageConditions } from "../core/design/counts";
-import type { Row, Session } from "../core/session/session";
+import type { Row } from "../core/session/session";
 import { standardisedDifference } from "../core/stimuli/matching";
 import { type ImageMeasures, MEASURES } from "../core/stimuli/measures";
 import type { StimulusImage, StimulusSet } from "../core/stimuli/set";
@@ -49,8 +49,8 @@ function hasMeasures(measures: StimulusImage["measures"]): measures is ImageMeas
   return measures !== undefined && MEASURES.every((name) => measures[name] !== undefined);
 }
 
-/** Cue against neutral over the images that a session showed in its blocks, each counted once. */
-function compareShown({ rows }: Session, { images }: StimulusSet): readonly Difference[] {
+/** Cue against neutral over the images that a run showed in its blocks, each counted once. */
+function compareShown(rows: readonly Row[], { images }: StimulusSet): readonly Difference[] {
   const shown = new Set(
     rows.flatMap(({ phase, image }) => (phase === "main" && image !== null ? [image] : [])),
   );
@@ -73,9 +73,9 @@ function answerOverSet({ differences, pairShare }: Stated, isShown: (comparison:
   return [...told, ...(pairShare === null ? [] : [namePairShare(pairShare)])].join(" ");
 }
 
-function answerShown({ set, session }: MethodsInput): readonly MethodsAnswer[] {
-  if (!set || !session) return [];
-  const differences = compareShown(session, set);
+function answerShown({ set, run }: MethodsInput): readonly MethodsAnswer[] {
+  if (!set || !run) return [];
+  const differences = compareShown(run.rows, set);
   if (differences.length === 0) return [];
   return [answerTo(TOPICS.matchingShown, nameDifferences("cue minus neutral", differences))];
 }
@@ -105,7 +105,7 @@ function countMostShown(rows: readonly Row[]): number {
 }
 
 export function describeStimuliSection(input: MethodsInput): MethodsSection {
-  const { design, set, session } = input;
+  const { design, set, run } = input;
   const conditions = listImageConditions(design);
   if (conditions.length === 0) return { sentences: [], answers: [] };
   const facts = {
@@ -115,7 +115,7 @@ export function describeStimuliSection(input: MethodsInput): MethodsSection {
   const repetitions = {
     arePaired: conditions.includes("cue") && conditions.includes("neutral"),
     reuseImages: design.reuseImages,
-    mostShown: session ? countMostShown(session.rows) : null,
+    mostShown: run ? countMostShown(run.rows) : null,
   };
   const matching = describeMatchingSection(input);
   return {

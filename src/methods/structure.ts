@@ -1,7 +1,7 @@
 /** What a methods description says of a design's structure: blocks, images, their durations, fixations. */
 import { countBlocksOf, listImageConditions, restMsOf } from "../core/design/counts";
 import type { Fixation } from "../core/design/design";
-import { TOPICS, tidy } from "../words/methods/methods";
+import { TOPICS } from "../words/methods/methods";
 import {
   describeFixation,
   describeImage,
@@ -12,10 +12,10 @@ import {
   nameConditionCounts,
   nameFixation,
   nameGap,
+  nameImage,
   nameLeads,
   nameStructure,
 } from "../words/methods/structure";
-import { formatSeconds } from "../words/numbers";
 import { unitOf } from "./counts";
 import { answerTo, type MethodsInput, type MethodsSection } from "./table";
 
@@ -36,7 +36,7 @@ function toFixationFacts(fixation: Fixation): FixationFacts {
   return { kind: "list", values: [...counts].map(([durationMs, count]) => ({ durationMs, count })) };
 }
 
-export function describeStructureSection({ design, session }: MethodsInput): MethodsSection {
+export function describeStructureSection({ design }: MethodsInput): MethodsSection {
   const { conditions, imagesPerBlock, imageMs, gapMs, leadInMs, leadOutMs, rating } = design;
   const unit = unitOf(design);
   const fixation = toFixationFacts(design.fixationMs);
@@ -50,7 +50,6 @@ export function describeStructureSection({ design, session }: MethodsInput): Met
   const facts = { title: design.title, unit, blocks: counts, images, imagesPerBlock, restMs };
   const hasImages = listImageConditions(design).length > 0;
   const rests = countBlocksOf(design, "rest");
-  const hash = session ? `, hash ${session.designHash}` : "";
   return {
     sentences: [
       describeStructure(facts),
@@ -60,10 +59,9 @@ export function describeStructureSection({ design, session }: MethodsInput): Met
       describeLeads(unit, leadInMs, leadOutMs) ?? [],
     ].flat(),
     answers: [
-      answerTo(TOPICS.design, `“${tidy(design.title)}” (${design.id}${hash}).`),
       answerTo(TOPICS.structure, nameStructure(facts)),
       answerTo(TOPICS.counts, nameConditionCounts(counts, facts)),
-      answerTo(TOPICS.cueDuration, hasImages ? `${formatSeconds(imageMs)}.` : "No image is shown."),
+      answerTo(TOPICS.cueDuration, nameImage(hasImages ? imageMs : null)),
       answerTo(TOPICS.gaps, nameGap(gapMs)),
       answerTo(TOPICS.fixation, nameFixation(fixation, unit)),
       answerTo(TOPICS.leads, nameLeads(leadInMs, leadOutMs)),

@@ -18,16 +18,19 @@ export type MethodsSection = {
   readonly answers: readonly MethodsAnswer[];
 };
 
-/** The software that describes; it told of a session only what the session's own build says. */
+/** What a run left behind, whole or in part; a session holds one. */
+export type RecordedRun = Pick<Session, "rows" | "parts" | "seed" | "simulated" | "state">;
+
+/** The software that describes; it is told of a run only where the run's own build says so. */
 export type Software = { readonly build: string; readonly jspsychVersion: string };
 
 export type MethodsInput = {
-  /** Valid as `parseDesign` says; the session's own where there is one. */
+  /** Valid as `parseDesign` says; the run's own where there is one. */
   readonly design: Design;
   /** The design's stimulus set; null or left out where its description is not at hand. */
   readonly set?: StimulusSet | null;
   /** Null or left out for a design by itself. */
-  readonly session?: Session | null;
+  readonly run?: RecordedRun | null;
   readonly software?: Software | null;
 };
 

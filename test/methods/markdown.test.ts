@@ -41,7 +41,7 @@ describe("methods as Markdown", () => {
   });
 
   it.each(PRESETS)("holds the paragraph and every answer of $id", (design) => {
-    const methods = describeMethods({ design, session: makeSession(design) });
+    const methods = describeMethods({ design, run: makeSession(design) });
     const markdown = formatMethods(methods);
     expect(markdown.split("\n").map(readPlain)).toContain(methods.paragraph);
     const [, , ...rows] = readRows(markdown);
@@ -68,7 +68,7 @@ describe("methods as Markdown", () => {
   });
 
   it("says first that a session is simulated", () => {
-    const markdown = formatMethods(describeMethods({ design: SMALL, session: makeSession(SMALL) }));
+    const markdown = formatMethods(describeMethods({ design: SMALL, run: makeSession(SMALL) }));
     expect(markdown.split("\n")[2]).toMatch(/^The data are simulated/u);
     expect(readRows(markdown)[2]).toEqual(["–", "Data", expect.stringMatching(/^Simulated/u)]);
   });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Design } from "../../src/core/design/design";
 import { toNeutralOnly } from "../../src/core/design/neutral-only";
+import { hashDesign } from "../../src/core/design/parse";
 import { findPreset, PRESETS } from "../../src/core/design/presets";
 import type { Row, Session } from "../../src/core/session/session";
 import { MEASURES } from "../../src/core/stimuli/measures";
@@ -25,7 +26,8 @@ function answered(design: Design, changes: Partial<Session> = {}): Session {
 }
 
 function describeSession(session: Session, set: StimulusSet = findSet(session.design.stimuli)): Methods {
-  return describeMethods({ design: session.design, set, session, software: SOFTWARE });
+  const { design, rows, parts, seed, simulated, state } = session;
+  return describeMethods({ design, set, run: { rows, parts, seed, simulated, state }, software: SOFTWARE });
 }
 
 function answer({ table }: Methods, topic: string): string {
@@ -346,6 +348,16 @@ describe("a session", () => {
     expect(describeSession({ ...session, rows: many }).paragraph).toContain("19999 of 20000 events (99.9 %)");
   });
 
+  it("has the day on which its first part began", () => {
+    const [part] = session.parts;
+    const parts = [
+      { ...part!, startedAt: "2026-04-01T23:59:59.000Z" },
+      { ...part!, part: 2, startedAt: "2026-04-02T08:00:00.000Z" },
+    ];
+    const methods = describeSession({ ...session, parts });
+    expect(answer(methods, "Session")).toMatch(/^The session of 2026-04-01 \(UTC\) ran to its end\./u);
+  });
+
   it("that was stopped says how far it came", () => {
     const rows = session.rows.filter(
       ({ block, phase }) => phase !== "after" && (block === null || block <= 3),
@@ -367,7 +379,7 @@ describe("a session", () => {
   it("names the jsPsych of its own build only", () => {
     const other = { build: "0.2.0", jspsychVersion: "9.0.0" };
     const { design } = session;
-    const methods = describeMethods({ design, session, software: other });
+    const methods = describeMethods({ design, run: session, software: other });
     expect(answer(methods, "Software and versions")).toContain("build 0.1.0. jsPsych version not recorded.");
     expect(methods.paragraph).not.toContain("9.0.0");
   });
@@ -404,6 +416,7 @@ describe("a session", () => {
   it("without parts and rows still has an answer to everything", () => {
     const methods = describeSession({ ...session, parts: [], rows: [], state: "stopped" });
     expect(answer(methods, "Size on screen")).toBe("Not recorded.");
+    expect(answer(methods, "Session")).toMatch(/^The session \(date not recorded\) was stopped when 0 of 8/u);
     expect(answer(methods, "Durations as planned and as shown")).toBe("No image was shown in full.");
     expect(methods.paragraph).not.toMatch(/undefined|NaN|null|Infinity/u);
   });
@@ -414,6 +427,15 @@ describe("a design by itself", () => {
     const methods = describeMethods({ design: preset("class-demo"), software: SOFTWARE });
     expect(answer(methods, "Display: refresh rate")).toBe("Recorded with each session.");
     expect(answer(methods, "Software and versions")).toContain("build 0.1.0. jsPsych 8.3.0.");
+  });
+
+  it.each([
+    ["a rating", SMALL],
+    ["a rating that never shows", makeDesign({ rating: { ...SMALL.rating, windowMs: 0 } })],
+  ])("with %s is named by its own hash", (_name, design) => {
+    expect(answer(describeMethods({ design }), "Design")).toBe(
+      `“Small” (small, hash ${hashDesign(design)}).`,
+    );
   });
 
   it("stays on one line, whatever its texts hold", () => {

@@ -116,7 +116,12 @@ export function SessionMethods({ services: { build, jspsychVersion }, session }:
     ]);
     const software = { build, jspsychVersion };
     // Without its set, the section says that the set's description is not at hand.
-    return describeMethods({ design: session.design, set: set.ok ? set.value : null, session, software });
+    return describeMethods({
+      design: session.design,
+      set: set.ok ? set.value : null,
+      run: session,
+      software,
+    });
   }
 
   const described = methods.value;

@@ -10,8 +10,8 @@ export const SIMULATED = {
 } as const;
 
 export type RunFacts = {
-  /** ISO 8601 date, UTC. */
-  readonly date: string;
+  /** ISO 8601 date, UTC, of its first event; null where nothing was recorded. */
+  readonly date: string | null;
   readonly state: "running" | "complete" | "stopped";
   readonly unit: Unit;
   readonly begun: number;
@@ -33,7 +33,8 @@ export function describeRun({ date, state, unit, begun, planned, repeated, parts
     repeated === 0
       ? ""
       : ` ${countOf(repeated, unit)} ${repeated === 1 ? "was cut and" : "were cut and each"} ran again from the start.`;
-  return `The session of ${date} (UTC) ${ends[state]}.${loads}${again}`;
+  const session = date === null ? "The session (date not recorded)" : `The session of ${date} (UTC)`;
+  return `${session} ${ends[state]}.${loads}${again}`;
 }
 
 export type SizePx = { readonly width: number; readonly height: number };

@@ -27,6 +27,14 @@ function nameImages(images: readonly Count[]): string {
   return `${each} ${total === 1 ? "image" : "images"}`;
 }
 
+/** `“Class demo” (class-demo, hash a…).` */
+export function nameDesign(
+  { title, id }: { readonly title: string; readonly id: string },
+  hash: string,
+): string {
+  return `“${tidy(title)}” (${id}, hash ${hash}).`;
+}
+
 export type StructureFacts = {
   readonly title: string;
   readonly unit: Unit;
@@ -73,6 +81,11 @@ export function describeRest(unit: Unit, rests: number, restMs: number): string 
   return unit === "image"
     ? `Among them stood ${countOf(rests, "rest")} with a fixation cross for ${formatSeconds(restMs)}, as long as an image.`
     : `A rest block showed a fixation cross for ${formatSeconds(restMs)}, as long as a block of images.`;
+}
+
+/** How long an image stood; null where the design shows none. */
+export function nameImage(imageMs: number | null): string {
+  return imageMs === null ? "No image is shown." : `${formatSeconds(imageMs)}.`;
 }
 
 export function describeImage(unit: Unit, imageMs: number, gapMs: number): string {

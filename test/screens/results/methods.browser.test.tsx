@@ -16,7 +16,7 @@ import { usePlace } from "../../fixtures/place";
 import { makeSession } from "../../fixtures/sessions";
 
 const MOCD = findPreset("mocd-style")!;
-const METHODS = describeMethods({ design: MOCD, session: makeSession(MOCD) });
+const METHODS = describeMethods({ design: MOCD, run: makeSession(MOCD) });
 
 const root = usePlace();
 
