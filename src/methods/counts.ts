@@ -2,6 +2,7 @@
 import type { Design } from "../core/design/design";
 import type { Row } from "../core/session/session";
 import type { Condition } from "../core/vocabulary";
+import { nameCondition } from "../words/conditions";
 import type { Count, Unit } from "../words/methods/structure";
 
 /** An event-related design is one with one image per block. */
@@ -9,15 +10,15 @@ export function unitOf({ imagesPerBlock }: Design): Unit {
   return imagesPerBlock === 1 ? "image" : "block";
 }
 
-/** Blocks in a row of one condition, each run counted. */
-export function countRuns(order: readonly Condition[]): readonly Count[] {
-  const runs: Count[] = [];
-  for (const name of order) {
-    const last = runs.at(-1);
-    if (last?.name === name) runs[runs.length - 1] = { name, count: last.count + 1 };
-    else runs.push({ name, count: 1 });
+/** Blocks in a row of one condition, each such stretch with its length. */
+export function countStretches(order: readonly Condition[]): readonly Count[] {
+  const stretches: { readonly condition: Condition; count: number }[] = [];
+  for (const condition of order) {
+    const last = stretches.at(-1);
+    if (last?.condition === condition) last.count += 1;
+    else stretches.push({ condition, count: 1 });
   }
-  return runs;
+  return stretches.map(({ condition, count }) => ({ name: nameCondition(condition), count }));
 }
 
 /** The last attempt of every block. */

@@ -14,13 +14,15 @@ import {
   describeMoments as nameMomentsOfBefore,
   STOPPING,
 } from "../words/before";
-import { TOPICS } from "../words/methods/methods";
+import { nameCondition } from "../words/conditions";
+import { NONE, TOPICS } from "../words/methods/methods";
 import {
   describeLength,
   describeOrder,
   describePractice,
   describeProbes,
   describeSeed,
+  nameInstructions,
   namePractice,
   nameSeed,
   nameSequence,
@@ -28,7 +30,7 @@ import {
   PASSIVE,
 } from "../words/methods/run";
 import { TASK } from "../words/run";
-import { countRuns, unitOf } from "./counts";
+import { countStretches, unitOf } from "./counts";
 import { toLengthFacts } from "./length";
 import { answerTo, type MethodsAnswer, type MethodsInput, type MethodsSection } from "./table";
 
@@ -44,8 +46,8 @@ function orderOf(design: Design): string | null {
     unit: unitOf(design),
     rule: order.rule,
     maxRepeat: order.rule === "shuffled" ? order.maxRepeat : 0,
-    first: order.first,
-    conditions: conditions.map(({ id }) => id),
+    first: order.first === null ? null : nameCondition(order.first),
+    conditions: conditions.map(({ id }) => nameCondition(id)),
   });
 }
 
@@ -53,11 +55,11 @@ function orderAnswers({ design, run }: MethodsInput): readonly MethodsAnswer[] {
   const { order } = design;
   const unit = unitOf(design);
   const rule = orderOf(design) ?? ONE_CONDITION;
-  const sequence = order.rule === "fixed" ? ` ${nameSequence(countRuns(order.sequence), unit)}` : "";
+  const sequence = order.rule === "fixed" ? ` ${nameSequence(countStretches(order.sequence), unit)}` : "";
   const begun = listBlocksBegun(run?.rows ?? []);
   return [
     answerTo(TOPICS.order, `${rule}${sequence}`),
-    ...(begun.length === 0 ? [] : [answerTo(TOPICS.orderRun, nameSequence(countRuns(begun), unit))]),
+    ...(begun.length === 0 ? [] : [answerTo(TOPICS.orderRun, nameSequence(countStretches(begun), unit))]),
     answerTo(TOPICS.seed, nameSeed(run?.seed ?? null)),
   ];
 }
@@ -74,7 +76,7 @@ function quoteInstructions({ imageMs, probe, rating }: Design): string {
         ];
   const probed = probe === null ? [] : [describeProbe(probe.key)];
   const sentences = [describeWatching(imageMs, probe !== null), ...asked, ...probed, STOPPING];
-  return `Shown on the page before the start: ${sentences.join(" ")}`;
+  return nameInstructions(sentences);
 }
 
 export function describeRunSection(input: MethodsInput): MethodsSection {
@@ -100,7 +102,7 @@ export function describeRunSection(input: MethodsInput): MethodsSection {
       answerTo(TOPICS.totalDuration, length),
       ...orderAnswers(input),
       answerTo(TOPICS.viewing, viewing),
-      answerTo(TOPICS.practice, practice.images === 0 ? "None." : namePractice(practice, probe !== null)),
+      answerTo(TOPICS.practice, practice.images === 0 ? NONE : namePractice(practice, probe !== null)),
       answerTo(TOPICS.instructions, quoteInstructions(design)),
     ],
   };

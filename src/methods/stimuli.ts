@@ -5,6 +5,7 @@ import type { Row } from "../core/session/session";
 import { standardisedDifference } from "../core/stimuli/matching";
 import { type ImageMeasures, MEASURES } from "../core/stimuli/measures";
 import type { StimulusImage, StimulusSet } from "../core/stimuli/set";
+import type { Condition } from "../core/vocabulary";
 import { TOPICS } from "../words/methods/methods";
 import {
   type Difference,
@@ -65,10 +66,18 @@ function compareShown(rows: readonly Row[], { images }: StimulusSet): readonly D
   });
 }
 
-function answerOverSet({ differences, pairShare }: Stated, isShown: (comparison: string) => boolean): string {
-  const told = differences
-    .filter(({ comparison }) => isShown(comparison))
-    .map(({ comparison, values }) => nameDifferences(comparison.replace("-", " minus "), values));
+/** What a comparison, as `cue-neutral`, is of; null unless all of it is shown. */
+function readComparison(comparison: string, shown: readonly Condition[]): readonly Condition[] | null {
+  const ids = comparison.split("-");
+  const conditions = ids.flatMap((id) => shown.find((condition) => condition === id) ?? []);
+  return conditions.length === ids.length ? conditions : null;
+}
+
+function answerOverSet({ differences, pairShare }: Stated, shown: readonly Condition[]): string {
+  const told = differences.flatMap(({ comparison, values }) => {
+    const compared = readComparison(comparison, shown);
+    return compared === null ? [] : [nameDifferences(compared, values)];
+  });
   if (told.length === 0) return MATCHED_IN_PAIRS;
   return [...told, ...(pairShare === null ? [] : [namePairShare(pairShare)])].join(" ");
 }
@@ -77,21 +86,20 @@ function answerShown({ set, run }: MethodsInput): readonly MethodsAnswer[] {
   if (!set || !run) return [];
   const differences = compareShown(run.rows, set);
   if (differences.length === 0) return [];
-  return [answerTo(TOPICS.matchingShown, nameDifferences("cue minus neutral", differences))];
+  return [answerTo(TOPICS.matchingShown, nameDifferences(["cue", "neutral"], differences))];
 }
 
 function describeMatchingSection(input: MethodsInput): MethodsSection {
-  const shown = new Set<string>(input.design.conditions.map(({ id }) => id));
-  if (!shown.has("cue") || !shown.has("neutral")) {
+  const shown = input.design.conditions.map(({ id }) => id);
+  if (!shown.includes("cue") || !shown.includes("neutral")) {
     return { sentences: [], answers: [answerTo(TOPICS.matching, NO_MATCHING)] };
   }
   if (!input.set) return { sentences: [], answers: [answerTo(TOPICS.matching, MATCHING_UNKNOWN)] };
   const stated = readMatching(input.set.matching);
   const main = stated.differences.find(({ comparison }) => comparison === "cue-neutral");
-  const isShown = (comparison: string) => comparison.split("-").every((condition) => shown.has(condition));
   return {
     sentences: main === undefined ? [] : [describeMatching(main.values, stated.pairShare)],
-    answers: [answerTo(TOPICS.matching, answerOverSet(stated, isShown)), ...answerShown(input)],
+    answers: [answerTo(TOPICS.matching, answerOverSet(stated, shown)), ...answerShown(input)],
   };
 }
 

@@ -1,6 +1,7 @@
 /** What a methods description says of a design's structure: blocks, images, their durations, fixations. */
 import { countBlocksOf, listImageConditions, restMsOf } from "../core/design/counts";
 import type { Fixation } from "../core/design/design";
+import { nameCondition } from "../words/conditions";
 import { TOPICS } from "../words/methods/methods";
 import {
   describeFixation,
@@ -42,7 +43,7 @@ export function describeStructureSection({ design }: MethodsInput): MethodsSecti
   const fixation = toFixationFacts(design.fixationMs);
   const restMs = restMsOf(design);
   const counts = conditions.map(({ id, blocks }) => ({
-    name: id,
+    name: nameCondition(id),
     count: blocks,
     images: id === "rest" ? 0 : blocks * imagesPerBlock,
   }));

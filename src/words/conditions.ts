@@ -1,11 +1,16 @@
 /** The conditions as a person reads them: name, and what their blocks show. */
+import type { Condition } from "../core/vocabulary";
 
-export const CONDITION_NAMES = {
+const NAMES: Readonly<Record<Condition, string>> = {
   cue: "cue",
   neutral: "neutral",
   control: "control",
   rest: "rest",
-} as const;
+};
+
+export function nameCondition(condition: Condition): string {
+  return NAMES[condition];
+}
 
 const WHAT_OTHERS_SHOW = {
   control: "blurred versions of such drawings",

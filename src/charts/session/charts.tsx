@@ -1,8 +1,20 @@
 /** The three charts of a session, each with its table; the program that draws is fetched with the first of them. */
 import { useMemo } from "preact/hooks";
-import { captionProbes, explainProbes, OUTCOME_NAMES, PROBES_CHART } from "../../words/charts/probes";
+import {
+  captionProbes,
+  explainProbes,
+  nameBlockOf,
+  OUTCOME_NAMES,
+  PROBES_CHART,
+} from "../../words/charts/probes";
 import { captionRatings, explainRatings, nameMoment, RATINGS_CHART } from "../../words/charts/ratings";
-import { captionTiming, explainTiming, formatOffset, TIMING_CHART } from "../../words/charts/timing";
+import {
+  captionTiming,
+  EVENT_NAMES,
+  explainTiming,
+  formatOffset,
+  TIMING_CHART,
+} from "../../words/charts/timing";
 import { formatNumber } from "../../words/numbers";
 import { ChartFigure } from "../frame/figure";
 import type { PictureActions } from "../frame/picture-buttons";
@@ -64,14 +76,14 @@ export function ProbesChart({ data, actions }: ChartProps<ProbesData>) {
       <ChartTable
         caption={captionProbes(data)}
         columns={PROBES_CHART.columns}
-        rows={data.responses.map(({ order, block, condition, item, outcome, rtMs }) => [
-          order,
+        rows={data.responses.map((response) => [
+          response.order,
           <>
-            <ConditionMark condition={condition} /> {block} ({condition})
+            <ConditionMark condition={response.condition} /> {nameBlockOf(response)}
           </>,
-          item,
-          OUTCOME_NAMES[outcome],
-          rtMs === null ? PROBES_CHART.none : formatNumber(rtMs, 1),
+          response.item,
+          OUTCOME_NAMES[response.outcome],
+          response.rtMs === null ? PROBES_CHART.none : formatNumber(response.rtMs, 1),
         ])}
       />
     </ChartFigure>
@@ -100,7 +112,7 @@ export function TimingChart({ data, actions }: ChartProps<TimingData>) {
         columns={TIMING_CHART.columns}
         rows={data.events.map((event) => [
           event.row,
-          event.event,
+          EVENT_NAMES[event.event],
           formatOffset(event.startOffMs),
           event.plannedMs === null ? TIMING_CHART.selfPaced : formatNumber(event.plannedMs, 0),
           formatOffset(event.shownMs),

@@ -1,6 +1,6 @@
 /** The chart of timing: how far the start and the length of each event were from their plan. */
 import { axisY, dot, type Markish, rect, ruleY, text } from "@observablehq/plot";
-import { describeTimingChart, formatOffset, TIMING_CHART } from "../../words/charts/timing";
+import { describeOffset, describeTimingChart, TIMING_CHART } from "../../words/charts/timing";
 import { type ChartFrame, markOrderName, markOrderTicks } from "../plot/axes";
 import { drawBarePlot } from "../plot/bare-plot";
 import { TEXT_PX } from "../plot/sizes";
@@ -111,7 +111,7 @@ function markOffsets(offsets: readonly Offset[]): Markish[] {
     x: "place",
     y: "offMs",
     fy: "panel",
-    title: ({ row, offMs }: Offset) => `row ${row}: ${formatOffset(offMs)} ms`,
+    title: ({ row, offMs }: Offset) => describeOffset(row, offMs),
   };
   return [
     dot(

@@ -2,7 +2,7 @@
 import { ConditionMark } from "../../charts/mark";
 import type { Design } from "../../core/design/design";
 import { BEFORE, describeBlocks } from "../../words/before";
-import { CONDITION_NAMES, WHAT_THEY_SHOW } from "../../words/conditions";
+import { nameCondition, WHAT_THEY_SHOW } from "../../words/conditions";
 
 type DesignProps = { readonly design: Design };
 
@@ -19,7 +19,7 @@ export function ConditionList({ design }: DesignProps) {
     <ul class="conditions">
       {design.conditions.map(({ id, blocks }) => (
         <li key={id}>
-          <ConditionMark condition={id} /> <strong>{CONDITION_NAMES[id]}</strong>{" "}
+          <ConditionMark condition={id} /> <strong>{nameCondition(id)}</strong>{" "}
           <span>{describeBlocks(blocks, WHAT_THEY_SHOW[kindOf(design)][id])}</span>
         </li>
       ))}

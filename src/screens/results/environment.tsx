@@ -6,6 +6,7 @@ import {
   DATA,
   describeSize,
   ENVIRONMENT_NAMES,
+  formatIsolated,
   formatRefresh,
   formatTimerStep,
   namePart,
@@ -53,7 +54,7 @@ function PartHeld({ part, leavesOut }: { readonly part: Part; readonly leavesOut
     [ENVIRONMENT_NAMES.pixelRatio, formatNumber(held.devicePixelRatio, 2)],
     [ENVIRONMENT_NAMES.refresh, formatRefresh(refreshHz)],
     [ENVIRONMENT_NAMES.timer, formatTimerStep(held.timerResolutionMs)],
-    [ENVIRONMENT_NAMES.isolated, held.crossOriginIsolated ? "yes" : "no"],
+    [ENVIRONMENT_NAMES.isolated, formatIsolated(held.crossOriginIsolated)],
     [ENVIRONMENT_NAMES.build, held.build],
   ] as const;
   return (

@@ -2,7 +2,7 @@
 import { ConditionMark } from "../../charts/mark";
 import type { Rating } from "../../core/design/design";
 import type { ConditionScores, Estimate, SessionScores } from "../../core/session/score";
-import { CONDITION_NAMES } from "../../words/conditions";
+import { nameCondition } from "../../words/conditions";
 import { decimalsOf, formatNumber, formatSigned } from "../../words/numbers";
 import { RESULTS } from "../../words/results/results";
 import { describeMissed, describeShare, MORE_NUMBERS } from "../../words/results/scores";
@@ -62,7 +62,7 @@ function ConditionTable({ conditions, decimals }: ConditionTableProps) {
           {inReadingOrder(conditions).map(({ condition, mean, sd, slope }) => (
             <tr key={condition}>
               <th scope="row">
-                <ConditionMark condition={condition} /> {CONDITION_NAMES[condition]}
+                <ConditionMark condition={condition} /> {nameCondition(condition)}
               </th>
               <td>{mean.ok ? mean.n : 0}</td>
               <td>

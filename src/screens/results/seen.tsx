@@ -3,7 +3,7 @@ import { ConditionMark } from "../../charts/mark";
 import { listBlocksBegun } from "../../core/session/counted-rows";
 import type { Session } from "../../core/session/session";
 import { CONDITIONS, type Condition } from "../../core/vocabulary";
-import { CONDITION_NAMES, WHAT_THEY_SHOW } from "../../words/conditions";
+import { nameCondition, WHAT_THEY_SHOW } from "../../words/conditions";
 import { describeBlocks, describeCondition, describeOrder, SEEN_TITLES } from "../../words/results/results";
 import { kindOf } from "../parts/content-note";
 
@@ -21,12 +21,7 @@ export function Seen({ session }: SeenProps) {
           {countShown(session, blocks).map(({ condition, images, blockCount }) => (
             <li key={condition}>
               <ConditionMark condition={condition} />{" "}
-              {describeCondition(
-                CONDITION_NAMES[condition],
-                images,
-                blockCount,
-                WHAT_THEY_SHOW[kindOf(design)][condition],
-              )}
+              {describeCondition(condition, images, blockCount, WHAT_THEY_SHOW[kindOf(design)][condition])}
             </li>
           ))}
         </ul>
@@ -37,7 +32,7 @@ export function Seen({ session }: SeenProps) {
               {blocks.map((condition, index) => (
                 <li key={index}>
                   <ConditionMark condition={condition} />
-                  <span class="unseen">{CONDITION_NAMES[condition]}</span>
+                  <span class="unseen">{nameCondition(condition)}</span>
                 </li>
               ))}
             </ol>

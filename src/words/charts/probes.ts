@@ -1,14 +1,14 @@
 /** Words of the chart of probes: outcomes and response times. */
+import type { Condition, ProbeOutcome } from "../../core/vocabulary";
+import { nameCondition } from "../conditions";
 import { countOf, formatNumber } from "../numbers";
 import { stampText } from "./ratings";
 
-type Outcome = "hit" | "miss" | "late" | "false-alarm";
-
 type Response = {
   readonly block: number;
-  readonly condition: string;
+  readonly condition: Condition;
   readonly item: number;
-  readonly outcome: Outcome;
+  readonly outcome: ProbeOutcome;
   readonly rtMs: number | null;
 };
 
@@ -27,14 +27,14 @@ export const PROBES_CHART = {
   none: "none",
 } as const;
 
-export const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
+export const OUTCOME_NAMES: Readonly<Record<ProbeOutcome, string>> = {
   hit: "in time",
   late: "late",
   miss: "missed",
   "false-alarm": "no frame",
 };
 
-function countOutcome(responses: readonly Response[], outcome: Outcome): number {
+function countOutcome(responses: readonly Response[], outcome: ProbeOutcome): number {
   return responses.filter((response) => response.outcome === outcome).length;
 }
 
@@ -44,19 +44,24 @@ export function labelMedian(medianRtMs: number): string {
 }
 
 /** Beside a lane of marks that have no height. */
-export function labelLane(responses: readonly Response[], outcome: Outcome): string {
+export function labelLane(responses: readonly Response[], outcome: ProbeOutcome): string {
   return `${OUTCOME_NAMES[outcome]}: ${countOutcome(responses, outcome)}`;
 }
 
 /** `block 3, image 2 (cue): in time, 452 ms`. */
 export function describeResponse({ block, item, condition, outcome, rtMs }: Response): string {
   const time = rtMs === null ? "" : `, ${formatNumber(rtMs, 0)} ms`;
-  return `block ${block}, image ${item} (${condition}): ${OUTCOME_NAMES[outcome]}${time}`;
+  return `block ${block}, image ${item} (${nameCondition(condition)}): ${OUTCOME_NAMES[outcome]}${time}`;
+}
+
+/** `3 (cue)`, under the column of blocks. */
+export function nameBlockOf({ block, condition }: Pick<Response, "block" | "condition">): string {
+  return `${block} (${nameCondition(condition)})`;
 }
 
 /** How the chart is to be read; only of what is in it. */
 export function explainProbes({ responses, windowMs, medianRtMs }: Probes): string {
-  const has = (outcome: Outcome) => countOutcome(responses, outcome) > 0;
+  const has = (outcome: ProbeOutcome) => countOutcome(responses, outcome) > 0;
   return [
     `One mark a framed image. An answer counts as in time within ${formatNumber(windowMs, 0)} ms.`,
     medianRtMs !== null && "The level line is the median of these.",

@@ -1,4 +1,6 @@
 /** Words of every chart: its frame, its table, its saved picture, and the axes of the chart of ratings. */
+import type { Condition, RatingMoment } from "../../core/vocabulary";
+import { nameCondition } from "../conditions";
 import { countOf, decimalsOf, formatNumber } from "../numbers";
 
 export const CHART = {
@@ -13,12 +15,12 @@ export const CHART = {
 
 type Scale = { readonly min: number; readonly max: number; readonly labels: readonly [string, string] };
 
-type Mean = { readonly condition: string; readonly mean: number; readonly n: number };
+type Mean = { readonly condition: Condition; readonly mean: number; readonly n: number };
 
 type Rating = {
   readonly block: number | null;
-  readonly condition: string | null;
-  readonly moment: "before" | "before-block" | "after-block" | "after";
+  readonly condition: Condition | null;
+  readonly moment: RatingMoment;
   readonly value: number | null;
 };
 
@@ -50,10 +52,10 @@ export function nameRatingAxis({ min, max, labels }: Scale): string {
 
 /** Beside the line of a mean. */
 export function labelMean({ condition, mean }: Mean, scale: Scale): string {
-  return `${condition} ${formatNumber(mean, decimalsOf(scale))}`;
+  return `${nameCondition(condition)} ${formatNumber(mean, decimalsOf(scale))}`;
 }
 
-/** `after neutral block 3`, `at the beginning`. */
+/** `after block 3 (neutral)`, `at the beginning`. */
 export function nameMoment({ moment, block, condition }: Rating): string {
   switch (moment) {
     case "before":
@@ -61,10 +63,14 @@ export function nameMoment({ moment, block, condition }: Rating): string {
     case "after":
       return "at the end";
     case "before-block":
-      return `before block ${block} (${condition})`;
+      return `before block ${block}${nameInBrackets(condition)}`;
     case "after-block":
-      return `after block ${block} (${condition})`;
+      return `after block ${block}${nameInBrackets(condition)}`;
   }
+}
+
+function nameInBrackets(condition: Condition | null): string {
+  return condition === null ? "" : ` (${nameCondition(condition)})`;
 }
 
 /** What a pointer that rests on a mark is told. */
@@ -112,7 +118,7 @@ export function describeRatings({ stamp, scale, ratings, means }: Ratings): stri
     range,
     ...means.map(
       ({ condition, mean, n }) =>
-        `Mean after ${condition} blocks: ${formatNumber(mean, decimalsOf(scale))}, ${countOf(n, "rating")}.`,
+        `Mean after ${nameCondition(condition)} blocks: ${formatNumber(mean, decimalsOf(scale))}, ${countOf(n, "rating")}.`,
     ),
     ...outside,
     ...(missed === 0 ? [] : [`${countOf(missed, "rating")} not answered.`]),

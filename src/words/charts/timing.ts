@@ -1,4 +1,5 @@
 /** Words of the chart of timing: how far each event was from its plan. */
+import type { EventKind } from "../../core/vocabulary";
 import { countOf, formatNumber } from "../numbers";
 import { stampText } from "./ratings";
 
@@ -34,10 +35,22 @@ export const TIMING_CHART = {
   no: "no",
 } as const;
 
+export const EVENT_NAMES: Readonly<Record<EventKind, string>> = {
+  fixation: "fixation",
+  image: "image",
+  gap: "gap",
+  rating: "rating",
+};
+
 const DECIMALS = 2;
 
 export function formatOffset(ms: number): string {
   return formatNumber(ms, DECIMALS);
+}
+
+/** What a pointer that rests on a mark is told: `row 12: −0.40 ms`. */
+export function describeOffset(row: number, offMs: number): string {
+  return `row ${row}: ${formatOffset(offMs)} ms`;
 }
 
 function largest(offsets: readonly number[]): number {

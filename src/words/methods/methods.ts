@@ -80,6 +80,7 @@ export const NOT_COLLECTED = {
   others: "Bodily responses, eye movements and brain signals: not collected.",
 } as const;
 
+export const NONE = "None.";
 export const NOT_RECORDED = "Not recorded.";
 /** For a design without a session. */
 export const TOLD_BY_SESSION = "Recorded with each session.";

@@ -124,6 +124,11 @@ export function describeProbes({ perBlock, key, windowMs }: ProbeFacts, unit: Un
   return `${which} carried a coloured frame, to be answered with ${nameKey(key)} or a tap within ${formatSeconds(windowMs)} of the image’s onset.`;
 }
 
+/** What the page before a run says, sentence by sentence. */
+export function nameInstructions(sentences: readonly string[]): string {
+  return `Shown on the page before the start: ${sentences.join(" ")}`;
+}
+
 export type PracticeFacts = {
   readonly images: number;
   /** Null where the design asks for no rating. */

@@ -1,9 +1,9 @@
 /** Words of the methods section on the images: set, categories, matching, repetitions. */
-import { WHAT_THEY_SHOW } from "../conditions";
+import type { Condition } from "../../core/vocabulary";
+import { nameCondition, WHAT_THEY_SHOW } from "../conditions";
 import { countOf, formatNumber, joinList } from "../numbers";
 import { capitalise, tidy } from "./methods";
 
-type Condition = "cue" | "neutral" | "control" | "rest";
 type KnownSet = keyof typeof WHAT_THEY_SHOW;
 
 function isKnown(setId: string): setId is KnownSet {
@@ -25,7 +25,9 @@ export function describeSet(set: SetFacts, conditions: readonly Exclude<Conditio
   const source = `the stimulus set “${set.id}”${nameLicence(set)}`;
   if (!isKnown(set.id)) return `Images came from ${source}.`;
   const shown = WHAT_THEY_SHOW[set.id];
-  const kinds = joinList(conditions.map((condition) => `${condition} images were ${shown[condition]}`));
+  const kinds = joinList(
+    conditions.map((condition) => `${nameCondition(condition)} images were ${shown[condition]}`),
+  );
   return `Images were placeholder drawings from ${source}, not validated as cues: ${kinds}.`;
 }
 
@@ -47,10 +49,9 @@ export function nameModality(setId: string): string {
 
 export function nameCategories(setId: string, conditions: readonly Condition[]): string {
   const named = conditions.map((condition) => {
-    const control = condition === "control" ? " (visual control)" : "";
-    return isKnown(setId)
-      ? `${condition}${control}: ${WHAT_THEY_SHOW[setId][condition]}`
-      : `${condition}${control}${condition === "rest" ? ": a cross, nothing else" : `: the set’s category “${condition}”`}`;
+    const name = `${nameCondition(condition)}${condition === "control" ? " (visual control)" : ""}`;
+    if (isKnown(setId)) return `${name}: ${WHAT_THEY_SHOW[setId][condition]}`;
+    return `${name}: ${condition === "rest" ? "a cross, nothing else" : `the set’s category “${condition}”`}`;
   });
   return `${named.join("; ")}.`;
 }
@@ -115,8 +116,9 @@ export function describeMatching(differences: readonly Difference[], pairShare: 
   return `Over the whole set, standardised differences between cue and neutral images were at most ${formatBound(largest, 2)} in size for ${names}${pairs}.`;
 }
 
-/** `cue − neutral: luminance 0.03, …`. */
-export function nameDifferences(comparison: string, differences: readonly Difference[]): string {
+/** `Standardised differences, cue minus neutral: luminance 0.03, …`. */
+export function nameDifferences(compared: readonly Condition[], differences: readonly Difference[]): string {
+  const comparison = compared.map(nameCondition).join(" minus ");
   const listed = differences.map(({ measure, value }) => `${nameMeasure(measure)} ${formatNumber(value, 2)}`);
   return `Standardised differences, ${comparison}: ${listed.join(", ")}.`;
 }

@@ -1,6 +1,6 @@
 /** Words of the methods section on the structure of a design: blocks, durations, order, probes, practice. */
 import { countOf, formatSeconds, joinList } from "../numbers";
-import { tidy } from "./methods";
+import { NONE, tidy } from "./methods";
 
 /** What is counted and ordered: a block, or in an event-related design its one image. */
 export type Unit = "block" | "image";
@@ -95,9 +95,7 @@ export function describeImage(unit: Unit, imageMs: number, gapMs: number): strin
 }
 
 export function nameGap(gapMs: number): string {
-  return gapMs > 0
-    ? `Blank, ${formatSeconds(gapMs)} after each image, the last of a block included.`
-    : "None.";
+  return gapMs > 0 ? `Blank, ${formatSeconds(gapMs)} after each image, the last of a block included.` : NONE;
 }
 
 export type FixationFacts =
@@ -139,7 +137,7 @@ export function describeFixation(fixation: FixationFacts, unit: Unit, hasRating:
 }
 
 export function nameFixation(fixation: FixationFacts, unit: Unit): string {
-  return fixation.kind === "none" ? "None." : `A cross after each ${unit}: ${nameFixationMs(fixation)}.`;
+  return fixation.kind === "none" ? NONE : `A cross after each ${unit}: ${nameFixationMs(fixation)}.`;
 }
 
 /** Null where there is neither. */

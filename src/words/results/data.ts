@@ -52,6 +52,10 @@ export function formatTimerStep(stepMs: number | null): string {
   return stepMs === null ? "not measured" : `${formatNumber(stepMs, 3)} ms`;
 }
 
+export function formatIsolated(isIsolated: boolean): string {
+  return isIsolated ? "yes" : "no";
+}
+
 /** Before what one page load recorded, where there were several. */
 export function namePart(part: number): string {
   return `Part ${part}`;

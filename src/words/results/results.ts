@@ -1,4 +1,6 @@
 /** Words of the results page: what was shown and answered, what it means, and what it does not. */
+import type { Condition } from "../../core/vocabulary";
+import { nameCondition } from "../conditions";
 import { countOf, formatMoment, formatNumber, formatSeconds } from "../numbers";
 
 export const RESULTS = {
@@ -74,9 +76,14 @@ export function describeBlocks(
 }
 
 /** `cue: 16 images, drawings of food`; rest blocks, which show none, are counted as blocks. */
-export function describeCondition(name: string, images: number, blocks: number, shown: string): string {
-  const count = name === "rest" ? countOf(blocks, "block") : countOf(images, "image");
-  return `${name}: ${count}, ${shown}`;
+export function describeCondition(
+  condition: Condition,
+  images: number,
+  blocks: number,
+  shown: string,
+): string {
+  const count = condition === "rest" ? countOf(blocks, "block") : countOf(images, "image");
+  return `${nameCondition(condition)}: ${count}, ${shown}`;
 }
 
 const ORDERS = {

@@ -1,4 +1,6 @@
 /** Words of the scores on the results page: names, differences, where there is none, and the further numbers. */
+import type { Condition } from "../../core/vocabulary";
+import { nameCondition } from "../conditions";
 import { countOf, formatNumber, formatSigned } from "../numbers";
 
 export const SCORE_NAMES = {
@@ -10,8 +12,8 @@ export const SCORE_NAMES = {
 } as const;
 
 /** `After cue blocks`. */
-export function nameBlockMean(condition: string): string {
-  return `After ${condition} blocks`;
+export function nameBlockMean(condition: Condition): string {
+  return `After ${nameCondition(condition)} blocks`;
 }
 
 export function describeCount(count: number): string {
