@@ -3,7 +3,7 @@ import { countBlocks, countRatings } from "../core/design/counts";
 import type { Design, Fixation } from "../core/design/design";
 import { measureLength } from "../core/design/length";
 import type { Row } from "../core/session/session";
-import type { LengthFacts } from "../words/methods/run";
+import type { LengthFacts } from "../words/methods/length";
 import { lastAttempts, unitOf } from "./counts";
 import type { RecordedRun } from "./table";
 

@@ -8,10 +8,10 @@ import {
   describeBasis,
   endSentence,
   NOT_COLLECTED,
+  nameDesign,
   TOPICS,
   tidy,
 } from "../words/methods/methods";
-import { nameDesign } from "../words/methods/structure";
 import { describeDisplaySection } from "./display";
 import { describeRatingSection } from "./rating";
 import { describeRunSection } from "./run";

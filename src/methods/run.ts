@@ -15,9 +15,9 @@ import {
   STOPPING,
 } from "../words/before";
 import { nameCondition } from "../words/conditions";
+import { describeLength } from "../words/methods/length";
 import { NONE, TOPICS } from "../words/methods/methods";
 import {
-  describeLength,
   describeOrder,
   describePractice,
   describeProbes,

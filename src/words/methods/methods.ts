@@ -86,6 +86,14 @@ export const NOT_RECORDED = "Not recorded.";
 export const TOLD_BY_SESSION = "Recorded with each session.";
 export const DOES_NOT_APPLY = "Does not apply: the design asks for no rating.";
 
+/** `“Class demo” (class-demo, hash a…).` */
+export function nameDesign(
+  { title, id }: { readonly title: string; readonly id: string },
+  hash: string,
+): string {
+  return `“${tidy(title)}” (${id}, hash ${hash}).`;
+}
+
 export function describeBasis(basis: string): string {
   return `The design states its basis as follows: ${endSentence(basis)}`;
 }

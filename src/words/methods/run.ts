@@ -1,60 +1,6 @@
-/** Words of the methods section on how a run goes: its length, its order, what there is to do, the practice. */
-import { countOf, formatNumber, formatSeconds, joinList } from "../numbers";
-import { capitalise } from "./methods";
-import { formatTotal, type Unit } from "./structure";
-
-export type LengthFacts = {
-  readonly unit: Unit;
-  readonly hasFixation: boolean;
-  readonly hasLeadIn: boolean;
-  readonly hasLeadOut: boolean;
-  /** From lead-in to lead-out, ratings with a window included; a mean where fixations are drawn. */
-  readonly fixedMs: number;
-  /** The shortest and the longest that drawn fixations allow; null where nothing is drawn. */
-  readonly boundsMs: readonly [number, number] | null;
-  readonly blockRatings: "none" | "fixed" | "self-paced";
-  /** Ratings before and after everything that have a window. */
-  readonly framing: { readonly count: number; readonly windowMs: number } | null;
-  readonly selfPaced: number;
-  /** What a session's fixed part was drawn to be, and what its self-paced ratings took; null where not known. */
-  readonly drawnMs: number | null;
-  readonly selfPacedMs: number | null;
-};
-
-function nameLasting({ unit, hasFixation, hasLeadIn, hasLeadOut }: LengthFacts): string {
-  const leads = [...(hasLeadIn ? ["lead-in"] : []), ...(hasLeadOut ? ["lead-out"] : [])];
-  const parts = [`${unit}s`, ...(hasFixation ? ["fixations"] : []), ...leads];
-  return `the ${joinList(parts)}`;
-}
-
-function nameBounds({ boundsMs }: LengthFacts): string {
-  if (boundsMs === null) return "";
-  return ` on average, between ${formatTotal(boundsMs[0])} and ${formatTotal(boundsMs[1])}`;
-}
-
-/** One decimal of a second is enough for minutes of a run. */
-function formatMeasured(durationMs: number): string {
-  return `${formatNumber(durationMs / 1000, 1)} s`;
-}
-
-function nameAddition({ framing, selfPaced, selfPacedMs }: LengthFacts): string | null {
-  if (framing !== null) {
-    return `${countOf(framing.count, "rating")} of ${formatSeconds(framing.windowMs)} came on top`;
-  }
-  if (selfPaced === 0) return null;
-  const took = selfPacedMs === null ? "" : ` (${formatMeasured(selfPacedMs)} in this session)`;
-  return `${countOf(selfPaced, "self-paced rating")} came on top${took}`;
-}
-
-/** `The blocks and fixations lasted 99 s; 10 self-paced ratings came on top.` The practice is left out. */
-export function describeLength(facts: LengthFacts): string {
-  const what = nameLasting(facts);
-  const ratings = facts.blockRatings === "fixed" ? ", ratings included" : "";
-  const drawn = facts.drawnMs === null ? "" : ` (${formatMeasured(facts.drawnMs)} as drawn for this session)`;
-  const fixed = `${capitalise(what)} lasted ${formatTotal(facts.fixedMs)}${nameBounds(facts)}${drawn}${ratings}`;
-  const addition = nameAddition(facts);
-  return `${fixed}${addition === null ? "" : `; ${addition}`}.`;
-}
+/** Words of the methods section on how a run goes: its order, what there is to do, the practice. */
+import { countOf, formatSeconds } from "../numbers";
+import type { Unit } from "./structure";
 
 export type OrderFacts = {
   readonly unit: Unit;

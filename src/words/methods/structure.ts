@@ -7,12 +7,6 @@ export type Unit = "block" | "image";
 
 export type Count = { readonly name: string; readonly count: number };
 
-/** From two minutes on also in minutes: `391.6 s (6.5 min)`. */
-export function formatTotal(durationMs: number): string {
-  const seconds = formatSeconds(durationMs);
-  return durationMs < 120_000 ? seconds : `${seconds} (${Number((durationMs / 60_000).toFixed(1))} min)`;
-}
-
 /** `4 neutral and 4 cue`; `all neutral` where there is one condition. */
 function nameCounts(counts: readonly Count[]): string {
   const [only] = counts;
@@ -25,14 +19,6 @@ function nameImages(images: readonly Count[]): string {
   const total = images.reduce((sum, { count }) => sum + count, 0);
   const each = joinList(images.map(({ name, count }) => `${count} ${name}`));
   return `${each} ${total === 1 ? "image" : "images"}`;
-}
-
-/** `“Class demo” (class-demo, hash a…).` */
-export function nameDesign(
-  { title, id }: { readonly title: string; readonly id: string },
-  hash: string,
-): string {
-  return `“${tidy(title)}” (${id}, hash ${hash}).`;
 }
 
 export type StructureFacts = {
