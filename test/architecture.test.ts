@@ -55,7 +55,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     stimuli: ["."],
     design: ["."],
   },
-  words: { ".": [], results: ["."], charts: ["."], methods: ["."], problems: ["."] },
+  words: { ".": [], results: ["."], charts: ["."], methods: ["."], codebook: [], problems: ["."] },
 };
 
 /** What needs nothing of the page, not even the storeys below. */

@@ -2,9 +2,7 @@
 import type { Row, Session } from "../../core/session/session";
 import type { Variable } from "./codebook";
 import { findJsPsychVariable } from "./jspsych-variables";
-import { type Column, ROW_VARIABLES } from "./row-variables";
-
-export const COLUMNS: readonly Column[] = ROW_VARIABLES.map(({ name }) => name);
+import { COLUMNS, type Column, ROW_VARIABLES } from "./row-variables";
 
 /** A value of a column; null is missing. Times in ms. */
 export type Cell = string | number | boolean | null;

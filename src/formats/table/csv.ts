@@ -1,7 +1,8 @@
 /** A session as CSV (RFC 4180): one line an event, our columns first, then jsPsych's own. */
 import Papa from "papaparse";
 import type { Session } from "../../core/session/session";
-import { type Cell, COLUMNS, FORMULA, listJsPsychColumns, toRecord } from "./columns";
+import { type Cell, FORMULA, listJsPsychColumns, toRecord } from "./columns";
+import { COLUMNS } from "./row-variables";
 
 /** Lists and objects as JSON; what has no value, or none that a file can hold, is missing. */
 function toCell(value: unknown): Cell {

@@ -10,7 +10,7 @@ What every column of a session's files holds. One row is one event: a fixation, 
 
 Missing is empty in CSV, null in JSON and \`n/a\` in BIDS. Text that begins with \`=\`, \`+\`, \`-\`, \`@\`, a tab or a line break has an apostrophe before it in CSV and BIDS, so that no spreadsheet runs it; numbers never have. Times are when the page decided on a frame: when the display lit up, only a sensor can tell.
 
-This page is made from \`src/formats/table/row-variables.ts\` and \`src/formats/table/jspsych-variables.ts\`; a test fails when it is stale. To make it anew: \`npx vitest run --project unit test/formats/table/codebook.test.ts -u\`.`;
+This page is made from \`src/formats/table/row-variables.ts\` and \`src/formats/table/jspsych-variables.ts\`, which hold the columns, and from \`src/words/codebook/\`, which holds what they mean; a test fails when it is stale. To make it anew: \`npx vitest run --project unit test/formats/table/codebook.test.ts -u\`.`;
 
 function toTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const toLine = (cells: readonly string[]) =>

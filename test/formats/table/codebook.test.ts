@@ -1,10 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { CONDITIONS, EVENT_KINDS, PHASES, PROBE_OUTCOMES } from "../../../src/core/vocabulary";
 import type { Variable } from "../../../src/formats/table/codebook";
-import { type Cell, COLUMNS, listVariables, toRecord } from "../../../src/formats/table/columns";
+import { type Cell, listVariables, toRecord } from "../../../src/formats/table/columns";
 import { formatCsv } from "../../../src/formats/table/csv";
 import { findJsPsychVariable, JSPSYCH_VARIABLES } from "../../../src/formats/table/jspsych-variables";
-import { type Column, findRowVariable, ROW_VARIABLES } from "../../../src/formats/table/row-variables";
+import {
+  COLUMNS,
+  type Column,
+  findRowVariable,
+  ROW_VARIABLES,
+} from "../../../src/formats/table/row-variables";
 import { SESSIONS } from "../../fixtures/odd-sessions";
 import { formatCodebookPage } from "./codebook-page";
 import { readCsv } from "./read-csv";

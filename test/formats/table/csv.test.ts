@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { PRESETS } from "../../../src/core/design/presets";
 import type { Row, Session } from "../../../src/core/session/session";
-import { COLUMNS } from "../../../src/formats/table/columns";
 import { formatCsv } from "../../../src/formats/table/csv";
+import { COLUMNS } from "../../../src/formats/table/row-variables";
 import { SMALL } from "../../fixtures/designs";
 import { makeSession } from "../../fixtures/sessions";
 import { readCsv } from "./read-csv";

@@ -1,5 +1,6 @@
 /** A session as a BIDS data set: behaviour only, one subject, one run a part. */
 import type { Session } from "../../../core/session/session";
+import { BIDS_MEANINGS } from "../../../words/codebook/bids";
 import { formatBidsReadme, nameDataSet, SIMULATED, SOFTWARE_NAME } from "../../../words/data-sets";
 import { formatJson } from "../../json";
 import { labelSubject } from "../../names";
@@ -33,10 +34,7 @@ function listParticipantFiles(session: Session, subject: string): readonly TextF
     return [name, { Description: findRowVariable(name).description }];
   });
   const columns = {
-    participant_id: {
-      Description:
-        "Label of the subject's folder: letters and digits of the code or, if that leaves none, of the session's id.",
-    },
+    participant_id: { Description: BIDS_MEANINGS.participant_id },
     ...Object.fromEntries(described),
   };
   return [

@@ -1,52 +1,51 @@
 /** The events of a BIDS data set: its runs, one a part and without practice, and their columns, with times in seconds. */
 import type { Part, Row, Session } from "../../../core/session/session";
+import { BIDS_MEANINGS, describeBidsKey } from "../../../words/codebook/bids";
 import { type Cell, type SessionRecord, toRecord } from "../../table/columns";
 import { type Column, findRowVariable } from "../../table/row-variables";
 import { formatTsv } from "../../table/tsv";
 
 /** How a column of ours becomes one of BIDS: as it is, or from ms to s, since the part's zero or the run's. */
-type Change = "as it is" | "duration" | "time";
+type Change = "none" | "duration" | "time";
 
-type BidsColumn = { readonly name: string; readonly from: Column; readonly change: Change };
+type BidsColumn = {
+  readonly name: string;
+  readonly from: Column;
+  readonly change: Change;
+  /** Left out where our column's own says it all. */
+  readonly meaning?: string;
+};
 
-const ONSET_FROM =
-  "since the run's zero: the first frame of its lead-in or, where it has none, of its first main event; what came before has a negative onset.";
+/** The space bar is named `" "` by browsers; in a table with tabs that would look like nothing. */
+const SPACE_KEY = " ";
+const SPACE_NAME = "space";
 
 /** The two that BIDS asks for first, its own names next, then the rest of the row. */
 export const BIDS_COLUMNS: readonly BidsColumn[] = [
-  { name: "onset", from: "onset_ms", change: "time" },
+  { name: "onset", from: "onset_ms", change: "time", meaning: BIDS_MEANINGS.onset },
   { name: "duration", from: "duration_ms", change: "duration" },
-  { name: "trial_type", from: "condition", change: "as it is" },
+  { name: "trial_type", from: "condition", change: "none" },
   { name: "response_time", from: "rt_ms", change: "duration" },
   ...keep("event", "phase", "block", "item", "image", "pair", "rating", "touched"),
   { name: "first_touch", from: "first_touch_ms", change: "duration" },
-  ...keep("key", "probe", "probe_outcome"),
-  { name: "planned_onset", from: "planned_onset_ms", change: "time" },
+  { name: "key", from: "key", change: "none", meaning: describeBidsKey(SPACE_NAME) },
+  ...keep("probe", "probe_outcome"),
+  { name: "planned_onset", from: "planned_onset_ms", change: "time", meaning: BIDS_MEANINGS.planned_onset },
   { name: "planned_duration", from: "planned_duration_ms", change: "duration" },
   ...keep("frames_planned", "frames_shown", "frames_late", "timing_ok", "visible", "focused"),
   ...keep("interrupted", "attempt", "segment", "row"),
 ];
 
 function keep(...names: readonly Column[]): readonly BidsColumn[] {
-  return names.map((name) => ({ name, from: name, change: "as it is" }));
+  return names.map((name) => ({ name, from: name, change: "none" }));
 }
 
-/** The space bar is named `" "` by browsers; in a table with tabs that would look like nothing. */
-const SPACE_KEY = " ";
-const SPACE_NAME = "space";
-
-const DESCRIPTIONS: Readonly<Record<string, string>> = {
-  key: `${findRowVariable("key").description} The space bar is ${SPACE_NAME}.`,
-  onset: `When the event's first frame came, ${ONSET_FROM}`,
-  planned_onset: `When the event was to begin (the first frame of its segment plus the schedule's offset), ${ONSET_FROM}`,
-};
-
 /** What the sidecar says of a column: Description, and Units or Levels. */
-export function describeBidsColumn({ name, from, change }: BidsColumn): Readonly<Record<string, unknown>> {
+export function describeBidsColumn({ from, change, meaning }: BidsColumn): Readonly<Record<string, unknown>> {
   const { description, unit, levels } = findRowVariable(from);
-  const units = change === "as it is" ? unit : "s";
+  const units = change === "none" ? unit : "s";
   return {
-    Description: DESCRIPTIONS[name] ?? description,
+    Description: meaning ?? description,
     ...(units !== null && { Units: units }),
     ...(levels !== null && { Levels: levels }),
   };
@@ -61,7 +60,7 @@ function toSeconds(ms: number): number {
 function toCell(record: SessionRecord, { from, change }: BidsColumn, zeroMs: number): Cell {
   const value = record[from];
   if (from === "key" && value === SPACE_KEY) return SPACE_NAME;
-  if (change === "as it is" || typeof value !== "number") return value;
+  if (change === "none" || typeof value !== "number") return value;
   return toSeconds(change === "time" ? value - zeroMs : value);
 }
 

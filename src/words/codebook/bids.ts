@@ -1,0 +1,17 @@
+/** What columns of BIDS hold where that is not quite what ours do. */
+import { COLUMN_MEANINGS } from "./columns";
+
+const ONSET_FROM =
+  "since the run's zero: the first frame of its lead-in or, where it has none, of its first main event; what came before has a negative onset.";
+
+export const BIDS_MEANINGS = {
+  participant_id:
+    "Label of the subject's folder: letters and digits of the code or, if that leaves none, of the session's id.",
+  onset: `When the event's first frame came, ${ONSET_FROM}`,
+  planned_onset: `When the event was to begin (the first frame of its segment plus the schedule's offset), ${ONSET_FROM}`,
+} as const;
+
+/** `spaceName` is what stands in the cells for the space bar. */
+export function describeBidsKey(spaceName: string): string {
+  return `${COLUMN_MEANINGS.key} The space bar is ${spaceName}.`;
+}

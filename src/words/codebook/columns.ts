@@ -1,0 +1,80 @@
+/** What each column of ours holds, and what each value of a closed list means: a sentence or two, in every file. */
+import type { Condition, EventKind, Phase, ProbeOutcome } from "../../core/vocabulary";
+
+/** Each says when the value is missing. */
+export const COLUMN_MEANINGS = {
+  session_id: "Id of the session: one run by one person.",
+  participant: "Code of the person, as it was typed or came with the link; missing if there was none.",
+  design_id: "Id of the design that was run.",
+  design_hash:
+    "First 16 hexadecimal digits of the SHA-256 of the design's canonical JSON; equal for equal designs.",
+  seed: "Seed of the schedule: the same design, stimulus set and seed give the same schedule.",
+  simulated: "Whether a made-up participant answered; if so, the numbers are no data.",
+  part: "Part of the session, from 1: what one page load recorded; a resumed session has several.",
+  started_at: "Wall clock at the first frame of the part's first event, ISO 8601 in UTC.",
+  refresh_hz:
+    "Refresh rate of the display as measured; missing if it was not measured, varies or was left out.",
+  row: "Place of the row in the session, from 1, across parts and attempts.",
+  attempt: "1, or more when a block that was cut ran again; outside blocks always 1.",
+  phase: "Stretch of the run to which the event belongs.",
+  segment:
+    "Stretch of the schedule whose every duration is known beforehand, from 1; a self-paced event ends it.",
+  block: "Block to which the event belongs, from 1; missing outside blocks.",
+  condition: "What the block shows; missing outside blocks.",
+  event: "What was on screen.",
+  item: "Place of the image within its block or the practice, from 1; a gap and a practice rating have their image's, other events have none.",
+  image: "Id of the image in the stimulus set; missing for other events.",
+  pair: "Id that the image shares with its matched image; missing where there is none.",
+  planned_onset_ms:
+    "When the event was to begin, since the first frame of the part's first event: the first frame of its segment plus the schedule's offset.",
+  onset_ms: "When the event's first frame came, since that of the part's first event.",
+  planned_duration_ms: "How long the event was to last; missing when it is self-paced.",
+  duration_ms: "Time from the event's first frame to the first one that no longer showed it.",
+  frames_planned:
+    "Frames that the plan comes to on this display; missing when self-paced or cut, or when the refresh varies.",
+  frames_shown: "Frames that showed the event.",
+  frames_late: "Whole frames between the planned first frame and the real one.",
+  timing_ok: "Whether the first frame and, for a fixed duration, the last one were the planned ones.",
+  visible: "Whether the page could be seen all the time.",
+  focused: "Whether the page had the keyboard all the time.",
+  interrupted: "Whether the event was cut: by a pause, a hidden page or a stop; it is not scored.",
+  rating:
+    "Value chosen on the design's scale; missing if the person skipped or the window ended untouched, and for other events.",
+  touched:
+    "Whether the scale was touched; false if its start value was confirmed as it stood. Missing for other events.",
+  first_touch_ms: "Time from the event's first frame to the first touch of the scale.",
+  key: "Key that answered an image of a design with probes, as the browser names it, or tap; missing if there was no answer.",
+  rt_ms:
+    "Response time: the input's own time stamp minus the time of the event's first frame. For a rating that of the confirmation, else of the last change; missing without an answer.",
+  probe:
+    "Whether the image carried a coloured frame that asks for an answer; missing in designs without probes.",
+  probe_outcome: "How the coloured frame was answered; missing where there was neither frame nor answer.",
+} as const;
+
+export const PHASE_MEANINGS: Readonly<Record<Phase, string>> = {
+  practice: "images that belong to no condition, each with a rating of its brightness",
+  before: "the rating before the blocks",
+  main: "lead-in, blocks and lead-out",
+  after: "the rating after the blocks",
+};
+
+export const CONDITION_MEANINGS: Readonly<Record<Condition, string>> = {
+  cue: "images of things that go with the craved substance or food",
+  neutral: "images of everyday things",
+  control: "blurred versions of such images",
+  rest: "a fixation cross only, as long as a block of images",
+};
+
+export const EVENT_MEANINGS: Readonly<Record<EventKind, string>> = {
+  fixation: "a cross on mid-grey",
+  image: "an image of the stimulus set",
+  gap: "mid-grey after an image",
+  rating: "a question with its scale",
+};
+
+export const OUTCOME_MEANINGS: Readonly<Record<ProbeOutcome, string>> = {
+  hit: "answered within the window",
+  miss: "not answered",
+  late: "answered after the window",
+  "false-alarm": "an answer to an image without a coloured frame",
+};
