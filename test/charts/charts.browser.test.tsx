@@ -23,9 +23,10 @@ import { drawProbes } from "../../src/charts/session/probes";
 import { drawRatings } from "../../src/charts/session/ratings";
 import { drawTiming } from "../../src/charts/session/timing";
 import { usePlace } from "../fixtures/place";
-import { NO_PICTURES, nothing } from "../fixtures/results-screen";
+import { NO_PICTURES } from "../fixtures/results-screen";
 
 const RATINGS: RatingsData = {
+  source: "Class demo · participant P01",
   stamp: null,
   scale: { min: 0, max: 100, labels: ["None at all", "Extremely strong"] },
   ratings: [
@@ -46,6 +47,7 @@ const RATINGS: RatingsData = {
 };
 
 const PROBES: ProbesData = {
+  source: "Class demo",
   stamp: "simulated",
   windowMs: 1500,
   medianRtMs: 430,
@@ -58,6 +60,7 @@ const PROBES: ProbesData = {
 };
 
 const TIMING: TimingData = {
+  source: "Class demo",
   stamp: null,
   frameMs: 1000 / 60,
   events: [
@@ -272,6 +275,7 @@ describe("a chart on the page", () => {
     render(
       <ChartFigure
         title="Chart"
+        source="Class demo"
         stamp={null}
         note="Note."
         load={() => Promise.reject(new Error("Gone."))}
@@ -291,25 +295,26 @@ describe("a chart on the page", () => {
     expect(root.querySelector("figcaption")?.textContent).toContain("simulated");
   });
 
-  test("hands pictures to be saved and shared, of the kinds that its buttons name", async () => {
-    const onSave = vi.fn((_picture: Blob, _kind: string) => undefined);
-    const onShare = vi.fn(async (_picture: Blob) => false);
-    render(<RatingsChart data={RATINGS} actions={{ source: "P01", onSave, onShare }} />, root);
+  test("hands pictures to be saved and shared, of the kinds that its buttons name, with whose numbers they are", async () => {
+    const save = vi.fn((_picture: Blob, _kind: string) => undefined);
+    const share = vi.fn(async (_picture: Blob) => false);
+    render(<RatingsChart data={RATINGS} actions={{ save, share }} />, root);
     await page.getByRole("button", { name: "Save as SVG" }).click();
-    await expect.poll(() => onSave.mock.calls.length).toBe(1);
+    await expect.poll(() => save.mock.calls.length).toBe(1);
     await page.getByRole("button", { name: "Save as PNG" }).click();
-    await expect.poll(() => onSave.mock.calls.length).toBe(2);
-    expect(onSave.mock.calls.map(([{ type }, kind]) => [type, kind])).toEqual([
+    await expect.poll(() => save.mock.calls.length).toBe(2);
+    expect(save.mock.calls.map(([{ type }, kind]) => [type, kind])).toEqual([
       ["image/svg+xml", "svg"],
       ["image/png", "png"],
     ]);
+    expect(await save.mock.calls[0]![0].text()).toContain("Class demo · participant P01");
     await page.getByRole("button", { name: "Share picture" }).click();
     await expect.element(page.getByText("This browser could not make the picture.")).toBeVisible();
-    expect(onShare.mock.calls[0]?.[0].type).toBe("image/png");
+    expect(share.mock.calls[0]?.[0].type).toBe("image/png");
   });
 
   test("offers no sharing where the browser has none", () => {
-    render(<RatingsChart data={RATINGS} actions={{ ...NO_PICTURES, onSave: nothing }} />, root);
+    render(<RatingsChart data={RATINGS} actions={NO_PICTURES} />, root);
     expect(page.getByRole("button", { name: "Share picture" }).elements()).toEqual([]);
   });
 });

@@ -20,7 +20,7 @@ import { toNeutralOnly } from "../../src/core/design/neutral-only";
 import { findPreset } from "../../src/core/design/presets";
 import { About } from "../../src/screens/about/about";
 import { Before, type BeforeProps } from "../../src/screens/before/before";
-import { Home, type HomeProps } from "../../src/screens/home/home";
+import { Home, type HomeActions, type HomeProps } from "../../src/screens/home/home";
 import { Frame } from "../../src/screens/parts/frame";
 import { Problems } from "../../src/screens/parts/problems";
 import { EmptyRoom } from "../../src/screens/parts/room";
@@ -45,7 +45,7 @@ const button = (name: string) => page.getByRole("button", { name, exact: true })
 
 const nothing = () => undefined;
 
-function home(props: Partial<HomeProps> = {}) {
+function home(props: Partial<HomeProps> = {}, actions: Partial<HomeActions> = {}) {
   const session = {
     title: "Class demo",
     createdAt: "2026-03-04T09:05:00.000Z",
@@ -65,9 +65,7 @@ function home(props: Partial<HomeProps> = {}) {
         { ...session, id: "b2", participant: "", simulated: true },
       ]}
       problem={null}
-      onDownloadCsv={nothing}
-      onDelete={nothing}
-      onDeleteEverything={nothing}
+      actions={{ downloadCsv: nothing, deleteSession: nothing, deleteEverything: nothing, ...actions }}
       {...props}
     />
   );
@@ -254,36 +252,36 @@ describe("home", () => {
   });
 
   test("lists each session with what can be done with it, and says which is simulated", async () => {
-    const onDownloadCsv = vi.fn();
-    show(home({ onDownloadCsv }));
+    const downloadCsv = vi.fn();
+    show(home({}, { downloadCsv }));
     const items = [...document.querySelectorAll("#sessions li")];
     expect(items.map((item) => item.textContent?.includes("simulated"))).toEqual([false, true]);
     const links = items.map((item) => item.querySelector("a")?.getAttribute("href"));
     expect(links).toEqual(["#/results/a1", "#/results/b2"]);
     await button("Download CSV").nth(1).click();
-    expect(onDownloadCsv).toHaveBeenCalledExactlyOnceWith("b2");
+    expect(downloadCsv).toHaveBeenCalledExactlyOnceWith("b2");
   });
 
   test("deletes a session only after a second press, and Esc takes the first one back", async () => {
-    const onDelete = vi.fn();
-    show(home({ onDelete }));
+    const deleteSession = vi.fn();
+    show(home({}, { deleteSession }));
     await button("Delete this session").first().click();
     await userEvent.keyboard("{Escape}");
     await expect.element(button("Delete this session").first()).toHaveFocus();
     await button("Delete this session").first().click();
-    expect(onDelete).not.toHaveBeenCalled();
+    expect(deleteSession).not.toHaveBeenCalled();
     await button("Yes, delete it").click();
-    expect(onDelete).toHaveBeenCalledExactlyOnceWith("a1");
+    expect(deleteSession).toHaveBeenCalledExactlyOnceWith("a1");
   });
 
   test("deletes everything by keyboard alone, with the safe answer in focus first", async () => {
-    const onDeleteEverything = vi.fn();
-    show(home({ onDeleteEverything }));
+    const deleteEverything = vi.fn();
+    show(home({}, { deleteEverything }));
     button("Delete everything").element().focus();
     await userEvent.keyboard("{Enter}");
     await expect.element(button("Keep them")).toHaveFocus();
     await userEvent.keyboard("{Tab}{Enter}");
-    expect(onDeleteEverything).toHaveBeenCalledOnce();
+    expect(deleteEverything).toHaveBeenCalledOnce();
   });
 
   test("offers nothing to delete where nothing is stored", () => {

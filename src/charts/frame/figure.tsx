@@ -7,7 +7,7 @@ import { keepDrawn, type LoadDrawing } from "./keep-drawn";
 import type { PictureWords } from "./picture";
 import { type PictureActions, PictureButtons } from "./picture-buttons";
 
-type ChartFigureProps = Omit<PictureWords, "source"> & {
+type ChartFigureProps = PictureWords & {
   readonly load: LoadDrawing;
   /** Kept free until the chart is drawn, in px. */
   readonly heightPx: number;
@@ -15,7 +15,8 @@ type ChartFigureProps = Omit<PictureWords, "source"> & {
   readonly children: ComponentChildren;
 };
 
-export function ChartFigure({ title, stamp, note, load, heightPx, actions, children }: ChartFigureProps) {
+export function ChartFigure({ load, heightPx, actions, children, ...words }: ChartFigureProps) {
+  const { title, stamp, note } = words;
   const titleId = useId();
   return (
     <figure class="chart">
@@ -24,12 +25,7 @@ export function ChartFigure({ title, stamp, note, load, heightPx, actions, child
       </figcaption>
       <Drawing load={load} heightPx={heightPx} />
       <p class="faded small">{note}</p>
-      <PictureButtons
-        words={{ title, stamp, note, source: actions.source }}
-        titleId={titleId}
-        load={load}
-        actions={actions}
-      />
+      <PictureButtons words={words} titleId={titleId} load={load} actions={actions} />
       {children}
     </figure>
   );

@@ -9,11 +9,9 @@ import { rasterisePicture } from "./rasterise";
 
 /** What is done with a chart's picture; the screen that shows the chart knows how. */
 export type PictureActions = {
-  /** Whose numbers these are; stands on the picture. */
-  readonly source: string;
-  readonly onSave: (picture: Blob, kind: "svg" | "png") => void;
+  readonly save: (picture: Blob, kind: "svg" | "png") => void;
   /** Hands a PNG to another program, false where the browser refused; null where it cannot share at all. */
-  readonly onShare: ((picture: Blob) => Promise<boolean>) | null;
+  readonly share: ((picture: Blob) => Promise<boolean>) | null;
 };
 
 type PictureButtonsProps = {
@@ -26,7 +24,6 @@ type PictureButtonsProps = {
 
 export function PictureButtons({ words, titleId, load, actions }: PictureButtonsProps) {
   const hasFailed = useSignal(false);
-  const { onSave, onShare } = actions;
   async function write(): Promise<string> {
     const drawing = await load();
     return formatPicture(drawing(PICTURE_PX), words, readLightColours());
@@ -39,14 +36,15 @@ export function PictureButtons({ words, titleId, load, actions }: PictureButtons
     void act().then(settle, () => settle(false));
   };
   const saveSvg = press(async () => {
-    onSave(new Blob([await write()], { type: "image/svg+xml" }), "svg");
+    actions.save(new Blob([await write()], { type: "image/svg+xml" }), "svg");
     return true;
   });
   const savePng = press(async () => {
-    onSave(await rasterisePicture(await write()), "png");
+    actions.save(await rasterisePicture(await write()), "png");
     return true;
   });
-  const share = onShare && press(async () => onShare(await rasterisePicture(await write())));
+  const handOver = actions.share;
+  const share = handOver && press(async () => handOver(await rasterisePicture(await write())));
   return (
     <div class="actions chart-actions">
       <PictureButton name={CHART.saveSvg} titleId={titleId} onClick={saveSvg} />

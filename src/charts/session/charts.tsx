@@ -36,6 +36,7 @@ export function RatingsChart({ data, actions }: ChartProps<RatingsData>) {
     <ChartFigure
       title={RATINGS_CHART.title}
       stamp={data.stamp}
+      source={data.source}
       note={explainRatings(data)}
       load={load}
       heightPx={300}
@@ -68,6 +69,7 @@ export function ProbesChart({ data, actions }: ChartProps<ProbesData>) {
     <ChartFigure
       title={PROBES_CHART.title}
       stamp={data.stamp}
+      source={data.source}
       note={explainProbes(data)}
       load={load}
       heightPx={250}
@@ -102,6 +104,7 @@ export function TimingChart({ data, actions }: ChartProps<TimingData>) {
     <ChartFigure
       title={TIMING_CHART.title}
       stamp={data.stamp}
+      source={data.source}
       note={explainTiming(data)}
       load={load}
       heightPx={340}

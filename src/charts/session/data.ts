@@ -4,6 +4,8 @@ import type { Condition, EventKind, ProbeOutcome } from "../../core/vocabulary";
 
 /** What every chart of a session says of it. */
 type Charted = {
+  /** Whose numbers these are: stands on a saved picture. */
+  readonly source: string;
   /** What must be said wherever these numbers appear, as `simulated`; null for nothing. */
   readonly stamp: string | null;
 };

@@ -14,21 +14,23 @@ export type PresetEntry = {
   readonly basis: string;
 };
 
-export type HomeProps = SessionActions & {
+export type HomeActions = SessionActions & { readonly deleteEverything: () => void };
+
+export type HomeProps = {
   readonly presets: readonly PresetEntry[];
   /** Newest first; null while they are being read. */
   readonly sessions: readonly StoredSession[] | null;
   /** Why sessions cannot be kept, null while they can. */
   readonly problem: string | null;
-  readonly onDeleteEverything: () => void;
+  readonly actions: HomeActions;
 };
 
 const SHORT_BASIS_CHARACTERS = 180;
 
-export function Home(props: HomeProps) {
+export function Home({ presets, sessions, problem, actions }: HomeProps) {
   return (
     <>
-      <StorageNotice problem={props.problem} />
+      <StorageNotice problem={problem} />
       <div class="opening">
         <h1>{HOME.title}</h1>
         {HOME.what.map((sentence) => (
@@ -36,10 +38,10 @@ export function Home(props: HomeProps) {
         ))}
       </div>
       <Doors />
-      <Presets presets={props.presets} />
+      <Presets presets={presets} />
       <section class="entry" id="sessions">
         <h2>{HOME.sessionsTitle}</h2>
-        <Sessions {...props} />
+        <Sessions sessions={sessions} actions={actions} />
       </section>
     </>
   );
@@ -111,7 +113,7 @@ function Basis({ basis }: Pick<PresetEntry, "basis">) {
   );
 }
 
-function Sessions({ sessions, onDownloadCsv, onDelete, onDeleteEverything }: HomeProps) {
+function Sessions({ sessions, actions }: Pick<HomeProps, "sessions" | "actions">) {
   if (sessions === null) return <p class="faded">{HOME.loading}</p>;
   if (sessions.length === 0) return <p class="faded">{HOME.noSessions}</p>;
   return (
@@ -119,12 +121,7 @@ function Sessions({ sessions, onDownloadCsv, onDelete, onDeleteEverything }: Hom
       <p class="faded">{HOME.sessionsLead}</p>
       <ul class="ledger">
         {sessions.map((session) => (
-          <StoredSessionItem
-            key={session.id}
-            session={session}
-            onDownloadCsv={onDownloadCsv}
-            onDelete={onDelete}
-          />
+          <StoredSessionItem key={session.id} session={session} actions={actions} />
         ))}
       </ul>
       <div class="delete-everything">
@@ -134,7 +131,7 @@ function Sessions({ sessions, onDownloadCsv, onDelete, onDeleteEverything }: Hom
           question={HOME.confirmEverything}
           confirmLabel={ACTIONS.confirmDeleteEverything}
           keepLabel={ACTIONS.keepEverything}
-          onConfirm={onDeleteEverything}
+          onConfirm={actions.deleteEverything}
         />
       </div>
     </div>

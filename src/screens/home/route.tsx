@@ -32,12 +32,14 @@ export function HomeRoute({ services: { store } }: { readonly services: Services
       presets={ENTRIES}
       sessions={sessions.value}
       problem={problem}
-      onDownloadCsv={async (id) => {
-        const session = await store.read(id);
-        if (session !== null) await downloadCsv(session);
+      actions={{
+        async downloadCsv(id) {
+          const session = await store.read(id);
+          if (session !== null) await downloadCsv(session);
+        },
+        deleteSession: (id) => void store.remove(id),
+        deleteEverything: () => void store.removeAll(),
       }}
-      onDelete={(id) => void store.remove(id)}
-      onDeleteEverything={() => void store.removeAll()}
     />
   );
 }

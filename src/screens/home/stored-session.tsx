@@ -18,13 +18,13 @@ export type StoredSession = {
 };
 
 export type SessionActions = {
-  readonly onDownloadCsv: (sessionId: string) => void;
-  readonly onDelete: (sessionId: string) => void;
+  readonly downloadCsv: (sessionId: string) => void;
+  readonly deleteSession: (sessionId: string) => void;
 };
 
-type StoredSessionItemProps = SessionActions & { readonly session: StoredSession };
+type StoredSessionItemProps = { readonly session: StoredSession; readonly actions: SessionActions };
 
-export function StoredSessionItem({ session, onDownloadCsv, onDelete }: StoredSessionItemProps) {
+export function StoredSessionItem({ session, actions }: StoredSessionItemProps) {
   const { id, title, participant, createdAt, simulated, state, rowCount } = session;
   const aboutId = `session-${id}`;
   return (
@@ -48,7 +48,12 @@ export function StoredSessionItem({ session, onDownloadCsv, onDelete }: StoredSe
         <a class="button" href={`#/results/${encodeURIComponent(id)}`} aria-describedby={aboutId}>
           {ACTIONS.open}
         </a>
-        <button type="button" class="button" aria-describedby={aboutId} onClick={() => onDownloadCsv(id)}>
+        <button
+          type="button"
+          class="button"
+          aria-describedby={aboutId}
+          onClick={() => actions.downloadCsv(id)}
+        >
           {ACTIONS.downloadCsv}
         </button>
         <Confirm
@@ -57,7 +62,7 @@ export function StoredSessionItem({ session, onDownloadCsv, onDelete }: StoredSe
           confirmLabel={ACTIONS.confirmDeleteSession}
           keepLabel={ACTIONS.keepSession}
           about={aboutId}
-          onConfirm={() => onDelete(id)}
+          onConfirm={() => actions.deleteSession(id)}
         />
       </div>
     </li>

@@ -10,12 +10,17 @@ import { listCountedBlocks } from "../../core/session/counted-rows";
 import type { SessionScores } from "../../core/session/score";
 import type { Part, Session } from "../../core/session/session";
 import { SESSION_WORDS } from "../../words/home";
+import { describeSource } from "../../words/results/results";
 
 /** Refresh rates that differ by less than this share are one display measured twice. */
 const SAME_REFRESH = 0.01;
 
-function stampOf({ simulated }: Session): string | null {
-  return simulated ? SESSION_WORDS.simulated : null;
+/** What every chart of the session says of it. */
+function describeCharted({ simulated, design, createdAt, participant }: Session) {
+  return {
+    stamp: simulated ? SESSION_WORDS.simulated : null,
+    source: describeSource(design.title, createdAt, participant),
+  };
 }
 
 export function chartRatings(session: Session, scores: SessionScores): RatingsData {
@@ -23,7 +28,7 @@ export function chartRatings(session: Session, scores: SessionScores): RatingsDa
     mean.ok ? [{ condition, mean: mean.value, n: mean.n }] : [],
   );
   const { min, max, labels } = session.design.rating;
-  return { stamp: stampOf(session), scale: { min, max, labels }, ratings: scores.ratings, means };
+  return { ...describeCharted(session), scale: { min, max, labels }, ratings: scores.ratings, means };
 }
 
 /** Of the blocks that count, as in the scores; null where the design has no probes. */
@@ -32,7 +37,7 @@ export function chartProbes(session: Session, scores: SessionScores): ProbesData
   if (probe === null || scores.probes === null) return null;
   const { medianRtMs } = scores.probes;
   return {
-    stamp: stampOf(session),
+    ...describeCharted(session),
     responses: listResponses(session),
     windowMs: probe.windowMs,
     medianRtMs: medianRtMs.ok ? medianRtMs.value : null,
@@ -67,7 +72,7 @@ export function chartTiming(session: Session): TimingData {
         onTime: row.timing_ok,
       }),
     );
-  return { stamp: stampOf(session), events, frameMs: findFrameMs(session.parts) };
+  return { ...describeCharted(session), events, frameMs: findFrameMs(session.parts) };
 }
 
 /** Null where a part's refresh is not known or parts ran on displays that differ. */

@@ -9,17 +9,18 @@ import { type FileActions, Files } from "./files";
 
 export type DataActions = FileActions & {
   /** Saves the CSV, then deletes the session: for shared computers. */
-  readonly onSaveAndFinish: () => void;
-  readonly onDelete: () => void;
+  readonly saveAndFinish: () => void;
+  readonly deleteSession: () => void;
 };
 
-type ResultsDataProps = DataActions & {
+type ResultsDataProps = {
   readonly session: Session;
   /** Whether the files leave out what is known of browser and display. */
   readonly leavesOut: Signal<boolean>;
+  readonly actions: DataActions;
 };
 
-export function ResultsData({ session, leavesOut, onSaveAndFinish, onDelete, ...files }: ResultsDataProps) {
+export function ResultsData({ session, leavesOut, actions }: ResultsDataProps) {
   const { keep, rows, parts } = session;
   const ratings = rows.filter(({ rating }) => rating !== null).length;
   return (
@@ -29,12 +30,12 @@ export function ResultsData({ session, leavesOut, onSaveAndFinish, onDelete, ...
         <p>{keep ? describeKept(rows.length, ratings) : DATA.shared}</p>
         {keep ? (
           <>
-            <Files {...files} />
+            <Files actions={actions} />
             <EnvironmentHeld parts={parts} leavesOut={leavesOut} />
           </>
         ) : (
           <div class="actions">
-            <button type="button" class="button primary" onClick={onSaveAndFinish}>
+            <button type="button" class="button primary" onClick={actions.saveAndFinish}>
               {ACTIONS.saveAndFinish}
             </button>
           </div>
@@ -45,7 +46,7 @@ export function ResultsData({ session, leavesOut, onSaveAndFinish, onDelete, ...
             question={DATA.confirmDelete}
             confirmLabel={ACTIONS.confirmDeleteSession}
             keepLabel={ACTIONS.keepSession}
-            onConfirm={onDelete}
+            onConfirm={actions.deleteSession}
           />
         </div>
       </div>

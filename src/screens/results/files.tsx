@@ -4,33 +4,31 @@ import { ACTIONS } from "../../words/actions";
 import { DATA } from "../../words/results/data";
 
 export type FileActions = {
-  readonly onDownloadCsv: () => void;
-  readonly onDownloadJson: () => void;
+  readonly downloadCsv: () => void;
+  readonly downloadJson: () => void;
   /** Null where nothing was recorded: BIDS knows no data set without a run. */
-  readonly onDownloadBids: (() => void) | null;
-  readonly onDownloadPsychDs: () => void;
+  readonly downloadBids: (() => void) | null;
+  readonly downloadPsychDs: () => void;
   /** Answers false where the browser refused; null where it cannot share files at all. */
-  readonly onShare: (() => Promise<boolean>) | null;
-  readonly onPrint: () => void;
+  readonly share: (() => Promise<boolean>) | null;
+  readonly print: () => void;
 };
 
-export function Files(actions: FileActions) {
-  const { onDownloadBids, onShare } = actions;
+export function Files({ actions }: { readonly actions: FileActions }) {
+  const { downloadBids, share } = actions;
   const wasRefused = useSignal(false);
-  async function share(): Promise<void> {
-    wasRefused.value = onShare !== null && !(await onShare());
+  async function tell(answer: Promise<boolean>): Promise<void> {
+    wasRefused.value = !(await answer);
   }
   return (
     <>
       <ul class="ways">
-        <Way name={ACTIONS.downloadCsv} hint={DATA.csv} isFirst={true} onClick={actions.onDownloadCsv} />
-        <Way name={ACTIONS.downloadJson} hint={DATA.json} onClick={actions.onDownloadJson} />
-        {onDownloadBids !== null && (
-          <Way name={ACTIONS.downloadBids} hint={DATA.bids} onClick={onDownloadBids} />
-        )}
-        <Way name={ACTIONS.downloadPsychDs} hint={DATA.psychDs} onClick={actions.onDownloadPsychDs} />
-        {onShare !== null && <Way name={DATA.share} hint={DATA.shareHint} onClick={() => void share()} />}
-        <Way name={DATA.print} hint={DATA.printHint} onClick={actions.onPrint} />
+        <Way name={ACTIONS.downloadCsv} hint={DATA.csv} isFirst={true} onClick={actions.downloadCsv} />
+        <Way name={ACTIONS.downloadJson} hint={DATA.json} onClick={actions.downloadJson} />
+        {downloadBids !== null && <Way name={ACTIONS.downloadBids} hint={DATA.bids} onClick={downloadBids} />}
+        <Way name={ACTIONS.downloadPsychDs} hint={DATA.psychDs} onClick={actions.downloadPsychDs} />
+        {share !== null && <Way name={DATA.share} hint={DATA.shareHint} onClick={() => void tell(share())} />}
+        <Way name={DATA.print} hint={DATA.printHint} onClick={actions.print} />
       </ul>
       {wasRefused.value && <p role="alert">{DATA.shareFailed}</p>}
     </>

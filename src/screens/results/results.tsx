@@ -32,7 +32,11 @@ import { Timing } from "./timing";
 /** The charts of a session, by the word that stands in the names of their files. */
 export type ChartName = "ratings" | "probes" | "timing";
 
-export type ResultsProps = DataActions & {
+export type ResultsActions = DataActions & {
+  readonly pictures: Readonly<Record<ChartName, PictureActions>>;
+};
+
+export type ResultsProps = {
   readonly session: Session;
   readonly scores: SessionScores;
   /** Why sessions cannot be kept, null while they can. */
@@ -41,15 +45,15 @@ export type ResultsProps = DataActions & {
   readonly againHref: string;
   /** Whether files and page leave out what is known of browser and display. */
   readonly leavesOut: Signal<boolean>;
-  readonly picturesOf: (chart: ChartName) => PictureActions;
   /** The methods section, or nothing until it is there. */
   readonly methods: ComponentChildren;
   /** As `performance.now`, in ms. */
   readonly nowMs: () => number;
+  readonly actions: ResultsActions;
 };
 
 export function Results(props: ResultsProps) {
-  const { session, scores, problem, againHref, picturesOf, methods, nowMs } = props;
+  const { session, scores, problem, againHref, leavesOut, methods, nowMs, actions } = props;
   const probes = useMemo(() => chartProbes(session, scores), [session, scores]);
   const timing = useMemo(() => chartTiming(session), [session]);
   return (
@@ -57,20 +61,20 @@ export function Results(props: ResultsProps) {
       <StorageNotice problem={problem} />
       <Opening session={session} />
       <Seen session={session} />
-      <Answered session={session} scores={scores} pictures={picturesOf("ratings")} />
+      <Answered session={session} scores={scores} actions={actions.pictures.ratings} />
       {probes !== null && probes.responses.length > 0 && (
         <section class="entry">
           <h2>{RESULTS.probesTitle}</h2>
           <div class="stack wide-gap">
             <p>{describeOutcomes(probes.responses)}</p>
-            <ProbesChart data={probes} actions={picturesOf("probes")} />
+            <ProbesChart data={probes} actions={actions.pictures.probes} />
           </div>
         </section>
       )}
       <Meaning hasBlockRatings={session.design.rating.when.includes("after-block")} />
-      <ResultsData {...props} />
+      <ResultsData session={session} leavesOut={leavesOut} actions={actions} />
       <Debrief design={session.design} />
-      <Timing timing={timing} parts={session.parts} actions={picturesOf("timing")} />
+      <Timing timing={timing} parts={session.parts} actions={actions.pictures.timing} />
       {methods}
       <QuietMinute nowMs={nowMs} />
       <section class="entry on-screen-only">
@@ -104,9 +108,9 @@ function Opening({ session: { createdAt, participant, simulated, state } }: Pick
   );
 }
 
-type AnsweredProps = Pick<ResultsProps, "session" | "scores"> & { readonly pictures: PictureActions };
+type AnsweredProps = Pick<ResultsProps, "session" | "scores"> & { readonly actions: PictureActions };
 
-function Answered({ session, scores, pictures }: AnsweredProps) {
+function Answered({ session, scores, actions }: AnsweredProps) {
   const { rating } = session.design;
   const data = useMemo(() => chartRatings(session, scores), [session, scores]);
   const { missed, asked } = scores.missed;
@@ -121,7 +125,7 @@ function Answered({ session, scores, pictures }: AnsweredProps) {
           </p>
         </div>
         <ScoreList scores={scores} rating={rating} />
-        {asked > missed && <RatingsChart data={data} actions={pictures} />}
+        {asked > missed && <RatingsChart data={data} actions={actions} />}
         {asked > missed && <MoreNumbers scores={scores} rating={rating} />}
       </div>
     </section>

@@ -1,13 +1,13 @@
 /** The results of a stored session, with everything that can be done with it; fetched when results are shown. */
 import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
+import type { PictureActions } from "../../charts/frame/picture-buttons";
 import { hashDesign } from "../../core/design/parse";
 import { findPreset } from "../../core/design/presets";
 import { scoreSession } from "../../core/session/score";
 import type { Session } from "../../core/session/session";
 import { leaveOutEnvironment } from "../../core/session/session";
 import { formatAddress } from "../../formats/address/address";
-import { describeSource } from "../../words/results/results";
 import {
   downloadBids,
   downloadCsv,
@@ -45,27 +45,31 @@ export function StoredResults({ services, session }: StoredResultsProps) {
       problem={problem}
       againHref={addressOf(session)}
       leavesOut={leavesOut}
-      picturesOf={(chart) => pictureActions(session, chart)}
       methods={<SessionMethods services={services} session={kept} />}
       nowMs={frames.nowMs}
-      onDownloadCsv={() => void downloadCsv(kept)}
-      onDownloadJson={() => void downloadJson(kept)}
-      onDownloadBids={session.parts.length === 0 ? null : () => void downloadBids(kept)}
-      onDownloadPsychDs={() => void downloadPsychDs(kept)}
-      onShare={SHAREABLE.session() ? () => shareSession(kept) : null}
-      onPrint={() => print()}
-      onSaveAndFinish={() => void downloadCsv(kept).then(leave)}
-      onDelete={() => void leave()}
+      actions={{
+        downloadCsv: () => void downloadCsv(kept),
+        downloadJson: () => void downloadJson(kept),
+        downloadBids: session.parts.length === 0 ? null : () => void downloadBids(kept),
+        downloadPsychDs: () => void downloadPsychDs(kept),
+        share: SHAREABLE.session() ? () => shareSession(kept) : null,
+        print: () => print(),
+        saveAndFinish: () => void downloadCsv(kept).then(leave),
+        deleteSession: () => void leave(),
+        pictures: {
+          ratings: pictureActions(session, "ratings"),
+          probes: pictureActions(session, "probes"),
+          timing: pictureActions(session, "timing"),
+        },
+      }}
     />
   );
 }
 
-function pictureActions(session: Session, chart: ChartName) {
-  const { design, createdAt, participant } = session;
+function pictureActions(session: Session, chart: ChartName): PictureActions {
   return {
-    source: describeSource(design.title, createdAt, participant),
-    onSave: (picture: Blob, kind: "svg" | "png") => savePicture(session, chart, picture, kind),
-    onShare: SHAREABLE.picture() ? (picture: Blob) => sharePicture(session, chart, picture) : null,
+    save: (picture, kind) => savePicture(session, chart, picture, kind),
+    share: SHAREABLE.picture() ? (picture) => sharePicture(session, chart, picture) : null,
   };
 }
 

@@ -31,7 +31,6 @@ import {
   blockRows,
   CLASS_DEMO,
   makeBlockSession,
-  nothing,
   numberRows,
   showResults,
 } from "../../fixtures/results-screen";
@@ -223,6 +222,11 @@ describe("what the charts are given", () => {
     expect(stamps.map((data) => data?.stamp)).toEqual(["simulated", "simulated", "simulated"]);
     expect(ratingsOf(makeBlockSession()).stamp).toBe(null);
   });
+
+  test("says whose numbers these are", () => {
+    const { source } = ratingsOf(makeBlockSession());
+    expect(source).toMatch(/^Class demo · 4 Mar 2026, .* · participant P01 · one person, one sitting$/);
+  });
 });
 
 describe("the results", () => {
@@ -290,42 +294,42 @@ describe("the results", () => {
 describe("the data kept here", () => {
   test("is saved in one press, and deleted in two", async () => {
     const actions = {
-      onDownloadCsv: vi.fn(),
-      onDownloadJson: vi.fn(),
-      onDownloadBids: vi.fn(),
-      onDownloadPsychDs: vi.fn(),
-      onPrint: vi.fn(),
-      onDelete: vi.fn(),
+      downloadCsv: vi.fn(),
+      downloadJson: vi.fn(),
+      downloadBids: vi.fn(),
+      downloadPsychDs: vi.fn(),
+      print: vi.fn(),
+      deleteSession: vi.fn(),
     };
     show(showResults(makeBlockSession(), actions));
     for (const name of ["CSV", "JSON", "BIDS", "Psych-DS"]) await button(`Download ${name}`).click();
     await button("Print this page").click();
     await button("Delete this session").click();
-    expect(actions.onDelete).not.toHaveBeenCalled();
+    expect(actions.deleteSession).not.toHaveBeenCalled();
     await button("Yes, delete it").click();
     for (const action of Object.values(actions)) expect(action).toHaveBeenCalledOnce();
   });
 
   test("on a shared computer is saved and deleted in one", async () => {
-    const onSaveAndFinish = vi.fn();
-    show(showResults(makeBlockSession({ keep: false }), { onSaveAndFinish }));
+    const saveAndFinish = vi.fn();
+    show(showResults(makeBlockSession({ keep: false }), { saveAndFinish }));
     expect(button("Download CSV").elements()).toEqual([]);
     expect(text()).toContain("once the CSV is saved, the session is deleted");
     await button("Save and finish").click();
-    expect(onSaveAndFinish).toHaveBeenCalledOnce();
+    expect(saveAndFinish).toHaveBeenCalledOnce();
   });
 
   test("is shared where the browser can, and says when it would not", async () => {
     show(showResults(makeBlockSession()));
     expect(button("Share files").elements()).toEqual([]);
-    show(showResults(makeBlockSession(), { onShare: async () => false }));
+    show(showResults(makeBlockSession(), { share: async () => false }));
     await button("Share files").click();
     await expect.element(page.getByRole("alert")).toHaveTextContent("would not share");
   });
 
   test("shows what is known of browser and display until that is left out", async () => {
     const leavesOut = signal(false);
-    show(showResults(makeSession(CLASS_DEMO), { leavesOut }));
+    show(showResults(makeSession(CLASS_DEMO), {}, { leavesOut }));
     const held = () => [...document.querySelectorAll(".results-data .number-list > div")].map(tidy);
     expect(held()).toEqual(
       expect.arrayContaining([
@@ -446,7 +450,7 @@ describe("on paper", () => {
   afterEach(() => cdp().send("Emulation.setEmulatedMedia", { media: "", features: [] }));
 
   test("there is nothing to press, and the paper is light though the screen is dark", async () => {
-    show(<Frame>{showResults(makeBlockSession(), { onShare: async () => true, onDelete: nothing })}</Frame>);
+    show(<Frame>{showResults(makeBlockSession(), { share: async () => true })}</Frame>);
     await expect.poll(() => document.querySelectorAll(".plot .spot").length).toBeGreaterThan(0);
     await cdp().send("Emulation.setEmulatedMedia", {
       media: "print",
