@@ -3,6 +3,7 @@ import { ACTIONS } from "../../words/actions";
 import { DOORS, HOME } from "../../words/home";
 import { formatLength } from "../../words/numbers";
 import { Confirm } from "../parts/confirm";
+import { Opening } from "../parts/plain-page";
 import { StorageNotice } from "../parts/storage-notice";
 import { RunDrawing, TeachDrawing, TimingDrawing } from "./door-drawings";
 import { type SessionActions, type StoredSession, StoredSessionItem } from "./stored-session";
@@ -31,12 +32,7 @@ export function Home({ presets, sessions, problem, actions }: HomeProps) {
   return (
     <>
       <StorageNotice problem={problem} />
-      <div class="opening">
-        <h1>{HOME.title}</h1>
-        {HOME.what.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </div>
+      <Opening title={HOME.title} sentences={HOME.what} />
       <Doors />
       <Presets presets={presets} />
       <section class="entry" id="sessions">

@@ -1,6 +1,6 @@
 /** A page for a part that is not there yet: what it will do, plainly, and the way home. */
-import { ACTIONS } from "../../words/actions";
 import { ROOM } from "../../words/rooms";
+import { Closing, Opening, Points } from "./plain-page";
 
 type RoomProps = {
   readonly words: {
@@ -11,32 +11,12 @@ type RoomProps = {
   };
 };
 
-export function EmptyRoom({ words }: RoomProps) {
+export function EmptyRoom({ words: { title, state, plans, meanwhile } }: RoomProps) {
   return (
     <>
-      <div class="opening">
-        <h1>{words.title}</h1>
-        <p>{words.state}</p>
-      </div>
-      <section class="entry">
-        <h2>{ROOM.plansTitle}</h2>
-        <ul class="plain-list">
-          {words.plans.map((plan) => (
-            <li key={plan}>{plan}</li>
-          ))}
-        </ul>
-      </section>
-      <section class="entry">
-        <h2>{ROOM.meanwhileTitle}</h2>
-        <div class="stack wide-gap">
-          <p>{words.meanwhile}</p>
-          <div class="actions">
-            <a class="button" href="#/">
-              {ACTIONS.goHome}
-            </a>
-          </div>
-        </div>
-      </section>
+      <Opening title={title} sentences={[state]} />
+      <Points title={ROOM.plansTitle} sentences={plans} />
+      <Closing title={ROOM.meanwhileTitle} sentence={meanwhile} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** What the score of a session says, and what it does not: no verdict on anybody. */
 import { RESULTS, SAYS } from "../../words/results/results";
+import { SentenceList } from "../parts/plain-page";
 
 type MeaningProps = {
   /** Whether the design asks after blocks, and so has a difference. */
@@ -22,11 +23,7 @@ function Sentences({ title, sentences }: { readonly title: string; readonly sent
   return (
     <div class="stack">
       <h3>{title}</h3>
-      <ul class="plain-list">
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      <SentenceList sentences={sentences} />
     </div>
   );
 }

@@ -18,6 +18,7 @@ import {
   RESULTS,
   STATE_SENTENCES,
 } from "../../words/results/results";
+import { Opening, WayHome } from "../parts/plain-page";
 import { StorageNotice } from "../parts/storage-notice";
 import { chartProbes, chartRatings, chartTiming } from "./charts";
 import { type DataActions, ResultsData } from "./data";
@@ -59,7 +60,7 @@ export function Results(props: ResultsProps) {
   return (
     <>
       <StorageNotice problem={problem} />
-      <Opening session={session} />
+      <SessionOpening session={session} />
       <Seen session={session} />
       <Answered session={session} scores={scores} actions={actions.pictures.ratings} />
       {probes !== null && probes.responses.length > 0 && (
@@ -83,19 +84,17 @@ export function Results(props: ResultsProps) {
           <a class="button" href={againHref}>
             {ACTIONS.runAgain}
           </a>
-          <a class="button" href="#/">
-            {ACTIONS.goHome}
-          </a>
+          <WayHome />
         </div>
       </section>
     </>
   );
 }
 
-function Opening({ session: { createdAt, participant, simulated, state } }: Pick<ResultsProps, "session">) {
+function SessionOpening({ session }: Pick<ResultsProps, "session">) {
+  const { createdAt, participant, simulated, state } = session;
   return (
-    <div class="opening">
-      <h1>{RESULTS.title}</h1>
+    <Opening title={RESULTS.title}>
       <p class="figures">{describeSession(createdAt, participant)}</p>
       <p>{STATE_SENTENCES[state]}</p>
       {simulated && (
@@ -104,7 +103,7 @@ function Opening({ session: { createdAt, participant, simulated, state } }: Pick
           <p>{RESULTS.simulated}</p>
         </div>
       )}
-    </div>
+    </Opening>
   );
 }
 

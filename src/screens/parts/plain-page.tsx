@@ -1,0 +1,75 @@
+/** What a page of words is made of: its opening, lists of sentences, and at its end the way home. */
+import type { ComponentChildren } from "preact";
+import { ACTIONS } from "../../words/actions";
+
+type OpeningProps = {
+  readonly title: string;
+  readonly sentences?: readonly string[];
+  /** After the sentences. */
+  readonly children?: ComponentChildren;
+};
+
+export function Opening({ title, sentences = [], children }: OpeningProps) {
+  return (
+    <div class="opening">
+      <h1>{title}</h1>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {children}
+    </div>
+  );
+}
+
+export function SentenceList({ sentences }: { readonly sentences: readonly string[] }) {
+  return (
+    <ul class="plain-list">
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
+
+type SectionProps = { readonly title: string; readonly sentences: readonly string[] };
+
+/** A section that is a list. */
+export function Points({ title, sentences }: SectionProps) {
+  return (
+    <section class="entry">
+      <h2>{title}</h2>
+      <SentenceList sentences={sentences} />
+    </section>
+  );
+}
+
+type ClosingProps = {
+  readonly title: string;
+  /** Before the last sentence. */
+  readonly children?: ComponentChildren;
+  readonly sentence: string;
+};
+
+/** The last section, with the way home. */
+export function Closing({ title, children, sentence }: ClosingProps) {
+  return (
+    <section class="entry">
+      <h2>{title}</h2>
+      <div class="stack wide-gap">
+        {children}
+        <p>{sentence}</p>
+        <div class="actions">
+          <WayHome />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+export function WayHome() {
+  return (
+    <a class="button" href="#/">
+      {ACTIONS.goHome}
+    </a>
+  );
+}
