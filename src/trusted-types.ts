@@ -71,10 +71,15 @@ function findRefused(fragment: DocumentFragment): string | null {
 
 /** What a browser would run when the address is followed; it strips control characters before it looks. */
 function isScriptAddress(value: string): boolean {
+  return readAddress(value)?.protocol === "javascript:";
+}
+
+/** Null where the text is no address; `URL.canParse` is younger than the browsers that this runs in. */
+function readAddress(text: string, base?: string): URL | null {
   try {
-    return new URL(value).protocol === "javascript:";
+    return new URL(text, base);
   } catch {
-    return false;
+    return null;
   }
 }
 
