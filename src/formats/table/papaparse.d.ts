@@ -1,0 +1,11 @@
+/**
+ * What is used of papaparse. Its own types bring along those of Node, which no worker has: with these in their place
+ * the formats compile with what a worker has, and nothing more.
+ */
+declare const Papa: {
+  readonly unparse: (
+    rows: readonly (readonly unknown[])[],
+    options: { readonly newline: string; readonly escapeFormulae: RegExp },
+  ) => string;
+};
+export default Papa;
