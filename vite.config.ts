@@ -28,6 +28,11 @@ const site: UserConfig = {
   plugins: [dropFonts(), shipStimuli(), loosenPolicyInDev()],
   server: { headers: ISOLATION },
   preview: { headers: ISOLATION },
+  worker: {
+    format: "es",
+    // The page's script policy lets through files of this name whose source is called `NAME.worker.ts`.
+    rolldownOptions: { output: { entryFileNames: "assets/[name]-[hash:8].js" } },
+  },
   build: {
     target: [...BUILD_TARGETS],
     // Nothing inlined: the content-security policy is about files.

@@ -1,5 +1,6 @@
 /**
- * The one door through which text becomes HTML, where the browser guards it (Trusted Types).
+ * The one door through which text becomes HTML or an address becomes a script, where the browser guards it (Trusted
+ * Types).
  *
  * jsPsych writes its screens as HTML; what a person typed was escaped before it got there. This refuses what
  * such a screen never holds, in case something was not. Importing the file installs it, so it comes first.
@@ -21,6 +22,8 @@ type PolicyFactory = {
 /** The last two hold text that is read once here and otherwise there. */
 const REFUSED_ELEMENTS = "script, iframe, object, embed, base, template, noscript";
 const SERVICE_WORKER = "sw.js";
+/** Of `NAME.worker.ts` the build makes a file of this name, from the page's own folder (see vite.config.ts). */
+const WORKER = /^assets\/[a-z][a-z0-9-]*\.worker-[\w-]{8}\.js$/;
 
 let inspecting = false;
 let policy: Policy | null = null;
@@ -83,10 +86,11 @@ function readAddress(text: string, base?: string): URL | null {
   }
 }
 
-/** The only script that is ever loaded by its address is the page's own service worker. */
+/** The only scripts that are ever loaded by their address are the page's own service worker and its workers. */
 function checkScriptUrl(url: string): string {
-  if (new URL(url, document.baseURI).href !== new URL(SERVICE_WORKER, document.baseURI).href) {
-    throw new TypeError(`Scripts are loaded from ${SERVICE_WORKER} alone; received ${url}.`);
-  }
-  return url;
+  const folder = new URL(".", document.baseURI).href;
+  const address = readAddress(url, document.baseURI)?.href ?? "";
+  const name = address.startsWith(folder) ? address.slice(folder.length) : "";
+  if (name === SERVICE_WORKER || WORKER.test(name)) return url;
+  throw new TypeError(`A script must be ${SERVICE_WORKER} or one of the page's workers; received ${url}.`);
 }

@@ -1,5 +1,5 @@
 /** The Trusted Types policy: what may become HTML, and what may not. */
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import "../src/trusted-types";
 
 type Policy = {
@@ -45,9 +45,57 @@ test("text is never run as a script", () => {
   expect(() => policy.createScript("1 + 1")).toThrow(TypeError);
 });
 
-test("the service worker is the only script loaded by its address", () => {
-  expect(policy.createScriptURL("./sw.js").toString()).toBe("./sw.js");
-  expect(() => policy.createScriptURL("./other.js")).toThrow("./other.js");
-  expect(() => policy.createScriptURL("https://example.org/sw.js")).toThrow("https://example.org/sw.js");
-  expect(() => policy.createScriptURL("data:text/javascript,1")).toThrow(TypeError);
+// As if the page lay in a folder of a folder, for there is nothing above a server's top.
+const base = document.createElement("base");
+base.href = "/course/demo/";
+document.head.append(base);
+afterAll(() => base.remove());
+
+/** An address as seen from the page's own folder. */
+const here = (path: string) => new URL(path, document.baseURI).href;
+
+test.each([
+  ["the service worker", "./sw.js"],
+  ["a worker that the build made", "assets/class.worker-AbCd_-12.js"],
+  ["one whose name has several words", "./assets/result-codes-2.worker-________.js"],
+  ["one by its whole address, as the build writes it", here("assets/class.worker-AbCd1234.js")],
+  ["one by a way that leads to its place", "assets/../assets/class.worker-AbCd1234.js"],
+])("a script may be %s: %s", (_name, url) => {
+  expect(policy.createScriptURL(url).toString()).toBe(url);
+});
+
+test.each([
+  ["another script of the page", "./other.js"],
+  ["another part of the build", "assets/index-AbCd1234.js"],
+  ["a worker without its hash", "assets/class.worker.js"],
+  ["a worker with half a hash", "assets/class.worker-AbCd.js"],
+  ["a worker without a name", "assets/.worker-AbCd1234.js"],
+  ["a worker of another kind of file", "assets/class.worker-AbCd1234.mjs"],
+  ["a worker whose name goes on", "assets/class.worker-AbCd1234.js.map"],
+  ["a name with a dot too many", "assets/evil.js.worker-AbCd1234.js"],
+  ["a worker of another folder", "class.worker-AbCd1234.js"],
+  ["a worker of a folder below", "assets/deep/class.worker-AbCd1234.js"],
+  ["a worker of the folder above", "../assets/class.worker-AbCd1234.js"],
+  ["a worker by a way that leads out", "assets/../class.worker-AbCd1234.js"],
+  ["a worker by a way that leads out, disguised", "assets/%2e%2E/%2e./assets/class.worker-AbCd1234.js"],
+  ["a worker by a way that leads out, with backslashes", "assets\\..\\..\\assets\\class.worker-AbCd1234.js"],
+  ["a slash that is none", "assets/..%2Fclass.worker-AbCd1234.js"],
+  ["a name in other letters", "assets/%63lass.worker-AbCd1234.js"],
+  ["the name in a query", "assets/evil.js?/assets/class.worker-AbCd1234.js"],
+  ["the name behind a hash", "assets/evil.js#/assets/class.worker-AbCd1234.js"],
+  ["a worker with a query", "assets/class.worker-AbCd1234.js?evil"],
+  ["a worker with a hash", "assets/class.worker-AbCd1234.js#evil"],
+  ["the service worker with a query", "sw.js?evil"],
+  ["another origin's service worker", "https://example.org/sw.js"],
+  ["another origin's worker", "https://example.org/assets/class.worker-AbCd1234.js"],
+  ["another origin's worker, without a protocol", "//example.org/assets/class.worker-AbCd1234.js"],
+  ["another port's worker", here("assets/class.worker-AbCd1234.js").replace(/:\d+/, ":1")],
+  ["a worker of a folder that begins alike", "../demo-2/assets/class.worker-AbCd1234.js"],
+  ["no address at all", "https://:0"],
+  ["a worker for somebody else", here("assets/class.worker-AbCd1234.js").replace("://", "://me@")],
+  ["a script as data", "data:text/javascript,1"],
+  ["a script of the page's own making", `blob:${here("assets/class.worker-AbCd1234.js")}`],
+  ["nothing", ""],
+])("a script must not be %s: %s", (_name, url) => {
+  expect(() => policy.createScriptURL(url)).toThrow(`received ${url}.`);
 });
