@@ -19,8 +19,8 @@ const STOREYS: readonly (readonly string[])[] = [
   [""],
   ["screens"],
   ["task", "images", "charts", "formats", "storage", "methods", "styles"],
-  ["core"],
   ["words"],
+  ["core"],
 ];
 
 /** Within a folder: what each room, and the files in the folder itself (`.`), may import of the others. */

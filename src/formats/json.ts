@@ -1,12 +1,5 @@
 /** JSON of files: as the page writes it, and any from outside, whole, not too deep, without names that change what an object inherits. */
 import { fail, type Problem, type Result, succeed } from "../core/result";
-import { MUST_BE_JSON } from "../words/problems/rules";
-import {
-  MUST_BE_A_SAFE_NAME,
-  MUST_BE_WHOLE,
-  MUST_NOT_BE_DEEP,
-  MUST_NOT_BE_EMPTY,
-} from "../words/problems/session-rules";
 
 /** Set on an object by careless code, it would change what the object inherits. */
 const UNSAFE_NAME = "__proto__";
@@ -38,11 +31,13 @@ function isCutOff(text: string): boolean {
 
 function explain(text: string): Problem {
   const trimmed = text.trim();
-  if (trimmed === "") return { path: "", rule: MUST_NOT_BE_EMPTY, received: text.slice(0, SHOWN_CHARACTERS) };
-  if (/^[{[]/.test(trimmed) && isCutOff(trimmed)) {
-    return { path: "", rule: MUST_BE_WHOLE, received: trimmed.slice(-SHOWN_CHARACTERS) };
+  if (trimmed === "") {
+    return { path: "", rule: { code: "not-empty" }, received: text.slice(0, SHOWN_CHARACTERS) };
   }
-  return { path: "", rule: MUST_BE_JSON, received: trimmed.slice(0, 2 * SHOWN_CHARACTERS) };
+  if (/^[{[]/.test(trimmed) && isCutOff(trimmed)) {
+    return { path: "", rule: { code: "whole-file" }, received: trimmed.slice(-SHOWN_CHARACTERS) };
+  }
+  return { path: "", rule: { code: "json" }, received: trimmed.slice(0, 2 * SHOWN_CHARACTERS) };
 }
 
 function nameOf(place: Place, key?: string): string {
@@ -58,9 +53,13 @@ function findProblem(top: unknown): Problem | null {
   for (let place = places.pop(); place !== undefined; place = places.pop()) {
     const { value, depth } = place;
     // Whatever stands so deep is not worth to be shown.
-    if (depth > MAX_DEPTH) return { path: "", rule: MUST_NOT_BE_DEEP, received: depth };
+    if (depth > MAX_DEPTH) {
+      return { path: "", rule: { code: "depth-at-most", levels: MAX_DEPTH }, received: depth };
+    }
     for (const [key, held] of Object.entries(value) as [string, unknown][]) {
-      if (key === UNSAFE_NAME) return { path: nameOf(place, key), rule: MUST_BE_A_SAFE_NAME, received: held };
+      if (key === UNSAFE_NAME) {
+        return { path: nameOf(place, key), rule: { code: "safe-name" }, received: held };
+      }
       if (isHolder(held)) places.push({ value: held, key, parent: place, depth: depth + 1 });
     }
   }

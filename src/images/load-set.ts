@@ -24,7 +24,7 @@ export function loadSet(setId: string): Promise<Result<StimulusSet>> {
 
 async function fetchSet(setId: string): Promise<Result<StimulusSet>> {
   const url = setFileUrl(setId, "set.json");
-  const rule = `must name a stimulus set that this page has (${url} could not be read)`;
+  const rule = { code: "readable-set", url } as const;
   try {
     const answer = await fetch(url);
     if (!answer.ok) return fail({ path: "design.stimuli", rule, received: setId });

@@ -18,6 +18,7 @@ import "../../src/styles/methods.css";
 import "../../src/styles/print.css";
 import { toNeutralOnly } from "../../src/core/design/neutral-only";
 import { findPreset } from "../../src/core/design/presets";
+import type { Problem } from "../../src/core/result";
 import { About } from "../../src/screens/about/about";
 import { Before, type BeforeProps } from "../../src/screens/before/before";
 import { Home, type HomeActions, type HomeProps } from "../../src/screens/home/home";
@@ -173,7 +174,7 @@ const SCREENS: readonly (readonly [string, () => ComponentChild])[] = [
     "a bad address",
     () => (
       <Frame>
-        <Problems problems={[{ path: "seed", rule: "must be a whole number", received: "-1" }]} />
+        <Problems problems={[{ path: "seed", rule: { code: "digits", min: 0, max: 9 }, received: "-1" }]} />
       </Frame>
     ),
   ],
@@ -455,13 +456,15 @@ describe("while the task waits", () => {
 
 describe("a bad address", () => {
   test("is answered with every problem as a sentence, as plain text", () => {
-    const problems = [
-      { path: "seed", rule: "must be a whole number", received: "<img src=x>" },
-      { path: "design", rule: "must be JSON", received: "{" },
+    const problems: readonly Problem[] = [
+      { path: "seed", rule: { code: "digits", min: 0, max: 9 }, received: "<img src=x>" },
+      { path: "design", rule: { code: "json" }, received: "{" },
     ];
     show(<Problems problems={problems} />);
     const text = root.textContent;
-    expect(text).toContain('seed must be a whole number; received "<img src=x>".');
+    expect(text).toContain(
+      'seed must be a whole number from 0 to 9, written in digits only; received "<img src=x>".',
+    );
     expect(text).toContain('design must be JSON; received "{".');
     expect(root.querySelector("img")).toBe(null);
   });

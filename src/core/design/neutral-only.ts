@@ -1,5 +1,4 @@
 /** Designs made of a design: for now the one with neutral pictures only. */
-import { MUST_HAVE_NEUTRAL } from "../../words/problems/rules";
 import { fail, type Result, succeed } from "../result";
 import type { Design } from "./design";
 
@@ -21,7 +20,7 @@ export function toNeutralOnly(design: Design): Result<Design> {
   const { conditions, fixationMs } = design;
   const neutral = conditions.find(({ id }) => id === "neutral");
   if (neutral === undefined) {
-    return fail({ path: "conditions", rule: MUST_HAVE_NEUTRAL, received: conditions });
+    return fail({ path: "conditions", rule: { code: "has-neutral" }, received: conditions });
   }
   return succeed({
     ...design,

@@ -2,8 +2,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import * as v from "valibot";
-import { MUST_BE_JSON } from "../../words/problems/rules";
-import { readWith } from "../checked-fields";
+import { readWith } from "../broken-rules";
 import { fail, type Result } from "../result";
 import type { Design } from "./design";
 import { designRules } from "./rules";
@@ -22,7 +21,7 @@ export function parseDesignText(text: string): Result<Design> {
   try {
     input = JSON.parse(text);
   } catch {
-    return fail({ path: "", rule: MUST_BE_JSON, received: text });
+    return fail({ path: "", rule: { code: "json" }, received: text });
   }
   return parseDesign(input);
 }

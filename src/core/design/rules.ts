@@ -1,6 +1,5 @@
 /** The rules across the fields of a design, as far as they can be told without its stimulus set. */
-import * as rules from "../../words/problems/rules";
-import { crossRulesOf, type Finding } from "../checked-fields";
+import { crossRulesOf, type Finding } from "../broken-rules";
 import { MAX_EVENTS } from "../limits";
 import type { Condition } from "../vocabulary";
 import { countBlocks, countEvents } from "./counts";
@@ -10,7 +9,7 @@ const rule = crossRulesOf<Design>();
 
 function judgeFirst(first: Condition | null, opening: Condition | undefined): readonly Finding[] {
   if (first === null || opening === undefined || first === opening) return [];
-  return [{ path: ["order", "first"], rule: rules.mustOpenWith(opening), received: first }];
+  return [{ path: ["order", "first"], rule: { code: "opens-order", condition: opening }, received: first }];
 }
 
 function judgeListed(order: Order, conditions: readonly ConditionCount[]): readonly Finding[] {
@@ -18,7 +17,7 @@ function judgeListed(order: Order, conditions: readonly ConditionCount[]): reado
   const findings: Finding[] = [];
   const judge = (received: Condition, ...path: (string | number)[]) => {
     if (!isListed(received)) {
-      findings.push({ path: ["order", ...path], rule: rules.MUST_BE_A_LISTED_CONDITION, received });
+      findings.push({ path: ["order", ...path], rule: { code: "condition-of-design" }, received });
     }
   };
   if (order.rule === "fixed")
@@ -37,7 +36,7 @@ function judgeAlternating(
   const uneven = conditions.flatMap((condition, index): readonly Finding[] => {
     if (condition.blocks === blocks) return [];
     const path = ["conditions", index, "blocks"] as const;
-    return [{ path, rule: rules.mustEqualTheFirstCount(blocks), received: condition.blocks }];
+    return [{ path, rule: { code: "blocks-of-first", blocks }, received: condition.blocks }];
   });
   return [...uneven, ...judgeFirst(first, conditions[0]?.id)];
 }
@@ -50,7 +49,7 @@ function judgeFixed(
     const named = sequence.filter((condition) => condition === id).length;
     if (named === blocks) return [];
     const path = ["order", "sequence"] as const;
-    return [{ path, rule: rules.mustNameAsOften(id, blocks, named), received: sequence }];
+    return [{ path, rule: { code: "named-as-often", condition: id, blocks, named }, received: sequence }];
   });
   return [...miscounted, ...judgeFirst(first, sequence[0])];
 }
@@ -66,21 +65,21 @@ const fixationRule = rule(["conditions", "fixationMs"], ({ conditions, fixationM
   const blocks = countBlocks({ conditions });
   // Array.isArray does not narrow readonly lists.
   if (typeof fixationMs === "number" || "min" in fixationMs || fixationMs.length === blocks) return [];
-  const sentence = rules.mustHaveOneValuePerBlock(blocks, fixationMs.length);
-  return [{ path: ["fixationMs"], rule: sentence, received: fixationMs }];
+  const given = fixationMs.length;
+  return [{ path: ["fixationMs"], rule: { code: "value-per-block", blocks, given }, received: fixationMs }];
 });
 
 const probeCountRule = rule(["probe", "imagesPerBlock"], ({ probe, imagesPerBlock }) => {
   if (probe === null || probe.perBlock <= imagesPerBlock) return [];
-  const sentence = rules.mustNotExceed("imagesPerBlock", imagesPerBlock);
-  return [{ path: ["probe", "perBlock"], rule: sentence, received: probe.perBlock }];
+  const broken = { code: "not-above", field: "imagesPerBlock", limit: imagesPerBlock } as const;
+  return [{ path: ["probe", "perBlock"], rule: broken, received: probe.perBlock }];
 });
 
 // A window that outlasts its image could not be answered to its end.
 const probeWindowRule = rule(["probe", "imageMs"], ({ probe, imageMs }) => {
   if (probe === null || probe.windowMs <= imageMs) return [];
-  const sentence = rules.mustNotExceed("imageMs", imageMs);
-  return [{ path: ["probe", "windowMs"], rule: sentence, received: probe.windowMs }];
+  const broken = { code: "not-above", field: "imageMs", limit: imageMs } as const;
+  return [{ path: ["probe", "windowMs"], rule: broken, received: probe.windowMs }];
 });
 
 const sizeRule = rule(
@@ -88,8 +87,8 @@ const sizeRule = rule(
   (design) => {
     const count = countEvents(design);
     if (count <= MAX_EVENTS) return [];
-    const sentence = rules.mustMakeFewerEvents(MAX_EVENTS, count);
-    return [{ path: ["conditions"], rule: sentence, received: design.conditions }];
+    const broken = { code: "events-at-most", limit: MAX_EVENTS, count } as const;
+    return [{ path: ["conditions"], rule: broken, received: design.conditions }];
   },
 );
 

@@ -1,37 +1,36 @@
 /** The shape of a design: the rule of every field by itself. */
 import * as v from "valibot";
-import * as rules from "../../words/problems/rules";
-import { crossRulesOf, fields, refuse, slug, text, whole, wholeMs, withoutRepeats } from "../checked-fields";
+import { crossRulesOf, withRule } from "../broken-rules";
+import { count, fields, oneOf, refuse, slug, text, whole, wholeMs, withoutRepeats } from "../checked-fields";
 import { LONGEST_MS, SHORTEST_IMAGE_MS } from "../limits";
 import { CONDITIONS, ORDER_RULES, RATING_MOMENTS } from "../vocabulary";
-import type { Design, Fixation, Order, Rating } from "./design";
+import type { ConditionCount, Design, Fixation, Order, Rating } from "./design";
 
 const MAX_BLOCKS = 10_000;
 const MAX_IMAGES_PER_BLOCK = 1_000;
 const SCALE_LIMIT = 10_000;
 
 const durationMs = wholeMs(0, LONGEST_MS);
-const conditionId = v.picklist(CONDITIONS, rules.mustBeOneOf(CONDITIONS));
+const conditionId = oneOf(CONDITIONS);
 
 const conditions = v.pipe(
-  v.array(fields({ id: conditionId, blocks: whole(1, MAX_BLOCKS) }), rules.MUST_BE_A_LIST),
-  v.nonEmpty(rules.MUST_HAVE_A_CONDITION),
+  v.array(fields({ id: conditionId, blocks: whole(1, MAX_BLOCKS) })),
+  withRule(v.nonEmpty<ConditionCount[]>(), { code: "some-conditions" }),
   withoutRepeats(
     ({ id }) => id,
     (index) => [index, "id"],
-    rules.MUST_NOT_REPEAT,
+    { code: "not-twice" },
   ),
 );
 
-const first = v.nullable(v.picklist(CONDITIONS, rules.orNull(rules.mustBeOneOf(CONDITIONS))));
-const oneOrMore = whole(1, Number.MAX_SAFE_INTEGER, rules.MUST_BE_ONE_OR_MORE);
+const first = v.nullable(oneOf(CONDITIONS, { orNull: true }));
 const orders = {
-  shuffled: fields({ rule: v.literal("shuffled"), maxRepeat: oneOrMore, first }),
+  shuffled: fields({ rule: v.literal("shuffled"), maxRepeat: count(), first }),
   alternating: fields({ rule: v.literal("alternating"), first }),
-  fixed: fields({ rule: v.literal("fixed"), sequence: v.array(conditionId, rules.MUST_BE_A_LIST), first }),
+  fixed: fields({ rule: v.literal("fixed"), sequence: v.array(conditionId), first }),
 };
-const noOrder = refuse(rules.MUST_BE_AN_OBJECT);
-const noOrderRule = refuse(rules.mustBeOneOf(ORDER_RULES), "rule");
+const noOrder = refuse({ code: "object" });
+const noOrderRule = refuse({ code: "one-of", choices: ORDER_RULES, orNull: false }, "rule");
 
 // Each rule has fields of its own: which ones are known depends on `rule`.
 const order = v.lazy((input): v.GenericSchema<unknown, Order> => {
@@ -43,11 +42,11 @@ const order = v.lazy((input): v.GenericSchema<unknown, Order> => {
 const fixationRange = v.pipe(
   fields({ min: durationMs, max: durationMs }),
   crossRulesOf<{ readonly min: number; readonly max: number }>()(["min", "max"], ({ min, max }) =>
-    max < min ? [{ path: ["max"], rule: rules.mustNotBeBelowMin(min), received: max }] : [],
+    max < min ? [{ path: ["max"], rule: { code: "not-below-min", min }, received: max }] : [],
   ),
 );
 const fixationList = v.array(durationMs);
-const fixationOnce = wholeMs(0, LONGEST_MS, rules.mustBeAFixation(rules.mustBeWholeMs(0, LONGEST_MS)));
+const fixationOnce = whole(0, LONGEST_MS, { code: "fixation", min: 0, max: LONGEST_MS });
 const fixation = v.lazy((input): v.GenericSchema<unknown, Fixation> => {
   if (Array.isArray(input)) return fixationList;
   return typeof input === "object" && input !== null ? fixationRange : fixationOnce;
@@ -57,56 +56,53 @@ const ratingRule = crossRulesOf<Rating>();
 const scaleValue = whole(-SCALE_LIMIT, SCALE_LIMIT);
 const ratingShape: v.GenericSchema<unknown, Rating> = fields({
   when: v.pipe(
-    v.array(v.picklist(RATING_MOMENTS, rules.mustBeOneOf(RATING_MOMENTS)), rules.MUST_BE_A_LIST),
+    v.array(oneOf(RATING_MOMENTS)),
     withoutRepeats(
       (moment) => moment,
       (index) => [index],
-      rules.MUST_NOT_REPEAT,
+      { code: "not-twice" },
     ),
   ),
   prompt: text(1, 300),
-  labels: v.strictTuple([text(1, 80), text(1, 80)], ({ path }) =>
-    path === undefined ? rules.MUST_BE_TWO_LABELS : rules.ONE_LABEL_TOO_MANY,
-  ),
+  labels: v.strictTuple([text(1, 80), text(1, 80)]),
   min: scaleValue,
   max: scaleValue,
-  step: oneOrMore,
+  step: count(),
   start: v.nullable(
-    whole(-SCALE_LIMIT, SCALE_LIMIT, rules.orNull(rules.mustBeWhole(-SCALE_LIMIT, SCALE_LIMIT))),
+    whole(-SCALE_LIMIT, SCALE_LIMIT, { code: "whole", min: -SCALE_LIMIT, max: SCALE_LIMIT, orNull: true }),
   ),
-  windowMs: v.nullable(wholeMs(0, LONGEST_MS, rules.orNull(rules.mustBeWholeMs(0, LONGEST_MS)))),
+  windowMs: v.nullable(wholeMs(0, LONGEST_MS, { orNull: true })),
 });
 const rating = v.pipe(
   ratingShape,
   ratingRule(["min", "max"], ({ min, max }) =>
-    max <= min ? [{ path: ["max"], rule: rules.mustBeAboveMin(min), received: max }] : [],
+    max <= min ? [{ path: ["max"], rule: { code: "above-min", min }, received: max }] : [],
   ),
   ratingRule(["min", "max", "step"], ({ min, max, step }) =>
     (max - min) % step !== 0
-      ? [{ path: ["step"], rule: rules.mustDivideTheRange(max - min), received: step }]
+      ? [{ path: ["step"], rule: { code: "divides-range", range: max - min }, received: step }]
       : [],
   ),
   ratingRule(["min", "max", "step", "start"], ({ min, max, step, start }) =>
     start !== null && (start < min || start > max || (start - min) % step !== 0)
-      ? [{ path: ["start"], rule: rules.mustBeOnTheScale(min, max, step), received: start }]
+      ? [{ path: ["start"], rule: { code: "on-scale", min, max, step }, received: start }]
       : [],
   ),
 );
 
+// Escape pauses the task and Tab moves the focus, so neither can be an answer.
+function isKey(input: unknown): boolean {
+  return v.is(text(1, 32), input) && input !== "Escape" && input !== "Tab";
+}
+
 const probe = fields({
   perBlock: whole(1, MAX_IMAGES_PER_BLOCK),
-  // Escape pauses the task and Tab moves the focus, so neither can be an answer.
-  key: v.nullable(
-    v.custom<string>(
-      (input) => v.is(text(1, 32), input) && input !== "Escape" && input !== "Tab",
-      rules.MUST_BE_A_KEY,
-    ),
-  ),
+  key: v.nullable(withRule(v.custom<string>(isKey), { code: "key" })),
   windowMs: wholeMs(1, LONGEST_MS),
 });
 
 export const designShape: v.GenericSchema<unknown, Design> = fields({
-  version: v.literal(1, rules.MUST_BE_ONE),
+  version: withRule(v.literal(1), { code: "exactly", value: 1 }),
   id: slug,
   title: text(1, 200),
   basis: text(1, 2_000),
@@ -115,7 +111,7 @@ export const designShape: v.GenericSchema<unknown, Design> = fields({
   imagesPerBlock: whole(1, MAX_IMAGES_PER_BLOCK),
   imageMs: wholeMs(SHORTEST_IMAGE_MS, LONGEST_MS),
   gapMs: durationMs,
-  reuseImages: v.boolean(rules.MUST_BE_TRUE_OR_FALSE),
+  reuseImages: v.boolean(),
   order,
   fixationMs: fixation,
   leadInMs: durationMs,

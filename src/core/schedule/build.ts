@@ -1,5 +1,4 @@
 /** Works a design out: every random decision of a run, made here and nowhere else, from one seed. */
-import { mustAllowRunsOf, mustBeTheSetGiven, mustBeWhole } from "../../words/problems/rules";
 import type { Design, Fixation } from "../design/design";
 import { SEED_MAX } from "../limits";
 import { createRandom, isSeed, type Random } from "../random";
@@ -17,15 +16,22 @@ function findOrderProblems({ order, conditions }: Design): readonly Problem[] {
   if (order.rule !== "shuffled") return [];
   const counts = toCounts(conditions);
   if (isOrderFeasible(counts, order.maxRepeat, order.first)) return [];
-  const rule = mustAllowRunsOf(smallestMaxRepeat(counts, order.first));
-  return [{ path: "order.maxRepeat", rule, received: order.maxRepeat }];
+  const blocks = smallestMaxRepeat(counts, order.first);
+  return [{ path: "order.maxRepeat", rule: { code: "repeat-at-least", blocks }, received: order.maxRepeat }];
 }
 
 function findProblems(design: Design, set: StimulusSet, seed: number): readonly Problem[] {
   const problems: Problem[] = [];
-  if (!isSeed(seed)) problems.push({ path: "seed", rule: mustBeWhole(0, SEED_MAX), received: seed });
+  if (!isSeed(seed)) {
+    const rule = { code: "whole", min: 0, max: SEED_MAX, orNull: false } as const;
+    problems.push({ path: "seed", rule, received: seed });
+  }
   if (design.stimuli !== set.id) {
-    problems.push({ path: "stimuli", rule: mustBeTheSetGiven(set.id), received: design.stimuli });
+    problems.push({
+      path: "stimuli",
+      rule: { code: "set-at-hand", setId: set.id },
+      received: design.stimuli,
+    });
     return problems;
   }
   return [...problems, ...findStockProblems(design, set), ...findOrderProblems(design)];

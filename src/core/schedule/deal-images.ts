@@ -1,5 +1,4 @@
 /** Which image is shown where: the same pairs for cue and neutral, dealt to blocks by the rules of `dealBlocks`. */
-import { mustBeACategoryOf, mustNotNeedMoreThan } from "../../words/problems/rules";
 import type { ConditionCount, Design } from "../design/design";
 import type { Random } from "../random";
 import type { Problem } from "../result";
@@ -20,8 +19,8 @@ type Card = {
 type Hand = {
   readonly conditions: readonly ConditionCount[];
   readonly cards: readonly Card[];
-  /** What a card is, in the plural, as problems name it. */
-  readonly kind: string;
+  /** What a card holds: images of a condition's own, or pairs. */
+  readonly of: Condition | "pairs";
 };
 
 function listImages(set: StimulusSet, condition: Condition): readonly StimulusImage[] {
@@ -58,9 +57,9 @@ function listHands({ conditions }: Design, set: StimulusSet): readonly Hand[] {
   for (const condition of conditions.filter(({ id }) => id !== "rest")) {
     if (pairs.length === 0 || !isPaired(condition)) {
       const cards = toSingles(set, condition.id);
-      hands.push({ conditions: [condition], cards, kind: `${condition.id} images` });
+      hands.push({ conditions: [condition], cards, of: condition.id });
     } else if (condition === paired[0]) {
-      hands.push({ conditions: paired, cards: pairs, kind: "pairs of a cue and a neutral image" });
+      hands.push({ conditions: paired, cards: pairs, of: "pairs" });
     }
   }
   return hands;
@@ -69,16 +68,15 @@ function listHands({ conditions }: Design, set: StimulusSet): readonly Hand[] {
 /** Why the set cannot serve the design: a category that it lacks, or too few images without reuse. */
 export function findStockProblems(design: Design, set: StimulusSet): readonly Problem[] {
   const placeOf = (condition: ConditionCount) => `conditions.${design.conditions.indexOf(condition)}`;
-  return listHands(design, set).flatMap(({ conditions, cards, kind }) =>
+  return listHands(design, set).flatMap(({ conditions, cards, of }) =>
     conditions.flatMap((condition): readonly Problem[] => {
       if (cards.length === 0) {
-        return [
-          { path: `${placeOf(condition)}.id`, rule: mustBeACategoryOf(set.id), received: condition.id },
-        ];
+        const rule = { code: "category-of-set", setId: set.id } as const;
+        return [{ path: `${placeOf(condition)}.id`, rule, received: condition.id }];
       }
       const needed = condition.blocks * design.imagesPerBlock;
       if (design.reuseImages || needed <= cards.length) return [];
-      const rule = mustNotNeedMoreThan(cards.length, needed, kind);
+      const rule = { code: "enough-images", of, held: cards.length, needed } as const;
       return [{ path: `${placeOf(condition)}.blocks`, rule, received: condition.blocks }];
     }),
   );

@@ -1,11 +1,4 @@
 /** The ratings after the blocks of one condition: their mean, spread and trend, or why there is none. */
-import {
-  NEEDS_TWO_BLOCKS,
-  NO_BLOCK_RATINGS,
-  NO_RATINGS_AFTER_BLOCKS,
-  noBlockRated,
-  noBlocksOf,
-} from "../../words/results/reasons";
 import type { Design } from "../design/design";
 import type { Condition } from "../vocabulary";
 import { asksAt, type CountedBlock, findRatingAfter } from "./counted-rows";
@@ -16,6 +9,7 @@ import {
   estimateSlope,
   failWith,
   type RatedBlock,
+  type Reason,
 } from "./estimate";
 
 /** The ratings after the blocks of one condition. Ratings before blocks are not in them. */
@@ -29,10 +23,10 @@ export type ConditionScores = {
 };
 
 /** Why no session of a design can have a mean for this condition; null if it can. */
-export function whyNoMean(design: Design, condition: Condition): string | null {
-  if (!design.conditions.some(({ id }) => id === condition)) return noBlocksOf(condition);
+export function whyNoMean(design: Design, condition: Condition): Reason | null {
+  if (!design.conditions.some(({ id }) => id === condition)) return { code: "no-blocks", condition };
   if (asksAt(design, "after-block")) return null;
-  return asksAt(design, "before-block") ? NO_RATINGS_AFTER_BLOCKS : NO_BLOCK_RATINGS;
+  return { code: asksAt(design, "before-block") ? "no-ratings-after-blocks" : "no-block-ratings" };
 }
 
 /** In units of the scale. `blocks` are those that count, of every condition. */
@@ -49,12 +43,13 @@ export function scoreCondition(
       return value === null ? [] : [{ place: counted.place, value }];
     });
   const values = rated.map(({ value }) => value);
-  const whyNone = why ?? noBlockRated(condition);
+  const whyNone: Reason = why ?? { code: "no-block-rated", condition };
   const planned = design.conditions.find(({ id }) => id === condition)?.blocks ?? 0;
   return {
     condition,
     mean: estimateMean(values, whyNone),
     sd: estimateSd(values, whyNone),
-    slope: why === null && planned < 2 ? failWith(NEEDS_TWO_BLOCKS) : estimateSlope(rated, whyNone),
+    slope:
+      why === null && planned < 2 ? failWith({ code: "needs-two-blocks" }) : estimateSlope(rated, whyNone),
   };
 }

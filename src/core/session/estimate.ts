@@ -1,10 +1,23 @@
-/** Estimates from a few numbers: a value and how many are behind it, or in plain words why there is none. */
-import { NEEDS_TWO_RATED_BLOCKS, NEEDS_TWO_RATINGS } from "../../words/results/reasons";
+/** Estimates from a few numbers: a value and how many are behind it, or why there is none. */
+import type { Condition } from "../vocabulary";
+
+/** Why there is no estimate. */
+export type Reason =
+  // The design does not ask or show it.
+  | { readonly code: "no-ratings" | "no-block-ratings" | "no-ratings-after-blocks" }
+  | { readonly code: "no-blocks"; readonly condition: Condition }
+  | { readonly code: "not-asked"; readonly moment: "before" | "after" }
+  // It was asked or shown too seldom.
+  | { readonly code: "needs-two-ratings" | "needs-two-blocks" | "needs-two-rated-blocks" }
+  // It was not answered.
+  | { readonly code: "no-rating-given" | "no-probe-shown" | "no-probe-hit" }
+  | { readonly code: "no-block-rated"; readonly condition: Condition }
+  | { readonly code: "not-given"; readonly moment: "before" | "after" };
 
 /** A value and the number of ratings (or response times) behind it, or why it is missing: never 0 or NaN for none. */
 export type Estimate =
   | { readonly ok: true; readonly value: number; readonly n: number }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: Reason };
 
 /** A rating, and the place within its condition of the block that it followed, from 1. */
 export type RatedBlock = { readonly place: number; readonly value: number };
@@ -13,7 +26,7 @@ export function succeedWith(value: number, n: number): Estimate {
   return { ok: true, value, n };
 }
 
-export function failWith(reason: string): Estimate {
+export function failWith(reason: Reason): Estimate {
   return { ok: false, reason };
 }
 
@@ -22,25 +35,25 @@ function average(values: readonly number[]): number {
 }
 
 /** The arithmetic mean, in the unit of the values. */
-export function estimateMean(values: readonly number[], whyNone: string): Estimate {
+export function estimateMean(values: readonly number[], whyNone: Reason): Estimate {
   return values.length === 0 ? failWith(whyNone) : succeedWith(average(values), values.length);
 }
 
 /** The standard deviation of a sample (n − 1), in the unit of the ratings. */
-export function estimateSd(ratings: readonly number[], whyNone: string): Estimate {
+export function estimateSd(ratings: readonly number[], whyNone: Reason): Estimate {
   const n = ratings.length;
   if (n === 0) return failWith(whyNone);
-  if (n === 1) return failWith(NEEDS_TWO_RATINGS);
+  if (n === 1) return failWith({ code: "needs-two-ratings" });
   const mean = average(ratings);
   const squares = ratings.reduce((sum, rating) => sum + (rating - mean) ** 2, 0);
   return succeedWith(Math.sqrt(squares / (n - 1)), n);
 }
 
 /** The slope of the least-squares line of rating on place, in units of the scale per block; no place comes twice. */
-export function estimateSlope(rated: readonly RatedBlock[], whyNone: string): Estimate {
+export function estimateSlope(rated: readonly RatedBlock[], whyNone: Reason): Estimate {
   const n = rated.length;
   if (n === 0) return failWith(whyNone);
-  if (n === 1) return failWith(NEEDS_TWO_RATED_BLOCKS);
+  if (n === 1) return failWith({ code: "needs-two-rated-blocks" });
   const place = average(rated.map((one) => one.place));
   const value = average(rated.map((one) => one.value));
   const products = rated.reduce((sum, one) => sum + (one.place - place) * (one.value - value), 0);
@@ -49,7 +62,7 @@ export function estimateSlope(rated: readonly RatedBlock[], whyNone: string): Es
 }
 
 /** The median, of an even number of values the mean of the two in the middle, in the unit of the values. */
-export function estimateMedian(values: readonly number[], whyNone: string): Estimate {
+export function estimateMedian(values: readonly number[], whyNone: Reason): Estimate {
   const n = values.length;
   if (n === 0) return failWith(whyNone);
   const sorted = values.toSorted((a, b) => a - b);

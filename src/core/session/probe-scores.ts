@@ -1,5 +1,4 @@
 /** What came of the probes: how many were answered in time, late, not at all, and how fast. */
-import { NO_PROBE_HIT, NO_PROBE_SHOWN } from "../../words/results/reasons";
 import type { ProbeOutcome } from "../vocabulary";
 import type { CountedBlock } from "./counted-rows";
 import { type Estimate, estimateMedian } from "./estimate";
@@ -30,6 +29,6 @@ export function scoreProbes(blocks: readonly CountedBlock[]): ProbeScores {
     late: count("late"),
     falseAlarms: count("false-alarm"),
     shown,
-    medianRtMs: estimateMedian(rtsMs, shown === 0 ? NO_PROBE_SHOWN : NO_PROBE_HIT),
+    medianRtMs: estimateMedian(rtsMs, { code: shown === 0 ? "no-probe-shown" : "no-probe-hit" }),
   };
 }

@@ -1,16 +1,9 @@
 /** Rows → the scores of one session: what was rated by condition, differences, probes, or why there is none. */
-import {
-  NO_RATING_GIVEN,
-  NO_RATINGS,
-  NOT_GIVEN,
-  NOT_IN_DESIGN,
-  noBlocksOf,
-} from "../../words/results/reasons";
 import type { Design } from "../design/design";
 import type { Condition } from "../vocabulary";
 import { type ConditionScores, scoreCondition, whyNoMean } from "./condition-scores";
 import { asksAt, type CountedRating, listCountedBlocks, listCountedRatings } from "./counted-rows";
-import { type Estimate, failWith, subtract, succeedWith } from "./estimate";
+import { type Estimate, failWith, type Reason, subtract, succeedWith } from "./estimate";
 import { type ProbeScores, scoreProbes } from "./probe-scores";
 import type { Session } from "./session";
 
@@ -43,8 +36,8 @@ export type SessionScores = {
   readonly probes: ProbeScores | null;
 };
 
-function whyNotAsked(design: Design, moment: "before" | "after"): string | null {
-  return asksAt(design, moment) ? null : NOT_IN_DESIGN[moment];
+function whyNotAsked(design: Design, moment: "before" | "after"): Reason | null {
+  return asksAt(design, moment) ? null : { code: "not-asked", moment };
 }
 
 function scoreMoment(
@@ -53,11 +46,12 @@ function scoreMoment(
   moment: "before" | "after",
 ): Estimate {
   const value = ratings.find((rating) => rating.moment === moment)?.value ?? null;
-  return value === null ? failWith(whyNotAsked(design, moment) ?? NOT_GIVEN[moment]) : succeedWith(value, 1);
+  if (value !== null) return succeedWith(value, 1);
+  return failWith(whyNotAsked(design, moment) ?? { code: "not-given", moment });
 }
 
 /** A difference; what the design leaves out is the better reason, for no other session could have it either. */
-function differ(minuend: Estimate, subtrahend: Estimate, whys: readonly (string | null)[]): Estimate {
+function differ(minuend: Estimate, subtrahend: Estimate, whys: readonly (Reason | null)[]): Estimate {
   const why = whys.find((one) => one !== null) ?? null;
   return why === null ? subtract(minuend, subtrahend) : failWith(why);
 }
@@ -68,7 +62,9 @@ function scoreRatings(design: Design, ratings: readonly CountedRating[]) {
   const values = ratings.flatMap(({ value }) => value ?? []);
   const n = values.length;
   const highest = values.toSorted((a, b) => b - a)[0];
-  const none = failWith(when.some((moment) => asksAt(design, moment)) ? NO_RATING_GIVEN : NO_RATINGS);
+  const none = failWith({
+    code: when.some((moment) => asksAt(design, moment)) ? "no-rating-given" : "no-ratings",
+  });
   const atEnds = values.filter((value) => value === min || value === max).length;
   return {
     peak: highest === undefined ? none : succeedWith(highest, n),
@@ -88,7 +84,7 @@ export function scoreSession(session: Pick<Session, "design" | "rows">): Session
   const ratings = listCountedRatings(session, blocks);
   const conditions = design.conditions.map(({ id }) => scoreCondition(design, id, blocks));
   const meanOf = (condition: Condition) =>
-    conditions.find((one) => one.condition === condition)?.mean ?? failWith(noBlocksOf(condition));
+    conditions.find((one) => one.condition === condition)?.mean ?? failWith({ code: "no-blocks", condition });
   const [cue, neutral, control] = [meanOf("cue"), meanOf("neutral"), meanOf("control")];
   const [before, after] = [scoreMoment(design, ratings, "before"), scoreMoment(design, ratings, "after")];
   const noCue = whyNoMean(design, "cue");

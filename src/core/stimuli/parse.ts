@@ -1,24 +1,19 @@
 /** Stimulus sets in: from the untrusted content of a `set.json` to a set. */
 import * as v from "valibot";
-import * as rules from "../../words/problems/rules";
-import {
-  crossRulesOf,
-  type Finding,
-  fields,
-  isRecord,
-  readWith,
-  slug,
-  text,
-  whole,
-  withoutRepeats,
-} from "../checked-fields";
+import { crossRulesOf, type Finding, readWith, withRule } from "../broken-rules";
+import { fields, isRecord, oneOf, record, slug, text, whole, withoutRepeats } from "../checked-fields";
 import type { Result } from "../result";
+import type { Rule } from "../rules";
 import { CATEGORIES } from "../vocabulary";
 import type { StimulusImage, StimulusSet } from "./set";
 
 const MAX_PIXELS = 10_000;
 const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}\.(avif|gif|jpe?g|png|svg|webp)$/;
 const MEASURE_NAME = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
+
+function isFileName(input: unknown): boolean {
+  return typeof input === "string" && FILE_NAME.test(input);
+}
 
 function isMeasures(input: unknown): boolean {
   if (!isRecord(input)) return false;
@@ -29,41 +24,38 @@ function isMeasures(input: unknown): boolean {
 
 const image = fields({
   id: slug,
-  file: v.custom<string>(
-    (input) => typeof input === "string" && FILE_NAME.test(input),
-    rules.MUST_BE_AN_IMAGE_FILE,
-  ),
-  category: v.picklist(CATEGORIES, rules.mustBeOneOf(CATEGORIES)),
+  file: withRule(v.custom<string>(isFileName), { code: "image-file" }),
+  category: oneOf(CATEGORIES),
   pair: v.nullable(slug),
   subject: text(1, 80),
   alt: text(1, 300),
   width: whole(1, MAX_PIXELS),
   height: whole(1, MAX_PIXELS),
   measures: v.exactOptional(
-    v.custom<Readonly<Record<string, number | null>>>(isMeasures, rules.MUST_BE_MEASURES),
+    withRule(v.custom<Readonly<Record<string, number | null>>>(isMeasures), { code: "measures" }),
   ),
 });
 
 const setShape: v.GenericSchema<unknown, StimulusSet> = fields({
-  version: v.literal(1, rules.MUST_BE_ONE),
+  version: withRule(v.literal(1), { code: "exactly", value: 1 }),
   id: slug,
   title: text(1, 200),
   licence: text(1, 300),
   images: v.pipe(
-    v.array(image, rules.MUST_BE_A_LIST),
-    v.nonEmpty(rules.MUST_HAVE_AN_IMAGE),
+    v.array(image),
+    withRule(v.nonEmpty<StimulusImage[]>(), { code: "some-images" }),
     withoutRepeats(
       ({ id }) => id,
       (index) => [index, "id"],
-      rules.MUST_BE_UNIQUE,
+      { code: "image-unique" },
     ),
     withoutRepeats(
       ({ file }) => file,
       (index) => [index, "file"],
-      rules.MUST_BE_UNIQUE,
+      { code: "image-unique" },
     ),
   ),
-  matching: v.exactOptional(v.custom<Readonly<Record<string, unknown>>>(isRecord, rules.MUST_BE_AN_OBJECT)),
+  matching: v.exactOptional(record),
 });
 
 const PARTNERS = { cue: "neutral", neutral: "cue" } as const;
@@ -72,14 +64,14 @@ function judgePair(
   { category, pair }: StimulusImage,
   index: number,
   images: readonly StimulusImage[],
-): string | null {
-  if (category === "practice") return pair === null ? null : rules.MUST_HAVE_NO_PAIR;
-  if (pair === null) return rules.MUST_HAVE_A_PAIR;
+): Rule | null {
+  if (category === "practice") return pair === null ? null : { code: "no-pair" };
+  if (pair === null) return { code: "pair" };
   if (category === "control") return null;
   const isOf = (wanted: string) => (other: StimulusImage) => other.category === wanted && other.pair === pair;
-  if (images.slice(0, index).some(isOf(category))) return rules.mustBeOnceInCategory(category);
+  if (images.slice(0, index).some(isOf(category))) return { code: "once-in-category", category };
   const partner = PARTNERS[category];
-  return images.some(isOf(partner)) ? null : rules.mustHaveAPartner(partner);
+  return images.some(isOf(partner)) ? null : { code: "has-partner", category: partner };
 }
 
 const pairRule = crossRulesOf<StimulusSet>()(["images"], ({ images }) =>

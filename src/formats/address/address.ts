@@ -1,7 +1,6 @@
 /** Addresses of the page: the part after `#`, to and from data. */
 import { isSessionId } from "../../core/limits";
 import { fail, type Result, succeed } from "../../core/result";
-import * as rules from "../../words/problems/rules";
 import { type DesignSource, formatSource, readNeededSource, readSource } from "./design-source";
 import {
   formatQuery,
@@ -65,9 +64,9 @@ function readTask(query: Query): Result<Address> {
 function readScreen(screen: Address["screen"], below: string, query: Query): Result<Address> {
   if (screen === "results") {
     if (isSessionId(below)) return succeed({ screen, session: below });
-    return fail({ path: "session", rule: rules.MUST_BE_A_SESSION, received: below });
+    return fail({ path: "session", rule: { code: "session-id" }, received: below });
   }
-  if (below !== "") return fail({ path: screen, rule: rules.MUST_NOT_GO_DEEPER, received: below });
+  if (below !== "") return fail({ path: screen, rule: { code: "nothing-below" }, received: below });
   if (screen === "task") return readTask(query);
   if (screen === "home" || screen === "about") return succeed({ screen });
   const source = readSource(query);
@@ -77,12 +76,13 @@ function readScreen(screen: Address["screen"], below: string, query: Query): Res
 /** An address from what stands in the address bar from `#` on (empty: home), or every problem it has. */
 export function parseAddress(hash: string): Result<Address> {
   if (hash === "" || hash === "#") return succeed({ screen: "home" });
-  if (!hash.startsWith("#/")) return fail({ path: "", rule: rules.MUST_BE_AN_ADDRESS, received: hash });
+  if (!hash.startsWith("#/")) return fail({ path: "", rule: { code: "address" }, received: hash });
   const [place = "", ...queries] = hash.slice(2).split("?");
   const [name = "", ...below] = place.split("/");
   const screen = place === "" ? "home" : NAMED_SCREENS.find((known) => known === name);
   if (screen === undefined) {
-    return fail({ path: "screen", rule: rules.mustBeOneOf(NAMED_SCREENS), received: place });
+    const rule = { code: "one-of", choices: NAMED_SCREENS, orNull: false } as const;
+    return fail({ path: "screen", rule, received: place });
   }
   const { query, problems } = readQuery(queries.join("?"), PARAMETERS[screen], screen);
   const address = readScreen(screen, below.join("/"), query);

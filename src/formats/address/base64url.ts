@@ -1,6 +1,5 @@
 /** Text as base64url: the UTF-8 of it in letters, digits, `-` and `_`, without padding (RFC 4648, section 5). */
 import { fail, type Result, succeed } from "../../core/result";
-import { MUST_BE_BASE64URL, MUST_BE_UTF8 } from "../../words/problems/rules";
 
 export function formatBase64Url(text: string): string {
   const bytes = Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte));
@@ -11,13 +10,13 @@ export function formatBase64Url(text: string): string {
 export function parseBase64Url(encoded: string): Result<string> {
   // Four characters make three bytes; one character left over makes none.
   if (!/^[A-Za-z0-9_-]+$/.test(encoded) || encoded.length % 4 === 1) {
-    return fail({ path: "", rule: MUST_BE_BASE64URL, received: encoded });
+    return fail({ path: "", rule: { code: "base64url" }, received: encoded });
   }
   const binary = atob(encoded.replaceAll("-", "+").replaceAll("_", "/"));
   const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
   try {
     return succeed(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
   } catch {
-    return fail({ path: "", rule: MUST_BE_UTF8, received: encoded });
+    return fail({ path: "", rule: { code: "utf8" }, received: encoded });
   }
 }

@@ -3,7 +3,6 @@ import type { Design } from "../../core/design/design";
 import { formatDesignCompact, parseDesignText } from "../../core/design/parse";
 import { findPreset, PRESETS } from "../../core/design/presets";
 import { fail, type Problem, type Result, succeed } from "../../core/result";
-import * as rules from "../../words/problems/rules";
 import { formatBase64Url, parseBase64Url } from "./base64url";
 import type { Query } from "./query";
 
@@ -19,14 +18,13 @@ export function readSource(query: Query): Result<DesignSource | null> {
   const id = query.get("preset");
   const encoded = query.get("design");
   if (id !== undefined && encoded !== undefined) {
-    return fail({ path: "design", rule: rules.MUST_NOT_JOIN_PRESET, received: encoded });
+    return fail({ path: "design", rule: { code: "without-preset" }, received: encoded });
   }
   if (id !== undefined) {
     const preset = findPreset(id);
-    const rule = rules.mustBeAPreset(PRESETS.map((known) => known.id));
-    return preset === null
-      ? fail({ path: "preset", rule, received: id })
-      : succeed({ preset: id, design: preset });
+    if (preset !== null) return succeed({ preset: id, design: preset });
+    const ids = PRESETS.map((known) => known.id);
+    return fail({ path: "preset", rule: { code: "preset", ids }, received: id });
   }
   if (encoded === undefined) return succeed(null);
   const text = parseBase64Url(encoded);
@@ -41,7 +39,7 @@ export function readNeededSource(query: Query): Result<DesignSource> {
   const source = readSource(query);
   if (!source.ok) return source;
   if (source.value !== null) return succeed(source.value);
-  return fail({ path: "preset", rule: rules.MUST_NAME_A_DESIGN, received: undefined });
+  return fail({ path: "preset", rule: { code: "given-or-design" }, received: undefined });
 }
 
 /** The two parameters that name a design; null for the one to leave out. */

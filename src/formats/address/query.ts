@@ -1,7 +1,6 @@
 /** The parameters of an address: what stands after `?`, decoded strictly, and the rules of the simple ones. */
 import { PARTICIPANT_MAX_CHARACTERS, SEED_MAX } from "../../core/limits";
 import { fail, type Problem, type Result, succeed } from "../../core/result";
-import * as rules from "../../words/problems/rules";
 
 export type Query = ReadonlyMap<string, string>;
 
@@ -34,15 +33,15 @@ export function readQuery(
     if (name === null || !known.includes(name)) {
       problems.push({
         path: name ?? encodedName,
-        rule: rules.mustBeAParameter(screen),
+        rule: { code: "parameter-of", screen },
         received: encodedValue,
       });
     } else if (query.has(name)) {
-      problems.push({ path: name, rule: rules.MUST_BE_GIVEN_ONCE, received: value ?? encodedValue });
+      problems.push({ path: name, rule: { code: "given-once" }, received: value ?? encodedValue });
     } else {
       query.set(name, value ?? encodedValue);
       if (value !== null) continue;
-      problems.push({ path: name, rule: rules.MUST_BE_PERCENT_ENCODED, received: encodedValue });
+      problems.push({ path: name, rule: { code: "percent-encoded" }, received: encodedValue });
     }
   }
   return { query, problems };
@@ -59,19 +58,19 @@ export function formatQuery(parameters: Readonly<Record<string, string | null>>)
 /** A seed from text: a whole number from 0 to 2³² − 1, in digits only. */
 export function parseSeed(text: string): Result<number> {
   if (/^[0-9]+$/.test(text) && Number(text) <= SEED_MAX) return succeed(Number(text));
-  return fail({ path: "seed", rule: rules.mustBeDigits(0, SEED_MAX), received: text });
+  return fail({ path: "seed", rule: { code: "digits", min: 0, max: SEED_MAX }, received: text });
 }
 
 /** A participant as given: up to 64 characters (code points) of any script, without control characters. */
 export function parseParticipant(text: string): Result<string> {
   const problems: Problem[] = [];
   if ([...text].length > PARTICIPANT_MAX_CHARACTERS) {
-    const rule = rules.mustBeShorterThan(PARTICIPANT_MAX_CHARACTERS);
+    const rule = { code: "characters-at-most", limit: PARTICIPANT_MAX_CHARACTERS } as const;
     problems.push({ path: "participant", rule, received: text });
   }
   // A lone surrogate is no character and would not survive being written as UTF-8.
   if (/[\p{Cc}\p{Cs}]/u.test(text)) {
-    problems.push({ path: "participant", rule: rules.MUST_BE_PLAIN_CHARACTERS, received: text });
+    problems.push({ path: "participant", rule: { code: "plain-characters" }, received: text });
   }
   const [first, ...rest] = problems;
   return first === undefined ? succeed(text) : fail(first, ...rest);
@@ -81,7 +80,7 @@ export function parseParticipant(text: string): Result<string> {
 export function parseSwitch(query: Query, name: string, value: string): Result<boolean> {
   const given = query.get(name);
   if (given === undefined || given === value) return succeed(given === value);
-  return fail({ path: name, rule: rules.mustBeLeftOutOr(value), received: given });
+  return fail({ path: name, rule: { code: "left-out-or", value }, received: given });
 }
 
 /** One result of several: all their values by name, or all their problems in order. */

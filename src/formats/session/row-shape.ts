@@ -1,10 +1,9 @@
 /** The shape of a row in a session file. */
 import * as v from "valibot";
-import { fields } from "../../core/checked-fields";
+import { check, type Finding } from "../../core/broken-rules";
+import { fields, oneOf, record } from "../../core/checked-fields";
 import type { Row } from "../../core/session/session";
 import { CONDITIONS, EVENT_KINDS, PHASES, PROBE_OUTCOMES } from "../../core/vocabulary";
-import { MUST_BE_AN_OBJECT } from "../../words/problems/rules";
-import { MUST_BE_A_COLUMN_NAME, mustNotStandTwice } from "../../words/problems/session-rules";
 import { isColumn } from "../table/columns";
 import * as f from "./recorded-fields";
 
@@ -12,16 +11,16 @@ const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 /** What jsPsych recorded is kept as it is; only its names matter to us: they become columns. */
 const jspsych = v.pipe(
-  v.custom<Readonly<Record<string, unknown>>>(
-    (input) => typeof input === "object" && input !== null && !Array.isArray(input),
-    MUST_BE_AN_OBJECT,
-  ),
-  v.rawCheck(({ dataset, addIssue }) => {
-    if (!dataset.typed) return;
-    const taken = Object.keys(dataset.value).find(isColumn);
-    if (taken !== undefined) addIssue({ message: mustNotStandTwice(taken) });
-    const odd = Object.keys(dataset.value).find((name) => !NAME.test(name));
-    if (odd !== undefined) addIssue({ message: MUST_BE_A_COLUMN_NAME, input: odd });
+  record,
+  check((columns: Readonly<Record<string, unknown>>) => {
+    const findings: Finding[] = [];
+    const column = Object.keys(columns).find(isColumn);
+    if (column !== undefined) {
+      findings.push({ path: [], rule: { code: "column-free", column }, received: columns });
+    }
+    const odd = Object.keys(columns).find((name) => !NAME.test(name));
+    if (odd !== undefined) findings.push({ path: [], rule: { code: "column-name" }, received: odd });
+    return findings;
   }),
 );
 
@@ -31,11 +30,11 @@ export const rowShape: v.GenericSchema<unknown, Row> = fields({
   refresh_hz: f.numberOrNull,
   row: f.count,
   attempt: f.count,
-  phase: f.oneOf(PHASES),
+  phase: oneOf(PHASES),
   segment: f.count,
   block: f.countOrNull,
   condition: f.oneOfOrNull(CONDITIONS),
-  event: f.oneOf(EVENT_KINDS),
+  event: oneOf(EVENT_KINDS),
   item: f.countOrNull,
   image: f.textOrNull,
   pair: f.textOrNull,

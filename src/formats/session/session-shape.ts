@@ -1,9 +1,9 @@
 /** The shape of a session file: the rule of every field but the design and the rows. */
 import * as v from "valibot";
-import { fields, slug, text, whole, withoutRepeats } from "../../core/checked-fields";
+import { withRule } from "../../core/broken-rules";
+import { fields, oneOf, slug, text, whole, withoutRepeats } from "../../core/checked-fields";
 import { isSessionId, PARTICIPANT_MAX_CHARACTERS, SEED_MAX } from "../../core/limits";
 import { type Environment, type Part, SESSION_STATES, type Session } from "../../core/session/session";
-import * as rules from "../../words/problems/rules";
 import * as f from "./recorded-fields";
 
 const environment: v.GenericSchema<unknown, Environment> = fields({
@@ -36,8 +36,8 @@ export type UncheckedSession = Omit<Session, "design" | "rows"> & {
 
 /** Design and rows have shapes of their own: the one in core, the other in `row-shape`. */
 export const sessionShape: v.GenericSchema<unknown, UncheckedSession> = fields({
-  schema: v.literal(1, rules.MUST_BE_ONE),
-  id: v.custom<string>(isSessionId, rules.MUST_BE_A_SESSION),
+  schema: withRule(v.literal(1), { code: "exactly", value: 1 }),
+  id: withRule(v.custom<string>(isSessionId), { code: "session-id" }),
   participant: text(0, PARTICIPANT_MAX_CHARACTERS),
   design: v.unknown(),
   designHash: f.plainText,
@@ -46,14 +46,14 @@ export const sessionShape: v.GenericSchema<unknown, UncheckedSession> = fields({
   simulated: f.boolean,
   keep: f.boolean,
   createdAt: f.time,
-  state: f.oneOf(SESSION_STATES),
+  state: oneOf(SESSION_STATES),
   parts: v.pipe(
-    v.array(part, rules.MUST_BE_A_LIST),
+    v.array(part),
     withoutRepeats<Part, number>(
       (each) => each.part,
       (index) => [index, "part"],
-      rules.MUST_NOT_REPEAT,
+      { code: "not-twice" },
     ),
   ),
-  rows: v.array(v.unknown(), rules.MUST_BE_A_LIST),
+  rows: v.array(v.unknown()),
 });

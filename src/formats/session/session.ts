@@ -1,16 +1,10 @@
 /** A session as JSON, with everything that was recorded, and back. */
-import { isRecord, readWith } from "../../core/checked-fields";
+import { readWith } from "../../core/broken-rules";
+import { isRecord } from "../../core/checked-fields";
 import { hashDesign, parseDesign } from "../../core/design/parse";
 import { fail, type Problem, type Result, succeed } from "../../core/result";
+import type { Rule } from "../../core/rules";
 import type { Session } from "../../core/session/session";
-import { MUST_NOT_REPEAT } from "../../words/problems/rules";
-import {
-  MUST_BE_A_PART_LISTED,
-  MUST_BE_A_SESSION_FILE,
-  MUST_BE_THE_HASH,
-  MUST_COME_FROM_THIS_VERSION,
-  mustHoldAtMost,
-} from "../../words/problems/session-rules";
 import { formatJson, parseJson } from "../json";
 import { rowShape } from "./row-shape";
 import { sessionShape, type UncheckedSession } from "./session-shape";
@@ -30,9 +24,13 @@ export function formatSession(session: Session): string {
   return formatJson(session);
 }
 
+function atMost(limit: number, of: Rule<"holds-at-most">["of"]): Rule {
+  return { code: "holds-at-most", limit, of };
+}
+
 /** Why a file is too large to be read at all, to be asked before it is read; null where it is not. */
 export function findSizeProblem(bytes: number): Problem | null {
-  return bytes <= MAX_BYTES ? null : { path: "", rule: mustHoldAtMost(MAX_BYTES, "bytes"), received: bytes };
+  return bytes <= MAX_BYTES ? null : { path: "", rule: atMost(MAX_BYTES, "bytes"), received: bytes };
 }
 
 /** What another file is, in few characters. */
@@ -44,17 +42,17 @@ function describeOther(value: unknown): unknown {
 /** What can be told of a file before its fields are read one by one. */
 function findObstacle(value: unknown): Problem | null {
   if (!isRecord(value) || !Object.hasOwn(value, "schema")) {
-    return { path: "", rule: MUST_BE_A_SESSION_FILE, received: describeOther(value) };
+    return { path: "", rule: { code: "session-file" }, received: describeOther(value) };
   }
   const { schema, rows, parts } = value;
   if (typeof schema === "number" && schema > SCHEMA) {
-    return { path: "schema", rule: MUST_COME_FROM_THIS_VERSION, received: schema };
+    return { path: "schema", rule: { code: "this-version" }, received: schema };
   }
   if (Array.isArray(rows) && rows.length > MAX_ROWS) {
-    return { path: "rows", rule: mustHoldAtMost(MAX_ROWS, "rows"), received: rows.length };
+    return { path: "rows", rule: atMost(MAX_ROWS, "rows"), received: rows.length };
   }
   if (Array.isArray(parts) && parts.length > MAX_PARTS) {
-    return { path: "parts", rule: mustHoldAtMost(MAX_PARTS, "parts"), received: parts.length };
+    return { path: "parts", rule: atMost(MAX_PARTS, "parts"), received: parts.length };
   }
   return null;
 }
@@ -67,7 +65,7 @@ function findDesignProblems({ design, designHash }: UncheckedSession): readonly 
   const parsed = parseDesign(design);
   if (!parsed.ok) return parsed.problems.map((problem) => within("design", problem));
   if (hashDesign(parsed.value) === designHash) return [];
-  return [{ path: "designHash", rule: MUST_BE_THE_HASH, received: designHash }];
+  return [{ path: "designHash", rule: { code: "hash-of-design" }, received: designHash }];
 }
 
 /** The first problems of the rows, each by itself and with the parts and the rows before it. */
@@ -84,9 +82,11 @@ function findRowProblems({ rows, parts }: UncheckedSession): readonly Problem[] 
     }
     const { part, row } = parsed.value;
     if (!listed.has(part)) {
-      problems.push({ path: `rows.${index}.part`, rule: MUST_BE_A_PART_LISTED, received: part });
+      problems.push({ path: `rows.${index}.part`, rule: { code: "part-listed" }, received: part });
     }
-    if (seen.has(row)) problems.push({ path: `rows.${index}.row`, rule: MUST_NOT_REPEAT, received: row });
+    if (seen.has(row)) {
+      problems.push({ path: `rows.${index}.row`, rule: { code: "not-twice" }, received: row });
+    }
     seen.add(row);
   }
   return problems;

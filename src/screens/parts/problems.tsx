@@ -1,6 +1,7 @@
 /** The page for an address that cannot be understood: every problem as a sentence, and the way home. */
-import { formatProblem, type Problem } from "../../core/result";
+import type { Problem } from "../../core/result";
 import { PROBLEMS } from "../../words/problems/page";
+import { describeProblem } from "../../words/problems/problem";
 import { Closing, Opening, SentenceList } from "./plain-page";
 
 type ProblemsProps = { readonly problems: readonly Problem[] };
@@ -10,7 +11,7 @@ export function Problems({ problems }: ProblemsProps) {
     <>
       <Opening title={PROBLEMS.title} sentences={[PROBLEMS.lead]} />
       <Closing title={PROBLEMS.listTitle} sentence={PROBLEMS.after}>
-        <SentenceList sentences={problems.map(formatProblem)} />
+        <SentenceList sentences={problems.map(describeProblem)} />
       </Closing>
     </>
   );

@@ -4,6 +4,7 @@ import type { Rating } from "../../core/design/design";
 import type { ConditionScores, Estimate, SessionScores } from "../../core/session/score";
 import { nameCondition } from "../../words/conditions";
 import { decimalsOf, formatNumber, formatSigned } from "../../words/numbers";
+import { describeReason } from "../../words/results/reasons";
 import { RESULTS } from "../../words/results/results";
 import { describeMissed, describeShare, MORE_NUMBERS } from "../../words/results/scores";
 import { inReadingOrder } from "./score-list";
@@ -102,5 +103,5 @@ type ValueProps = {
 /** The value, or in plain words why there is none. */
 function Value({ estimate, format }: ValueProps) {
   if (estimate.ok) return <>{format(estimate.value, estimate.n)}</>;
-  return <span class="faded small">{estimate.reason}</span>;
+  return <span class="faded small">{describeReason(estimate.reason)}</span>;
 }

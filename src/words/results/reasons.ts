@@ -1,34 +1,36 @@
 /** Why a score is missing, in words that go on from "missing: ". */
+import type { Reason } from "../../core/session/estimate";
+import { CONDITION_NAMES } from "../conditions";
 
-/** What the design does not ask or show. */
-export const NO_RATINGS = "this design has no ratings";
-export const NO_BLOCK_RATINGS = "this design has no block ratings";
-export const NO_RATINGS_AFTER_BLOCKS = "this design has no ratings after blocks";
+const MOMENTS = { before: "before the blocks", after: "after the last block" } as const;
 
-export const NOT_IN_DESIGN = {
-  before: "this design has no rating before the blocks",
-  after: "this design has no rating after the last block",
-} as const;
-
-export function noBlocksOf(condition: string): string {
-  return `this design has no ${condition} blocks`;
-}
-
-/** What was asked or shown too seldom. */
-export const NEEDS_TWO_RATINGS = "needs at least two ratings";
-export const NEEDS_TWO_BLOCKS = "needs at least two blocks";
-export const NEEDS_TWO_RATED_BLOCKS = "needs at least two rated blocks";
-
-/** What was not answered. */
-export const NO_RATING_GIVEN = "no rating was given";
-export const NO_PROBE_SHOWN = "no framed image was shown";
-export const NO_PROBE_HIT = "no framed image was answered in time";
-
-export const NOT_GIVEN = {
-  before: "the rating before the blocks was not given",
-  after: "the rating after the last block was not given",
-} as const;
-
-export function noBlockRated(condition: string): string {
-  return `no ${condition} block was rated`;
+export function describeReason(reason: Reason): string {
+  switch (reason.code) {
+    case "no-ratings":
+      return "this design has no ratings";
+    case "no-block-ratings":
+      return "this design has no block ratings";
+    case "no-ratings-after-blocks":
+      return "this design has no ratings after blocks";
+    case "no-blocks":
+      return `this design has no ${CONDITION_NAMES[reason.condition]} blocks`;
+    case "not-asked":
+      return `this design has no rating ${MOMENTS[reason.moment]}`;
+    case "needs-two-ratings":
+      return "needs at least two ratings";
+    case "needs-two-blocks":
+      return "needs at least two blocks";
+    case "needs-two-rated-blocks":
+      return "needs at least two rated blocks";
+    case "no-rating-given":
+      return "no rating was given";
+    case "no-probe-shown":
+      return "no framed image was shown";
+    case "no-probe-hit":
+      return "no framed image was answered in time";
+    case "no-block-rated":
+      return `no ${CONDITION_NAMES[reason.condition]} block was rated`;
+    case "not-given":
+      return `the rating ${MOMENTS[reason.moment]} was not given`;
+  }
 }

@@ -1,7 +1,9 @@
 /** Words of the scores on the results page: names, differences, where there is none, and the further numbers. */
 import type { Condition } from "../../core/vocabulary";
 import { nameCondition } from "../conditions";
+import type { Reason } from "../../core/session/estimate";
 import { countOf, formatNumber, formatSigned } from "../numbers";
+import { describeReason } from "./reasons";
 
 export const SCORE_NAMES = {
   cueMinusNeutral: "Cue minus neutral",
@@ -47,9 +49,9 @@ export function describeValue(value: number, decimals: number, isDifference: boo
   return isDifference ? formatSigned(value, decimals) : formatNumber(value, decimals);
 }
 
-/** Goes on from the score's own reason. */
-export function describeMissing(reason: string): string {
-  return `missing: ${reason}`;
+/** Where a score stands in other cases: `missing: no rating was given`. */
+export function describeMissing(reason: Reason): string {
+  return `missing: ${describeReason(reason)}`;
 }
 
 export const MORE_NUMBERS = {

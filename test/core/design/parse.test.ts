@@ -5,7 +5,9 @@ import { countEvents } from "../../../src/core/design/counts";
 import type { Design } from "../../../src/core/design/design";
 import { formatDesign, hashDesign, parseDesign, parseDesignText } from "../../../src/core/design/parse";
 import { PRESETS } from "../../../src/core/design/presets";
-import { formatProblem, type Problem, type Result } from "../../../src/core/result";
+import type { Problem, Result } from "../../../src/core/result";
+import { describeProblem } from "../../../src/words/problems/problem";
+import { tellProblems } from "../../fixtures/problems";
 
 type Json = Record<string, unknown>;
 
@@ -54,7 +56,7 @@ function problemsOf(result: Result<unknown>): readonly Problem[] {
 
 function read(input: unknown): Design {
   const result = parseDesign(input);
-  if (!result.ok) throw new Error(result.problems.map(formatProblem).join("\n"));
+  if (!result.ok) throw new Error(result.problems.map(describeProblem).join("\n"));
   return result.value;
 }
 
@@ -308,7 +310,7 @@ describe("a design", () => {
     }));
 
     it.each(cases)("is broken by $title", ({ changes, path }) => {
-      const problems = problemsOf(parseDesign(change(changes)));
+      const problems = tellProblems(parseDesign(change(changes)));
       expect(problems.map((problem) => [problem.path, problem.rule])).toEqual([[path, rule]]);
     });
   });
@@ -319,13 +321,13 @@ describe("a design", () => {
   });
 
   it.each([null, undefined, 1, "design", [], [JSON.parse(EXAMPLE)]])("refuses %j in its place", (input) => {
-    expect(problemsOf(parseDesign(input))).toEqual([
+    expect(tellProblems(parseDesign(input))).toEqual([
       { path: "", rule: "must be an object", received: input },
     ]);
   });
 
   it("refuses text that is not JSON", () => {
-    expect(problemsOf(parseDesignText("{"))).toEqual([{ path: "", rule: "must be JSON", received: "{" }]);
+    expect(tellProblems(parseDesignText("{"))).toEqual([{ path: "", rule: "must be JSON", received: "{" }]);
   });
 
   it("reports all problems together: fields in their order, then unknown ones, then rules across fields", () => {
@@ -352,10 +354,10 @@ describe("a design", () => {
   });
 
   it("names the value that it received", () => {
-    expect(problemsOf(parseDesign(change({ imageMs: 16 }))).map(formatProblem)).toEqual([
+    expect(problemsOf(parseDesign(change({ imageMs: 16 }))).map(describeProblem)).toEqual([
       "imageMs must be a whole number of milliseconds from 17 to 600,000; received 16.",
     ]);
-    expect(problemsOf(parseDesign(change({ imageMs: undefined }))).map(formatProblem)).toEqual([
+    expect(problemsOf(parseDesign(change({ imageMs: undefined }))).map(describeProblem)).toEqual([
       "imageMs must be given; received nothing.",
     ]);
   });
@@ -365,7 +367,7 @@ describe("a design", () => {
     (name) => {
       const insert = (at: string) => EXAMPLE.replace(at, `${at} "${name}": { "polluted": true },`);
       const paths = ["{", '"order": {', '"rating": {'].map((at) =>
-        problemsOf(parseDesignText(insert(at))).map(({ path, rule }) => `${path} ${rule}`),
+        tellProblems(parseDesignText(insert(at))).map(({ path, rule }) => `${path} ${rule}`),
       );
       const rule = "is not a known field";
       expect(paths).toEqual([[`${name} ${rule}`], [`order.${name} ${rule}`], [`rating.${name} ${rule}`]]);
@@ -375,7 +377,7 @@ describe("a design", () => {
 
   it("does not take what an object inherits for its own", () => {
     const inherited: unknown = Object.create(JSON.parse(EXAMPLE) as object);
-    expect(problemsOf(parseDesign(inherited)).map(({ rule }) => rule)).toEqual(
+    expect(tellProblems(parseDesign(inherited)).map(({ rule }) => rule)).toEqual(
       Array(16).fill("must be given"),
     );
   });

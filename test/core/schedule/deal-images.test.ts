@@ -5,6 +5,7 @@ import { type DealtImages, dealImages, findStockProblems } from "../../../src/co
 import type { StimulusImage, StimulusSet } from "../../../src/core/stimuli/set";
 import type { Condition } from "../../../src/core/vocabulary";
 import { makeBlocks } from "../../fixtures/designs";
+import { type ToldProblem, tellProblem } from "../../fixtures/problems";
 import { makeCueSet, makeSet, PARAPHERNALIA } from "../../fixtures/sets";
 
 type Blocks = readonly (readonly StimulusImage[])[];
@@ -241,9 +242,13 @@ describe("dealt images with reuse", () => {
   });
 });
 
+function tellStockProblems(design: Design, set: StimulusSet): readonly ToldProblem[] {
+  return findStockProblems(design, set).map(tellProblem);
+}
+
 describe("a set that cannot serve a design", () => {
   test("lacks a category", () => {
-    expect(findStockProblems(makeBlocks({ rest: 3, control: 1 }, 2), makeSet(4))).toEqual([
+    expect(tellStockProblems(makeBlocks({ rest: 3, control: 1 }, 2), makeSet(4))).toEqual([
       {
         path: "conditions.1.id",
         rule: "must be a category of the stimulus set paraphernalia, or rest",
@@ -253,7 +258,7 @@ describe("a set that cannot serve a design", () => {
   });
 
   test("holds too few images, told for every condition with the numbers", () => {
-    const problems = findStockProblems(makeBlocks({ neutral: 8, cue: 9 }, 4), PARAPHERNALIA);
+    const problems = tellStockProblems(makeBlocks({ neutral: 8, cue: 9 }, 4), PARAPHERNALIA);
     expect(problems).toEqual([
       {
         path: "conditions.0.blocks",
@@ -266,13 +271,13 @@ describe("a set that cannot serve a design", () => {
         received: 9,
       },
     ]);
-    expect(findStockProblems(makeBlocks({ control: 31 }, 1), PARAPHERNALIA)[0]?.rule).toMatch(
+    expect(tellStockProblems(makeBlocks({ control: 31 }, 1), PARAPHERNALIA)[0]?.rule).toMatch(
       /more control images .* \(30\)/,
     );
   });
 
   test("is no problem with reuse, or when it holds just enough", () => {
-    expect(findStockProblems(makeBlocks({ neutral: 8, cue: 9 }, 4, true), PARAPHERNALIA)).toEqual([]);
-    expect(findStockProblems(makeBlocks({ neutral: 6, cue: 5, rest: 99 }, 5), PARAPHERNALIA)).toEqual([]);
+    expect(tellStockProblems(makeBlocks({ neutral: 8, cue: 9 }, 4, true), PARAPHERNALIA)).toEqual([]);
+    expect(tellStockProblems(makeBlocks({ neutral: 6, cue: 5, rest: 99 }, 5), PARAPHERNALIA)).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import {
   parseAddress,
   type TaskAddress,
 } from "../../../src/formats/address/address";
+import { tellProblems } from "../../fixtures/problems";
 
 const CLASS_DEMO = findPreset("class-demo") as Design;
 const OWN: Design = { ...CLASS_DEMO, id: "own", title: "Ünïcode 🙂 >>>???~~~ “quotes” </script>" };
@@ -28,8 +29,7 @@ function base64Url(content: string | Uint8Array): string {
 }
 
 function problemsOf(hash: string): readonly (readonly [path: string, rule: string, received: unknown])[] {
-  const result = parseAddress(hash);
-  return result.ok ? [] : result.problems.map(({ path, rule, received }) => [path, rule, received]);
+  return tellProblems(parseAddress(hash)).map(({ path, rule, received }) => [path, rule, received]);
 }
 
 describe("an address", () => {
@@ -247,8 +247,7 @@ describe("a bad address", () => {
 
   it("has the problems that the design has by itself, each with `design.` before its path", () => {
     const bad = { ...OWN, imageMs: 1, rating: { ...OWN.rating, step: 7 }, x: 0 };
-    const own = parseDesign(bad);
-    const expected = own.ok ? [] : own.problems.map(({ path, rule }) => [`design.${path}`, rule]);
+    const expected = tellProblems(parseDesign(bad)).map(({ path, rule }) => [`design.${path}`, rule]);
     expect(
       problemsOf(`#/lab?design=${base64Url(JSON.stringify(bad))}`).map(([path, rule]) => [path, rule]),
     ).toEqual(expected);

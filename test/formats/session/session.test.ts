@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { PRESETS } from "../../../src/core/design/presets";
-import { formatProblem } from "../../../src/core/result";
 import { leaveOutEnvironment } from "../../../src/core/session/session";
 import { findSizeProblem, formatSession, parseSession } from "../../../src/formats/session/session";
+import { describeProblem } from "../../../src/words/problems/problem";
 import { SMALL } from "../../fixtures/designs";
 import { SESSIONS } from "../../fixtures/odd-sessions";
 import { makeSession } from "../../fixtures/sessions";
@@ -24,7 +24,7 @@ function change(path: string, value: unknown): string {
 
 function listProblems(text: string): string[] {
   const parsed = parseSession(text);
-  return parsed.ok ? [] : parsed.problems.map(formatProblem);
+  return parsed.ok ? [] : parsed.problems.map(describeProblem);
 }
 
 describe("a session as JSON", () => {
@@ -33,7 +33,7 @@ describe("a session as JSON", () => {
       const session = makeSession(design, 2 ** 32 - 1);
       const text = formatSession(session);
       const parsed = parseSession(text);
-      if (!parsed.ok) throw new Error(parsed.problems.map(formatProblem).join("\n"));
+      if (!parsed.ok) throw new Error(parsed.problems.map(describeProblem).join("\n"));
       expect(parsed.value).toEqual(session);
       expect(formatSession(parsed.value)).toBe(text);
     }
@@ -52,14 +52,14 @@ describe("a session as JSON", () => {
   test.each(SESSIONS)("comes back byte by byte: %s", (_name, session) => {
     const text = formatSession(session);
     const parsed = parseSession(text);
-    expect(parsed.ok ? [] : parsed.problems.map(formatProblem)).toEqual([]);
+    expect(parsed.ok ? [] : parsed.problems.map(describeProblem)).toEqual([]);
     expect(parsed.ok && formatSession(parsed.value)).toBe(text);
   });
 
   test("of the first version of the format stays readable", () => {
     const text = readFileSync(new URL("../../reference/session-v1.json", import.meta.url), "utf8");
     const parsed = parseSession(text);
-    if (!parsed.ok) throw new Error(parsed.problems.map(formatProblem).join("\n"));
+    if (!parsed.ok) throw new Error(parsed.problems.map(describeProblem).join("\n"));
     expect(formatSession(parsed.value)).toBe(text);
     expect(parsed.value.participant).toBe('Zoë "=1+1" 被験者 🙂');
     expect(parsed.value.parts.map(({ part }) => part)).toEqual([1, 2]);
@@ -117,7 +117,7 @@ describe("a file that is no session", () => {
   });
 
   test("is told before it is read when no browser could hold its text", () => {
-    expect(formatProblem(findSizeProblem(1_200_000_000)!)).toBe(
+    expect(describeProblem(findSizeProblem(1_200_000_000)!)).toBe(
       "This must hold at most 500,000,000 bytes; received 1200000000.",
     );
     expect(findSizeProblem(500_000_000)).toBeNull();

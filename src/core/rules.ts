@@ -1,0 +1,118 @@
+/** The rules that an input can break: a closed list of codes, each with what its sentence needs to be told. */
+import type { Condition } from "./vocabulary";
+
+/** Of a rule that says it all by its code. */
+type Nothing = Readonly<Record<never, never>>;
+type OrNull = { readonly orNull: boolean };
+type Range = { readonly min: number; readonly max: number };
+
+/** Of any data. */
+export type DataRules = {
+  given: Nothing;
+  known: Nothing;
+  object: Nothing;
+  list: Nothing;
+  "not-twice": Nothing;
+  json: Nothing;
+  exactly: { readonly value: number };
+  boolean: OrNull;
+  slug: Nothing;
+  whole: Range & OrNull;
+  "whole-ms": Range & OrNull;
+  /** Whole and 1 or more. */
+  count: OrNull;
+  /** In characters. */
+  text: Range;
+  "one-of": { readonly choices: readonly string[] } & OrNull;
+};
+
+export type DesignRules = {
+  "some-conditions": Nothing;
+  "two-labels": Nothing;
+  "no-third-label": Nothing;
+  key: Nothing;
+  /** Of a fixation that is neither an object nor a list; in ms. */
+  fixation: Range;
+  "not-below-min": { readonly min: number };
+  "above-min": { readonly min: number };
+  "divides-range": { readonly range: number };
+  "on-scale": Range & { readonly step: number };
+  "condition-of-design": Nothing;
+  /** The number of blocks that the first condition has. */
+  "blocks-of-first": { readonly blocks: number };
+  "opens-order": { readonly condition: Condition };
+  "named-as-often": { readonly condition: Condition; readonly blocks: number; readonly named: number };
+  "value-per-block": { readonly blocks: number; readonly given: number };
+  "not-above": { readonly field: "imagesPerBlock" | "imageMs"; readonly limit: number };
+  "events-at-most": { readonly limit: number; readonly count: number };
+  "has-neutral": Nothing;
+};
+
+/** Of a design with its stimulus set. */
+export type ScheduleRules = {
+  "set-at-hand": { readonly setId: string };
+  "category-of-set": { readonly setId: string };
+  /** Of images of a condition's own, or of pairs of a cue and a neutral image. */
+  "enough-images": { readonly of: Condition | "pairs"; readonly held: number; readonly needed: number };
+  /** The shortest longest run of one condition that any order has, in blocks. */
+  "repeat-at-least": { readonly blocks: number };
+};
+
+export type SetRules = {
+  "readable-set": { readonly url: string };
+  "image-file": Nothing;
+  "some-images": Nothing;
+  "image-unique": Nothing;
+  "no-pair": Nothing;
+  pair: Nothing;
+  measures: Nothing;
+  "once-in-category": { readonly category: string };
+  "has-partner": { readonly category: string };
+};
+
+export type AddressRules = {
+  address: Nothing;
+  "nothing-below": Nothing;
+  "session-id": Nothing;
+  "given-once": Nothing;
+  "percent-encoded": Nothing;
+  "without-preset": Nothing;
+  "given-or-design": Nothing;
+  base64url: Nothing;
+  utf8: Nothing;
+  "plain-characters": Nothing;
+  "parameter-of": { readonly screen: string };
+  preset: { readonly ids: readonly string[] };
+  digits: Range;
+  "characters-at-most": { readonly limit: number };
+  "left-out-or": { readonly value: string };
+};
+
+/** Of a file that should hold a session. */
+export type SessionRules = {
+  number: OrNull;
+  time: Nothing;
+  "plain-text": OrNull;
+  "hash-of-design": Nothing;
+  "part-listed": Nothing;
+  "safe-name": Nothing;
+  "this-version": Nothing;
+  /** A column of jsPsych's has the name of one of ours. */
+  "column-free": { readonly column: string };
+  /** Names of jsPsych's columns become those of columns in every table. */
+  "column-name": Nothing;
+  "not-empty": Nothing;
+  "session-file": Nothing;
+  "whole-file": Nothing;
+  "depth-at-most": { readonly levels: number };
+  "holds-at-most": { readonly limit: number; readonly of: "bytes" | "rows" | "parts" };
+};
+
+export type RuleParameters = DataRules & DesignRules & ScheduleRules & SetRules & AddressRules & SessionRules;
+
+export type RuleCode = keyof RuleParameters;
+
+/** A rule of one of these codes, with its parameters. */
+export type Rule<Code extends RuleCode = RuleCode> = {
+  [Each in Code]: { readonly code: Each } & RuleParameters[Each];
+}[Code];

@@ -1,0 +1,30 @@
+/** A problem as a sentence: where, which rule, and what was received instead. */
+import type { Problem } from "../../core/result";
+import type { Rule, RuleCode } from "../../core/rules";
+import { RULES, type Sentences } from "./rules";
+import { SESSION_RULES } from "./session-rules";
+
+const SENTENCES: Sentences<RuleCode> = { ...RULES, ...SESSION_RULES };
+const RECEIVED_MAX_CHARACTERS = 80;
+
+/** The rule as the second half of a sentence that begins with the path: `must be …`. */
+export function describeRule<Code extends RuleCode>(rule: Rule<Code>): string {
+  return SENTENCES[rule.code](rule);
+}
+
+/** The problem as one sentence: path, rule, value received. Plain text, never HTML. */
+export function describeProblem({ path, rule, received }: Problem): string {
+  const text = received === undefined ? "nothing" : describeReceived(received);
+  const shown =
+    text.length > RECEIVED_MAX_CHARACTERS ? `${text.slice(0, RECEIVED_MAX_CHARACTERS - 1)}…` : text;
+  return `${path === "" ? "This" : path} ${describeRule(rule)}; received ${shown}.`;
+}
+
+function describeReceived(received: unknown): string {
+  try {
+    return JSON.stringify(received) ?? String(received);
+  } catch {
+    // Nested too deeply to be written out.
+    return Array.isArray(received) ? "a list" : "an object";
+  }
+}

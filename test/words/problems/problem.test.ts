@@ -1,0 +1,197 @@
+/** Every rule as a person reads it, one row a code and a variant of it. */
+import { describe, expect, test } from "vitest";
+import type { Rule, RuleCode } from "../../../src/core/rules";
+import { describeProblem, describeRule } from "../../../src/words/problems/problem";
+
+/** By code: its parameters, and the sentence that goes on from a path. */
+const SENTENCES: {
+  readonly [Code in RuleCode]: readonly (readonly [parameters: Omit<Rule<Code>, "code">, sentence: string])[];
+} = {
+  given: [[{}, "must be given"]],
+  known: [[{}, "is not a known field"]],
+  object: [[{}, "must be an object"]],
+  list: [[{}, "must be a list"]],
+  "not-twice": [[{}, "must not be listed twice"]],
+  json: [[{}, "must be JSON"]],
+  exactly: [[{ value: 1 }, "must be 1"]],
+  boolean: [
+    [{ orNull: false }, "must be true or false"],
+    [{ orNull: true }, "must be null or true or false"],
+  ],
+  slug: [[{}, "must be 1 to 64 lower-case letters, digits and hyphens that begin with a letter or a digit"]],
+  whole: [
+    [{ min: -10000, max: 1000, orNull: false }, "must be a whole number from −10,000 to 1,000"],
+    [{ min: 0, max: 4294967295, orNull: true }, "must be null or a whole number from 0 to 4,294,967,295"],
+  ],
+  "whole-ms": [
+    [{ min: 17, max: 600000, orNull: false }, "must be a whole number of milliseconds from 17 to 600,000"],
+    [
+      { min: 0, max: 600000, orNull: true },
+      "must be null or a whole number of milliseconds from 0 to 600,000",
+    ],
+  ],
+  count: [
+    [{ orNull: false }, "must be a whole number, 1 or more"],
+    [{ orNull: true }, "must be null or a whole number, 1 or more"],
+  ],
+  text: [[{ min: 1, max: 2000 }, "must be text of 1 to 2,000 characters"]],
+  "one-of": [
+    [{ choices: ["cue", "neutral", "rest"], orNull: false }, "must be cue, neutral or rest"],
+    [{ choices: ["cue", "neutral"], orNull: true }, "must be null or cue or neutral"],
+  ],
+  "some-conditions": [[{}, "must list at least one condition"]],
+  "two-labels": [[{}, "must be a list of two labels"]],
+  "no-third-label": [[{}, "is one too many: a scale has two labels"]],
+  key: [[{}, "must be null or the name of a key, 1 to 32 characters long, that is neither Escape nor Tab"]],
+  fixation: [
+    [
+      { min: 0, max: 600000 },
+      "must be a whole number of milliseconds from 0 to 600,000, an object with min and max, or a list with one value per block",
+    ],
+  ],
+  "not-below-min": [[{ min: 1000 }, "must not be less than min (1,000)"]],
+  "above-min": [[{ min: -5 }, "must be greater than min (−5)"]],
+  "divides-range": [[{ range: 100 }, "must divide the range from min to max (100) without a remainder"]],
+  "on-scale": [
+    [{ min: 0, max: 1000, step: 10 }, "must be null or a value of the scale, from 0 to 1,000 in steps of 10"],
+  ],
+  "condition-of-design": [[{}, "must be one of the conditions of this design"]],
+  "blocks-of-first": [
+    [{ blocks: 4 }, "must be 4, as for the first condition, because the order is alternating"],
+  ],
+  "opens-order": [[{ condition: "cue" }, "must be null or cue, with which this order opens"]],
+  "named-as-often": [
+    [{ condition: "cue", blocks: 1000, named: 1 }, "must name cue as often as it has blocks: 1,000, not 1"],
+  ],
+  "value-per-block": [[{ blocks: 8, given: 7 }, "must have exactly one value per block: 8, not 7"]],
+  "not-above": [
+    [{ field: "imagesPerBlock", limit: 4 }, "must not be more than imagesPerBlock (4)"],
+    [{ field: "imageMs", limit: 2500 }, "must not be more than imageMs (2,500)"],
+  ],
+  "events-at-most": [[{ limit: 200000, count: 200204 }, "must make at most 200,000 events, not 200,204"]],
+  "has-neutral": [[{}, "must list neutral for a version with neutral pictures only"]],
+  "set-at-hand": [[{ setId: "food" }, "must be food, the stimulus set at hand"]],
+  "category-of-set": [[{ setId: "food" }, "must be a category of the stimulus set food, or rest"]],
+  "enough-images": [
+    [
+      { of: "pairs", held: 30, needed: 32 },
+      "must not need more pairs of a cue and a neutral image than the stimulus set holds (30), unless reuseImages is true: these blocks need 32",
+    ],
+    [
+      { of: "control", held: 30, needed: 1031 },
+      "must not need more control images than the stimulus set holds (30), unless reuseImages is true: these blocks need 1,031",
+    ],
+  ],
+  "repeat-at-least": [
+    [{ blocks: 3 }, "must be 3 or more, because no order of these blocks has shorter runs of one condition"],
+  ],
+  "readable-set": [
+    [
+      { url: "stimuli/x/set.json" },
+      "must name a stimulus set that this page has (stimuli/x/set.json could not be read)",
+    ],
+  ],
+  "image-file": [
+    [
+      {},
+      "must be the name of an image file (avif, gif, jpg, png, svg, webp) made of letters, digits, dots, hyphens and underscores, without a folder",
+    ],
+  ],
+  "some-images": [[{}, "must list at least one image"]],
+  "image-unique": [[{}, "must not be that of an earlier image"]],
+  "no-pair": [[{}, "must be null for a practice image"]],
+  pair: [[{}, "must name a pair for every image but practice"]],
+  measures: [[{}, "must be an object of finite numbers or nulls"]],
+  "once-in-category": [[{ category: "cue" }, "must not be that of an earlier cue image"]],
+  "has-partner": [[{ category: "neutral" }, "must be the pair of one neutral image, too"]],
+  address: [[{}, "must be an address of this page, which begins with #/"]],
+  "nothing-below": [[{}, "must not be followed by anything but parameters"]],
+  "session-id": [[{}, "must be 1 to 64 letters, digits, hyphens and underscores"]],
+  "given-once": [[{}, "must be given only once"]],
+  "percent-encoded": [[{}, "must be UTF-8 text, percent-encoded"]],
+  "without-preset": [[{}, "must not be given together with preset"]],
+  "given-or-design": [[{}, "must be given, or design in its place"]],
+  base64url: [[{}, "must be base64url: letters, digits, hyphens and underscores, without padding"]],
+  utf8: [[{}, "must be UTF-8 text, written as base64url"]],
+  "plain-characters": [[{}, "must not have control characters or broken ones"]],
+  "parameter-of": [[{ screen: "lab" }, "is not a parameter of the lab screen"]],
+  preset: [[{ ids: ["a", "b", "c"] }, "must be a preset: a, b or c"]],
+  digits: [
+    [{ min: 0, max: 4294967295 }, "must be a whole number from 0 to 4,294,967,295, written in digits only"],
+  ],
+  "characters-at-most": [[{ limit: 64 }, "must be at most 64 characters long"]],
+  "left-out-or": [[{ value: "visual" }, "must be visual, or be left out"]],
+  number: [
+    [{ orNull: false }, "must be a number"],
+    [{ orNull: true }, "must be null or a number"],
+  ],
+  time: [[{}, "must be a time in UTC, such as 2026-03-02T09:05:00.123Z"]],
+  "plain-text": [
+    [{ orNull: false }, "must be text"],
+    [{ orNull: true }, "must be null or text"],
+  ],
+  "hash-of-design": [[{}, "must be the hash of the design in the same file"]],
+  "part-listed": [[{}, "must be the number of one of the parts"]],
+  "safe-name": [[{}, "is a name that no field of a session may have"]],
+  "this-version": [
+    [{}, "must be 1: this file was written by a later version of this page, and only that one can read it"],
+  ],
+  "column-free": [[{ column: "rating" }, "must not have a column named rating, which a session has already"]],
+  "column-name": [
+    [{}, "must be named with letters, digits and underscores only, and not begin with a digit"],
+  ],
+  "not-empty": [[{}, "must not be empty"]],
+  "session-file": [
+    [
+      {},
+      "must be a session that this page saved as JSON, an object that begins with schema, id and participant",
+    ],
+  ],
+  "whole-file": [
+    [
+      {},
+      "must be the whole file: it ends in the middle, as one does that was cut off while it was saved or sent",
+    ],
+  ],
+  "depth-at-most": [[{ levels: 100 }, "must not be nested more than 100 levels deep"]],
+  "holds-at-most": [
+    [{ limit: 300000, of: "rows" }, "must hold at most 300,000 rows"],
+    [{ limit: 1000, of: "parts" }, "must hold at most 1,000 parts"],
+    [{ limit: 500000000, of: "bytes" }, "must hold at most 500,000,000 bytes"],
+  ],
+};
+
+const ROWS = Object.entries(SENTENCES).flatMap(([code, variants]) =>
+  variants.map(([parameters, sentence]) => [sentence, { code, ...parameters } as Rule] as const),
+);
+
+describe("a rule goes on from its path", () => {
+  test.each(ROWS)("%s", (sentence, rule) => {
+    expect(describeRule(rule)).toBe(sentence);
+  });
+});
+
+describe("a problem is one sentence", () => {
+  const rule: Rule = { code: "object" };
+
+  test.each([
+    [
+      "with its path and what was received",
+      "rating.step",
+      1.5,
+      "rating.step must be an object; received 1.5.",
+    ],
+    ["about the whole", "", "x", 'This must be an object; received "x".'],
+    ["about what is missing", "a", undefined, "a must be an object; received nothing."],
+    ["of bounded length", "a", "x".repeat(1000), `a must be an object; received "${"x".repeat(78)}….`],
+  ])("%s", (_title, path, received, sentence) => {
+    expect(describeProblem({ path, rule, received })).toBe(sentence);
+  });
+
+  test("however deep what was received is", () => {
+    const deep: unknown = JSON.parse(`${"[".repeat(100_000)}${"]".repeat(100_000)}`);
+    expect(describeProblem({ path: "a", rule, received: deep })).toBe(
+      "a must be an object; received a list.",
+    );
+  });
+});
