@@ -1,4 +1,5 @@
 /** Words of the page before a run: what will be shown, who may want to skip it, what else there is. */
+import type { NeutralOnlyTexts } from "../core/design/neutral-only";
 import { countOf, formatLength, formatSeconds } from "./numbers";
 
 export const BEFORE = {
@@ -38,6 +39,14 @@ export const BEFORE = {
   program: "the program that runs the task",
   failedAfter: "Check the connection and load the page again.",
 } as const;
+
+/** What the version of a design with neutral pictures only says of itself: how its title ends, and its basis. */
+export function describeNeutralOnly(designId: string): NeutralOnlyTexts {
+  return {
+    titleEnding: " (neutral pictures only)",
+    basis: `The design “${designId}” with its neutral blocks only: a look at the task for people who would rather not see cues. It measures no cue reactivity and follows no published study.`,
+  };
+}
 
 export function describeLoading(loaded: number, total: number): string {
   return `${BEFORE.loadingLabel}: ${loaded} of ${total}`;

@@ -8,6 +8,7 @@ import type { Row, Session } from "../../src/core/session/session";
 import { MEASURES } from "../../src/core/stimuli/measures";
 import type { StimulusSet } from "../../src/core/stimuli/set";
 import { describeMethods, type Methods } from "../../src/methods/methods";
+import { describeNeutralOnly } from "../../src/words/before";
 import { makeBlocks, makeDesign, SMALL } from "../fixtures/designs";
 import { makeSession } from "../fixtures/sessions";
 import { findSet, PARAPHERNALIA } from "../fixtures/sets";
@@ -251,7 +252,7 @@ describe("structure and durations", () => {
   });
 
   it("hold for one condition, and for none with images", () => {
-    const neutral = toNeutralOnly(preset("class-demo"));
+    const neutral = toNeutralOnly(preset("class-demo"), describeNeutralOnly("class-demo"));
     if (!neutral.ok) throw new Error("The class demo has no neutral condition.");
     const one = describeMethods({ design: neutral.value });
     expect(one.paragraph).toContain(

@@ -28,6 +28,7 @@ import { EmptyRoom } from "../../src/screens/parts/room";
 import { ResultsMissing, ResultsUnreachable } from "../../src/screens/results/missing";
 import { Pause } from "../../src/screens/run/pause";
 import { PracticeOver } from "../../src/screens/run/practice-over";
+import { describeNeutralOnly } from "../../src/words/before";
 import { CLASS, LAB } from "../../src/words/rooms";
 import { usePlace } from "../fixtures/place";
 import { makeBlockSession, showResults } from "../fixtures/results-screen";
@@ -357,7 +358,7 @@ describe("before a run", () => {
     show(before({ design: findPreset("class-demo-food")! }));
     expect(note()).toContain("fasting");
     expect(button("Food version").elements()).toEqual([]);
-    const neutral = toNeutralOnly(CLASS_DEMO);
+    const neutral = toNeutralOnly(CLASS_DEMO, describeNeutralOnly(CLASS_DEMO.id));
     if (!neutral.ok) throw new Error("The class demo has no neutral condition.");
     show(before({ design: neutral.value }));
     expect(note()).toContain("no cue images");

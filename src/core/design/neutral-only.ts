@@ -5,18 +5,20 @@ import type { Design } from "./design";
 const ID_MAX_CHARACTERS = 64;
 const TITLE_MAX_CHARACTERS = 200;
 const ID_ENDING = "-neutral-only";
-const TITLE_ENDING = " (neutral pictures only)";
+
+/** What the version says of itself: what its title ends with, after a cut where it is long, and its basis. */
+export type NeutralOnlyTexts = { readonly titleEnding: string; readonly basis: string };
 
 /** The text with an ending, cut before the ending to stay within so many code points. */
 function append(text: string, ending: string, maxCharacters: number): string {
-  return [...text].slice(0, maxCharacters - ending.length).join("") + ending;
+  return [...text].slice(0, maxCharacters - [...ending].length).join("") + ending;
 }
 
 /**
  * The same design with its neutral condition only, for people who would rather not see cues. It stays a valid
  * design; one without a neutral condition is a problem.
  */
-export function toNeutralOnly(design: Design): Result<Design> {
+export function toNeutralOnly(design: Design, { titleEnding, basis }: NeutralOnlyTexts): Result<Design> {
   const { conditions, fixationMs } = design;
   const neutral = conditions.find(({ id }) => id === "neutral");
   if (neutral === undefined) {
@@ -25,10 +27,8 @@ export function toNeutralOnly(design: Design): Result<Design> {
   return succeed({
     ...design,
     id: append(design.id, ID_ENDING, ID_MAX_CHARACTERS),
-    title: append(design.title, TITLE_ENDING, TITLE_MAX_CHARACTERS),
-    basis:
-      `The design “${design.id}” with its neutral blocks only: a look at the task for people who would rather ` +
-      "not see cues. It measures no cue reactivity and follows no published study.",
+    title: append(design.title, titleEnding, TITLE_MAX_CHARACTERS),
+    basis,
     conditions: [neutral],
     order: { rule: "shuffled", maxRepeat: neutral.blocks, first: null },
     fixationMs:

@@ -7,6 +7,7 @@ import { findPreset } from "../../core/design/presets";
 import { simulateResponses } from "../../core/session/simulate";
 import { formatAddress, type TaskAddress } from "../../formats/address/address";
 import { parseParticipant } from "../../formats/address/query";
+import { describeNeutralOnly } from "../../words/before";
 import { enterFullscreen } from "../parts/display";
 import { Frame } from "../parts/frame";
 import { Problems } from "../parts/problems";
@@ -123,7 +124,7 @@ export function Task({ services, address, onReady }: TaskProps) {
           if (food !== null) goTo({ preset: food.id, design: food, seed: null }, chosen);
         }}
         onNeutralOnly={(chosen) => {
-          const neutral = toNeutralOnly(design);
+          const neutral = toNeutralOnly(design, describeNeutralOnly(design.id));
           if (neutral.ok) goTo({ preset: null, design: neutral.value, seed: null }, chosen);
         }}
         onMadeUpRun={(chosen) => goTo({ simulate: true }, chosen)}

@@ -4,13 +4,14 @@ import type { Design } from "../../../src/core/design/design";
 import { toNeutralOnly } from "../../../src/core/design/neutral-only";
 import { parseDesign } from "../../../src/core/design/parse";
 import { findPreset, PRESETS } from "../../../src/core/design/presets";
+import { describeNeutralOnly } from "../../../src/words/before";
 import { describeProblem } from "../../../src/words/problems/problem";
 import { tellProblems } from "../../fixtures/problems";
 
 const CLASS_DEMO = findPreset("class-demo") as Design;
 
 function neutralOnly(design: Design): Design {
-  const result = toNeutralOnly(design);
+  const result = toNeutralOnly(design, describeNeutralOnly(design.id));
   if (!result.ok) throw new Error(result.problems.map(describeProblem).join("\n"));
   return result.value;
 }
@@ -49,7 +50,9 @@ describe("the neutral-only version of a design", () => {
 
   it("does not exist for a design without a neutral condition", () => {
     const conditions = [{ id: "cue", blocks: 4 }] as const;
-    expect(tellProblems(toNeutralOnly({ ...CLASS_DEMO, conditions }))).toEqual([
+    expect(
+      tellProblems(toNeutralOnly({ ...CLASS_DEMO, conditions }, describeNeutralOnly(CLASS_DEMO.id))),
+    ).toEqual([
       {
         path: "conditions",
         rule: "must list neutral for a version with neutral pictures only",
