@@ -17,7 +17,7 @@ import "../../src/styles/task.css";
 import "../../src/styles/methods.css";
 import "../../src/styles/print.css";
 import { toNeutralOnly } from "../../src/core/design/neutral-only";
-import { findPreset } from "../../src/core/design/presets";
+import { findPreset, PARTLY_UNVERIFIED } from "../../src/core/design/presets";
 import type { Problem } from "../../src/core/result";
 import { About } from "../../src/screens/about/about";
 import { Before, type BeforeProps } from "../../src/screens/before/before";
@@ -60,6 +60,7 @@ function home(props: Partial<HomeProps> = {}, actions: Partial<HomeActions> = {}
         id,
         title,
         basis,
+        isPartlyUnverified: PARTLY_UNVERIFIED.has(id),
         minutes: 4.2,
       }))}
       sessions={[

@@ -13,6 +13,8 @@ export type PresetEntry = {
   readonly title: string;
   readonly minutes: number;
   readonly basis: string;
+  /** Whether some of its numbers were found in no source. */
+  readonly isPartlyUnverified: boolean;
 };
 
 export type HomeActions = SessionActions & { readonly deleteEverything: () => void };
@@ -73,7 +75,7 @@ function Presets({ presets }: Pick<HomeProps, "presets">) {
       <div class="stack">
         <p class="faded">{HOME.presetsLead}</p>
         <ul class="ledger">
-          {presets.map(({ id, title, minutes, basis }) => (
+          {presets.map(({ id, title, minutes, ...basis }) => (
             <li key={id}>
               <div class="ledger-line">
                 <h3>
@@ -81,7 +83,7 @@ function Presets({ presets }: Pick<HomeProps, "presets">) {
                 </h3>
                 <span class="figures">{formatLength(minutes)}</span>
               </div>
-              <Basis basis={basis} />
+              <Basis {...basis} />
             </li>
           ))}
         </ul>
@@ -91,13 +93,13 @@ function Presets({ presets }: Pick<HomeProps, "presets">) {
 }
 
 /** Short ones stand there; long ones unfold, and say at once when they hold numbers not read in a source. */
-function Basis({ basis }: Pick<PresetEntry, "basis">) {
+function Basis({ basis, isPartlyUnverified }: Pick<PresetEntry, "basis" | "isPartlyUnverified">) {
   if (basis.length <= SHORT_BASIS_CHARACTERS) return <p class="faded small">{basis}</p>;
   return (
     <details class="basis">
       <summary>
         {HOME.basisToggle}
-        {basis.includes("unverified") && (
+        {isPartlyUnverified && (
           <>
             {" "}
             <span class="stamp">{HOME.unverified}</span>

@@ -2,7 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { measureLength } from "../../core/design/length";
-import { PRESETS } from "../../core/design/presets";
+import { PARTLY_UNVERIFIED, PRESETS } from "../../core/design/presets";
 import { downloadCsv } from "../parts/save-session";
 import { useStoreProblem } from "../parts/use-store-problem";
 import type { Services } from "../services";
@@ -13,6 +13,7 @@ const ENTRIES = PRESETS.map((design) => ({
   id: design.id,
   title: design.title,
   basis: design.basis,
+  isPartlyUnverified: PARTLY_UNVERIFIED.has(design.id),
   minutes: measureLength(design).expectedMs / 60_000,
 }));
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Design } from "../../../src/core/design/design";
 import { formatDesign, parseDesign } from "../../../src/core/design/parse";
-import { findPreset, PRESETS } from "../../../src/core/design/presets";
+import { findPreset, PARTLY_UNVERIFIED, PRESETS } from "../../../src/core/design/presets";
 
 function preset(id: string): Design {
   const found = findPreset(id);
@@ -48,6 +48,11 @@ describe("the presets", () => {
 
   it.each(["", "CLASS-DEMO", "__proto__", "class-demo "])("have none that is called %j", (id) => {
     expect(findPreset(id)).toBeNull();
+  });
+
+  it("are marked where their basis says that numbers were found in no source", () => {
+    const saying = PRESETS.filter(({ basis }) => basis.includes("unverified")).map(({ id }) => id);
+    expect([...PARTLY_UNVERIFIED]).toEqual(saying);
   });
 
   it.each([
