@@ -67,6 +67,8 @@ export const HOW = {
   rateTitle: "Rate",
   probeTitle: "React",
   stopTitle: "Stop, any time",
+  /** On a key cap. */
+  escapeKey: "Esc",
   practice: "It begins with a short practice on plain shapes.",
 } as const;
 

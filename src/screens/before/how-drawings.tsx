@@ -1,4 +1,5 @@
 /** Small drawings beside the instructions: look, rate, react, stop; decoration only. */
+import { HOW } from "../../words/before";
 
 const VIEW_BOX = "0 0 120 80";
 
@@ -56,7 +57,7 @@ export function StopDrawing() {
       <rect class="solid" x="87.500" y="16.500" width="6" height="6" />
       <rect class="leaf" x="24" y="40" width="24" height="20" rx="2" />
       <text class="key-name" x="36" y="53.500" text-anchor="middle">
-        Esc
+        {HOW.escapeKey}
       </text>
     </svg>
   );
