@@ -1,6 +1,7 @@
 /** Words of the page before a run: what will be shown, who may want to skip it, what else there is. */
 import type { NeutralOnlyTexts } from "../core/design/neutral-only";
-import { countOf, formatLength, formatSeconds } from "./numbers";
+import { RATING_MOMENTS, type RatingMoment } from "../core/vocabulary";
+import { countOf, formatLength, formatSeconds, joinList } from "./numbers";
 
 export const BEFORE = {
   showTitle: "What you will see",
@@ -77,19 +78,17 @@ export function describeWatching(imageMs: number, hasProbes: boolean): string {
   return `Each image stays for ${formatSeconds(imageMs)}. ${toDo}`;
 }
 
-export const MOMENT_WORDS = {
+const MOMENT_WORDS: Readonly<Record<RatingMoment, string>> = {
   before: "at the beginning",
   "before-block": "before each block",
   "after-block": "after each block",
   after: "at the end",
-} as const;
+};
 
 /** When the question comes: `at the beginning, after each block and at the end`. */
-export function describeMoments(moments: readonly (keyof typeof MOMENT_WORDS)[]): string {
-  const inOrder = Object.entries(MOMENT_WORDS).filter(([moment]) => moments.some((one) => one === moment));
-  const texts = inOrder.map(([, text]) => text);
-  const last = texts.at(-1) ?? "";
-  return texts.length < 2 ? last : `${texts.slice(0, -1).join(", ")} and ${last}`;
+export function describeMoments(moments: readonly RatingMoment[]): string {
+  const inOrder = RATING_MOMENTS.filter((moment) => moments.includes(moment));
+  return joinList(inOrder.map((moment) => MOMENT_WORDS[moment]));
 }
 
 export function describeQuestion(prompt: string, moments: string): string {

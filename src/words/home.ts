@@ -1,4 +1,5 @@
 /** Words of the first page: what this is, three doors, the presets, the sessions stored here. */
+import type { SessionState } from "../core/session/session";
 import { countOf } from "./numbers";
 
 export const HOME = {
@@ -40,7 +41,10 @@ export const DOORS = {
 export const SESSION_WORDS = {
   noParticipant: "no code",
   simulated: "simulated",
-  states: { complete: "complete", stopped: "stopped early", running: "not finished" },
+  states: { complete: "complete", stopped: "stopped early", running: "not finished" } satisfies Record<
+    SessionState,
+    string
+  >,
   confirmDelete: "Delete this session? This cannot be undone.",
 } as const;
 

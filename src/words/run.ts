@@ -1,4 +1,6 @@
 /** Words of a run: those on the task screen itself, kept few, and those of the moments when it waits. */
+import type { RatingScale } from "../core/design/rating-scale";
+import type { PauseReason } from "../core/vocabulary";
 import { ACTIONS } from "./actions";
 
 export const TASK = {
@@ -16,15 +18,13 @@ export function describeProgress(block: number, blocks: number): string {
   return `Block ${block} of ${blocks}`;
 }
 
-type Scale = { readonly min: number; readonly max: number; readonly labels: readonly [string, string] };
-
 /** What the running task itself is handed. */
 export const TASK_WORDS = {
   skip: ACTIONS.skip,
   confirm: TASK.confirmRating,
   untouched: TASK.untouched,
   /** The name of a scale for people who do not see it. */
-  scale: (prompt: string, { min, max, labels: [low, high] }: Scale) =>
+  scale: (prompt: string, { min, max, labels: [low, high] }: RatingScale) =>
     `${prompt} ${min}: ${low}. ${max}: ${high}.`,
   practicePrompt: TASK.practicePrompt,
   practiceLabels: TASK.practiceLabels,
@@ -45,11 +45,11 @@ export const PAUSE = {
 } as const;
 
 /** Why the task paused. */
-export const PAUSE_REASONS = {
+export const PAUSE_REASONS: Readonly<Record<PauseReason, string>> = {
   stopped: "You stopped the task.",
   fullscreen: "The page is no longer in fullscreen.",
   hidden: "The page was out of sight.",
   frozen: "The page stood still for more than a second, so what was on screen was not on time.",
   storing:
     "This browser stopped storing what is recorded. From here on it is held in memory only: finish, or stop and keep, then save the file before you close the page.",
-} as const;
+};

@@ -1,4 +1,5 @@
 /** What the charts of a session show, as plain data. */
+import type { RatingScale } from "../../core/design/rating-scale";
 import type { CountedRating } from "../../core/session/score";
 import type { Condition, EventKind, ProbeOutcome } from "../../core/vocabulary";
 
@@ -8,13 +9,6 @@ type Charted = {
   readonly source: string;
   /** What must be said wherever these numbers appear, as `simulated`; null for nothing. */
   readonly stamp: string | null;
-};
-
-export type RatingScale = {
-  readonly min: number;
-  readonly max: number;
-  /** What stands at the low and at the high end. */
-  readonly labels: readonly [string, string];
 };
 
 /** The mean of the ratings after the blocks of a condition, in units of the scale. */

@@ -1,5 +1,8 @@
-/** The values of a rating scale. */
+/** A rating scale: its ends and its values. */
 import type { Rating } from "./design";
+
+/** From the lowest value to the highest, each with its label. */
+export type RatingScale = Pick<Rating, "min" | "max" | "labels">;
 
 /** The value of the scale nearest to its middle, the higher of two. */
 export function midpoint({ min, max, step }: Rating): number {

@@ -1,21 +1,18 @@
 /** Words of the methods section on the rating: when, what, on which scale, from where, and what is scored. */
+import { RATING_MOMENTS, type RatingMoment } from "../../core/vocabulary";
 import { countOf, formatSeconds, joinList } from "../numbers";
 import { capitalise, tidy } from "./methods";
 import type { Unit } from "./structure";
 
-type Moment = "before" | "before-block" | "after-block" | "after";
-
 /** `at the beginning, after each block and at the end`. */
-export function nameMoments(moments: readonly Moment[], unit: Unit): string {
-  const names: Readonly<Record<Moment, string>> = {
+export function nameMoments(moments: readonly RatingMoment[], unit: Unit): string {
+  const names: Readonly<Record<RatingMoment, string>> = {
     before: "at the beginning",
     "before-block": `before each ${unit}`,
     "after-block": `after each ${unit}`,
     after: "at the end",
   };
-  const inOrder = (["before", "before-block", "after-block", "after"] as const).filter((moment) =>
-    moments.includes(moment),
-  );
+  const inOrder = RATING_MOMENTS.filter((moment) => moments.includes(moment));
   return joinList(inOrder.map((moment) => names[moment]));
 }
 

@@ -1,6 +1,11 @@
 /** Words of the results page: what was shown and answered, what it means, and what it does not. */
-import type { Condition } from "../../core/vocabulary";
+
+import type { Design } from "../../core/design/design";
+import type { RatingScale } from "../../core/design/rating-scale";
+import type { SessionState } from "../../core/session/session";
+import type { Condition, OrderRule } from "../../core/vocabulary";
 import { nameCondition } from "../conditions";
+
 import { countOf, formatMoment, formatNumber, formatSeconds } from "../numbers";
 
 export const RESULTS = {
@@ -45,11 +50,11 @@ export const SAYS = {
   },
 } as const;
 
-export const STATE_SENTENCES = {
+export const STATE_SENTENCES: Readonly<Record<SessionState, string>> = {
   complete: "The run is complete.",
   stopped: "The run was stopped early; what was recorded until then is kept.",
   running: "The run did not reach its end: its page was closed, or it still runs in another tab.",
-} as const;
+};
 
 /** `4 Mar 2026, 09:05 · participant P01`. */
 export function describeSession(createdAt: string, participant: string): string {
@@ -68,7 +73,7 @@ export const SEEN_TITLES = { person: "What you saw", simulated: "What was shown"
 export function describeBlocks(
   title: string,
   blocks: number,
-  { imagesPerBlock, imageMs }: { readonly imagesPerBlock: number; readonly imageMs: number },
+  { imagesPerBlock, imageMs }: Pick<Design, "imagesPerBlock" | "imageMs">,
 ): string {
   if (blocks === 0) return `“${title}”: nothing was shown.`;
   const each = imagesPerBlock === 1 ? "one image" : `${imagesPerBlock} images`;
@@ -86,13 +91,13 @@ export function describeCondition(
   return `${nameCondition(condition)}: ${count}, ${shown}`;
 }
 
-const ORDERS = {
+const ORDERS: Readonly<Record<OrderRule, string>> = {
   shuffled: "shuffled by the page",
   alternating: "the conditions in turn",
   fixed: "as the design lists them",
-} as const;
+};
 
-export function describeOrder(rule: keyof typeof ORDERS, seed: number): string {
+export function describeOrder(rule: OrderRule, seed: number): string {
   return `The blocks in order, ${ORDERS[rule]} (seed ${seed}):`;
 }
 
@@ -100,15 +105,7 @@ export function describeQuestion(prompt: string): string {
   return `“${prompt}”`;
 }
 
-export function describeScale({
-  min,
-  max,
-  labels,
-}: {
-  readonly min: number;
-  readonly max: number;
-  readonly labels: readonly [string, string];
-}): string {
+export function describeScale({ min, max, labels }: RatingScale): string {
   return `From ${formatNumber(min, 0)} (${labels[0]}) to ${formatNumber(max, 0)} (${labels[1]}).`;
 }
 
