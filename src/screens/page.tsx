@@ -9,7 +9,7 @@ import { Task } from "./before/route";
 import { fetchResultsAhead } from "./fetch-ahead";
 import { HomeRoute } from "./home/route";
 import { Frame } from "./parts/frame";
-import { Problems } from "./parts/problems";
+import { ProblemsRoute } from "./parts/problems-route";
 import { EmptyRoom } from "./parts/room";
 import { ResultsRoute } from "./results/route";
 import type { Services } from "./services";
@@ -37,7 +37,7 @@ export function Page({ services }: PageProps) {
   if (!parsed.ok) {
     return (
       <Frame>
-        <Problems problems={parsed.problems} />
+        <ProblemsRoute problems={parsed.problems} />
       </Frame>
     );
   }

@@ -21,6 +21,7 @@ export const ACTIONS = {
   keepEverything: "Keep them",
   goBack: "Go back",
   goHome: "Back to the first page",
+  tryAgain: "Try again",
   runAgain: "Run again",
   foodVersion: "Food version",
   neutralOnly: "Neutral pictures only",

@@ -18,6 +18,11 @@ export function joinList(texts: readonly string[], last: "and" | "or" = "and"): 
   return texts.length < 2 ? ending : `${texts.slice(0, -1).join(", ")} ${last} ${ending}`;
 }
 
+/** What a list is called where it is not shown: `a list of 12`. */
+export function nameList(length: number): string {
+  return `a list of ${length}`;
+}
+
 /** With a fixed number of decimals and a true minus sign, so that columns line up. */
 export function formatNumber(value: number, decimals: number): string {
   const text = value.toFixed(decimals);

@@ -113,6 +113,20 @@ it("a program that cannot be fetched stops the start and is named", async () => 
   expect(await page.getByRole("button", { name: "Start", exact: true }).isDisabled()).toBe(true);
 });
 
+it("a bad link whose sentences cannot be fetched says so, and tells them once they can be", async () => {
+  const sentences = /\/problems-[^/]*\.js$/;
+  const { page } = await openPage({
+    hash: "#/task?preset=class-demo&seed=-1",
+    prepare: (opened) => opened.route(sentences, (route) => route.abort()),
+  });
+  await page.getByText("could not be fetched").waitFor();
+  await page.unroute(sentences);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page
+    .getByText('seed must be a whole number from 0 to 4,294,967,295, written in digits only; received "-1".')
+    .waitFor();
+});
+
 describe("a browser that refuses to store", () => {
   it("says so before the start, runs all the same, and lets the person save", async () => {
     const opened = await openPage({

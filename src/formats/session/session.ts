@@ -5,7 +5,7 @@ import { hashDesign, parseDesign } from "../../core/design/parse";
 import { fail, type Problem, type Result, succeed } from "../../core/result";
 import type { Rule } from "../../core/rules";
 import type { Session } from "../../core/session/session";
-import { describeList } from "../../words/problems/session-rules";
+import { nameList } from "../../words/numbers";
 import { formatJson, parseJson } from "../json";
 import { rowShape } from "./row-shape";
 import { sessionShape, type UncheckedSession } from "./session-shape";
@@ -36,7 +36,7 @@ export function findSizeProblem(bytes: number): Problem | null {
 
 /** What another file is, in few characters. */
 function describeOther(value: unknown): unknown {
-  if (Array.isArray(value)) return describeList(value.length);
+  if (Array.isArray(value)) return nameList(value.length);
   return isRecord(value) ? Object.keys(value).slice(0, KEYS_SHOWN) : value;
 }
 

@@ -10,7 +10,7 @@ import { parseParticipant } from "../../formats/address/query";
 import { describeNeutralOnly } from "../../words/before";
 import { enterFullscreen } from "../parts/display";
 import { Frame } from "../parts/frame";
-import { Problems } from "../parts/problems";
+import { ProblemsRoute } from "../parts/problems-route";
 import { useStoreProblem } from "../parts/use-store-problem";
 import type { RunProgram } from "../run/door";
 import type { Services } from "../services";
@@ -105,7 +105,7 @@ export function Task({ services, address, onReady }: TaskProps) {
   if (current.state === "impossible") {
     return (
       <Frame>
-        <Problems problems={current.problems} />
+        <ProblemsRoute problems={current.problems} />
       </Frame>
     );
   }

@@ -1,6 +1,7 @@
 /** What stands in the place of results that are not stored here, or whose screen could not be fetched. */
 import { MISSING, UNREACHABLE } from "../../words/results/missing";
 import { Opening, WayHome } from "../parts/plain-page";
+import { Unreachable } from "../parts/unreachable";
 
 /** For an address whose session is not stored here. */
 export function ResultsMissing() {
@@ -16,15 +17,5 @@ export function ResultsMissing() {
 
 /** The session is stored, but the program that shows it did not come. */
 export function ResultsUnreachable({ onTryAgain }: { readonly onTryAgain: () => void }) {
-  return (
-    <>
-      <Opening title={UNREACHABLE.title} sentences={UNREACHABLE.sentences} />
-      <div class="entry actions">
-        <button type="button" class="button primary" onClick={onTryAgain}>
-          {UNREACHABLE.tryAgain}
-        </button>
-        <WayHome />
-      </div>
-    </>
-  );
+  return <Unreachable {...UNREACHABLE} onTryAgain={onTryAgain} />;
 }

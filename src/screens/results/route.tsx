@@ -2,6 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Session } from "../../core/session/session";
+import { useFetched } from "../parts/use-fetched";
 import type { Services } from "../services";
 import { ResultsMissing, ResultsUnreachable } from "./missing";
 
@@ -10,32 +11,17 @@ type ResultsRouteProps = { readonly services: Services; readonly sessionId: stri
 /** The screen is no part of what is fetched before a task can start. */
 const fetchScreen = () => import("./stored");
 
-type Screen = Awaited<ReturnType<typeof fetchScreen>>;
-
 export function ResultsRoute({ services, sessionId }: ResultsRouteProps) {
   const session = useSignal<Session | "missing" | null>(null);
-  const screen = useSignal<Screen | "unreachable" | null>(null);
+  const { fetched, tryAgain } = useFetched(fetchScreen);
   useEffect(() => {
     void services.store.read(sessionId).then((found) => {
       session.value = found ?? "missing";
     });
-    fetchIt();
   }, []);
 
-  function fetchIt(): void {
-    fetchScreen().then(
-      (fetched) => {
-        screen.value = fetched;
-      },
-      () => {
-        screen.value = "unreachable";
-      },
-    );
-  }
-
   if (session.value === "missing") return <ResultsMissing />;
-  if (screen.value === "unreachable") return <ResultsUnreachable onTryAgain={fetchIt} />;
-  if (session.value === null || screen.value === null) return null;
-  const { StoredResults } = screen.value;
-  return <StoredResults services={services} session={session.value} />;
+  if (fetched === "unreachable") return <ResultsUnreachable onTryAgain={tryAgain} />;
+  if (session.value === null || fetched === null) return null;
+  return <fetched.StoredResults services={services} session={session.value} />;
 }

@@ -3,11 +3,6 @@ import type { SessionRules } from "../../core/rules";
 import { formatGrouped } from "../numbers";
 import { mustBe, type Sentences } from "./rules";
 
-/** What was received where a file holds a list and no session. */
-export function describeList(length: number): string {
-  return `a list of ${length}`;
-}
-
 export const SESSION_RULES: Sentences<keyof SessionRules> = {
   number: (rule) => `${mustBe(rule)} a number`,
   time: () => "must be a time in UTC, such as 2026-03-02T09:05:00.123Z",

@@ -14,5 +14,4 @@ export const UNREACHABLE = {
     "The results need a part of the page that could not be fetched; the connection may be gone.",
     "What was recorded is not lost: try again, or open it later from the first page.",
   ],
-  tryAgain: "Try again",
 } as const;
