@@ -106,7 +106,11 @@ function markReady(load: (address: string) => Promise<unknown>): void {
     },
   });
   new PerformanceObserver((seen) => {
-    const program = seen.getEntries().find(({ name }) => /\/task-run-[^/]*\.js$/.test(name));
+    // The words of a run are a file of the same name, of one kilobyte.
+    const resources = seen.getEntries() as PerformanceResourceTiming[];
+    const program = resources.find(
+      ({ name, decodedBodySize }) => /\/run-[^/]*\.js$/.test(name) && decodedBodySize > 10_000,
+    );
     // A module is run once, whoever imports it: this resolves when it has been.
     if (program !== undefined) load(program.name).then(() => arrive("program"));
   }).observe({ type: "resource", buffered: true });

@@ -106,7 +106,7 @@ it("an image that is broken stops the start and is named", async () => {
 it("a program that cannot be fetched stops the start and is named", async () => {
   const opened = await openPage({
     hash: taskHash(SHORT_DESIGN, 1),
-    prepare: (page) => page.route(/task-run-[^/]*\.js$/, (route) => route.abort()),
+    prepare: (page) => page.route(/\/run-[^/]*\.js$/, (route) => route.abort()),
   });
   const { page } = opened;
   await page.getByRole("alert").getByText("the program that runs the task").waitFor();
