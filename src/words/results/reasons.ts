@@ -1,6 +1,6 @@
 /** Why a score is missing, in words that go on from "missing: ". */
 import type { Reason } from "../../core/session/estimate";
-import { CONDITION_NAMES } from "../conditions";
+import { nameCondition } from "../conditions";
 
 const MOMENTS = { before: "before the blocks", after: "after the last block" } as const;
 
@@ -13,7 +13,7 @@ export function describeReason(reason: Reason): string {
     case "no-ratings-after-blocks":
       return "this design has no ratings after blocks";
     case "no-blocks":
-      return `this design has no ${CONDITION_NAMES[reason.condition]} blocks`;
+      return `this design has no ${nameCondition(reason.condition)} blocks`;
     case "not-asked":
       return `this design has no rating ${MOMENTS[reason.moment]}`;
     case "needs-two-ratings":
@@ -29,7 +29,7 @@ export function describeReason(reason: Reason): string {
     case "no-probe-hit":
       return "no framed image was answered in time";
     case "no-block-rated":
-      return `no ${CONDITION_NAMES[reason.condition]} block was rated`;
+      return `no ${nameCondition(reason.condition)} block was rated`;
     case "not-given":
       return `the rating ${MOMENTS[reason.moment]} was not given`;
   }
