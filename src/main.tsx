@@ -1,4 +1,4 @@
-/** Composition root: address → screen; hands in clock, storage, display and chance. */
+/** Composition root: address → screen; hands in clock, storage, display, stimulus sets and chance. */
 import "./trusted-types";
 import "./styles/tokens.css";
 import "./styles/page.css";
@@ -10,6 +10,7 @@ import "./styles/task.css";
 import "./styles/methods.css";
 import "./styles/print.css";
 import { render } from "preact";
+import { openSiteSets } from "./images/site-sets";
 import { fetchRunAhead } from "./screens/fetch-ahead";
 import { Page } from "./screens/page";
 import type { Services } from "./screens/services";
@@ -19,9 +20,11 @@ function drawWords(count: number): Uint32Array {
   return crypto.getRandomValues(new Uint32Array(count));
 }
 
-fetchRunAhead(location.hash);
+const openSet = openSiteSets();
+fetchRunAhead(location.hash, openSet);
 const services: Services = {
   store: openStore(),
+  openSet,
   frames: {
     request: (callback) => requestAnimationFrame(callback),
     cancel: (handle) => cancelAnimationFrame(handle),

@@ -1,5 +1,6 @@
 /** Loads, decodes and rasterises images before they are due, so that an onset costs one draw. */
 import type { StimulusImage } from "../core/stimuli/set";
+import type { StimulusSource } from "./source";
 
 /** All pictures of a run together, in bytes. */
 const MEMORY_BYTES = 256 * 1024 * 1024;
@@ -14,10 +15,19 @@ const AT_ONCE = 4;
 /** In CSS pixels. */
 export type Size = { readonly width: number; readonly height: number };
 
+export type Picture = {
+  /** In device pixels. */
+  readonly bitmap: ImageBitmap;
+  readonly alt: string;
+  /** Of the file that it was made from. */
+  readonly url: string;
+};
+
 export type Pictures = {
-  /** In device pixels, by image id. */
-  readonly bitmaps: ReadonlyMap<string, ImageBitmap>;
-  readonly images: ReadonlyMap<string, StimulusImage>;
+  /** Throws on an image that was not loaded, which the start of a run rules out. */
+  readonly of: (imageId: string) => Picture;
+  /** The size of the stage, in device pixels. */
+  readonly stage: Size;
   /** Frees the memory. */
   readonly release: () => void;
 };
@@ -30,7 +40,7 @@ export type Loaded =
 export type LoadOptions = {
   /** In the order in which they are due. */
   readonly images: readonly StimulusImage[];
-  readonly urlOf: (image: StimulusImage) => string;
+  readonly imageUrl: StimulusSource["imageUrl"];
   /** The size at which they will be shown. */
   readonly shown: Size;
   readonly devicePixelRatio: number;
@@ -40,9 +50,9 @@ export type LoadOptions = {
 
 /** Every picture, or the names of those that cannot be shown; rejects only when aborted. */
 export async function loadPictures(options: LoadOptions): Promise<Loaded> {
-  const { images, signal } = options;
+  const { images, imageUrl, signal } = options;
   const raster = rasterSize(options.shown, options.devicePixelRatio, images.length);
-  const bitmaps = new Map<string, ImageBitmap>();
+  const pictures = new Map<string, Picture>();
   const failed: string[] = [];
   const queue = [...images];
   /** Held on to, so that the browser keeps the files in memory for jsPsych's own (hidden) image elements. */
@@ -51,18 +61,19 @@ export async function loadPictures(options: LoadOptions): Promise<Loaded> {
   async function work(): Promise<void> {
     for (let image = queue.shift(); image !== undefined; image = queue.shift()) {
       signal.throwIfAborted();
-      const element = await decode(options.urlOf(image), image);
+      const url = imageUrl(image.id);
+      const element = await decode(url, image);
       const bitmap = element === null ? null : await rasterise(element, raster);
       if (element === null || bitmap === null) failed.push(image.file);
       else {
         decoded.push(element);
-        bitmaps.set(image.id, bitmap);
+        pictures.set(image.id, { bitmap, alt: image.alt, url });
       }
-      options.onProgress(bitmaps.size + failed.length, images.length);
+      options.onProgress(pictures.size + failed.length, images.length);
     }
   }
   function release(): void {
-    for (const bitmap of bitmaps.values()) bitmap.close();
+    for (const { bitmap } of pictures.values()) bitmap.close();
     decoded.length = 0;
   }
 
@@ -74,13 +85,16 @@ export async function loadPictures(options: LoadOptions): Promise<Loaded> {
     throw aborted;
   }
   if (failed.length === 0) {
-    return {
-      ok: true,
-      pictures: { bitmaps, images: new Map(images.map((image) => [image.id, image])), release },
-    };
+    return { ok: true, pictures: { of: (imageId) => find(pictures, imageId), stage: raster, release } };
   }
   release();
   return { ok: false, failed: failed.sort() };
+}
+
+function find(pictures: ReadonlyMap<string, Picture>, imageId: string): Picture {
+  const picture = pictures.get(imageId);
+  if (picture === undefined) throw new Error(`The image ${imageId} was not loaded.`);
+  return picture;
 }
 
 /** Device pixels of one picture: the display's own, unless all of them together would not fit in memory. */

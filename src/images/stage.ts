@@ -12,17 +12,12 @@ export function shownSize(viewport: Size): Size {
   return { width, height: width / ASPECT };
 }
 
-/** Prepares the canvas: what a run takes for its stage. Throws on an image that was not loaded, which the start of a run rules out. */
-export function createStage(
-  canvas: HTMLCanvasElement,
-  patch: HTMLElement | null,
-  { bitmaps, images }: Pictures,
-) {
+/** Prepares the canvas: what a run takes for its stage. */
+export function createStage(canvas: HTMLCanvasElement, patch: HTMLElement | null, pictures: Pictures) {
   const context = canvas.getContext("2d", { alpha: false });
   if (context === null) throw new Error("This browser has no 2-D canvas.");
-  const [first] = bitmaps.values();
-  canvas.width = first?.width ?? WIDEST_PX;
-  canvas.height = first?.height ?? Math.round(WIDEST_PX / ASPECT);
+  canvas.width = pictures.stage.width;
+  canvas.height = pictures.stage.height;
 
   function clear(): void {
     context?.fillRect(0, 0, canvas.width, canvas.height);
@@ -34,11 +29,10 @@ export function createStage(
   clear();
   return {
     show(imageId: string, hasProbe: boolean): void {
-      const bitmap = bitmaps.get(imageId);
-      if (bitmap === undefined) throw new Error(`The image ${imageId} was not loaded.`);
+      const { bitmap, alt } = pictures.of(imageId);
       context.drawImage(bitmap, 0, 0);
       canvas.classList.toggle("has-probe", hasProbe);
-      canvas.setAttribute("aria-label", images.get(imageId)?.alt ?? "");
+      canvas.setAttribute("aria-label", alt);
       canvas.removeAttribute("aria-hidden");
       patch?.classList.add("is-lit");
     },

@@ -1,13 +1,16 @@
 /** Fetches what will be needed before it is asked for. */
 import { parseAddress } from "../formats/address/address";
-import { loadSet } from "../images/load-set";
+import type { OpenSet } from "../images/source";
 import { fetchRun } from "./run/door";
 
 /** What the first image of a run waits for: on its way while the page renders. */
-export function fetchRunAhead(hash: string): void {
+export function fetchRunAhead(hash: string, openSet: OpenSet): void {
   const address = parseAddress(hash);
   if (!address.ok || address.value.screen !== "task") return;
-  void loadSet(address.value.design.stimuli);
+  void openSet(address.value.design.stimuli).then((opened) => {
+    // The run opens it again, out of what was fetched.
+    if (opened.ok) opened.value.release();
+  });
   fetchRun().catch(() => undefined);
 }
 

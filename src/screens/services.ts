@@ -1,9 +1,11 @@
-/** What the composition root hands to screens: clock, storage, chance and the build's name. */
+/** What the composition root hands to screens: clock, storage, stimulus sets, chance and the build's name. */
+import type { OpenSet } from "../images/source";
 import type { SessionStore } from "../storage/store";
 import type { FrameSource } from "../task/clock/frame-clock";
 
 export type Services = {
   readonly store: SessionStore;
+  readonly openSet: OpenSet;
   /** The display's frames, and the clock that stamps them. */
   readonly frames: FrameSource;
   /** Milliseconds since 1970. */

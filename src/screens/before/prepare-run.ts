@@ -4,8 +4,8 @@ import type { Problem } from "../../core/result";
 import { buildSchedule } from "../../core/schedule/build";
 import type { Schedule } from "../../core/schedule/schedule";
 import type { StimulusImage, StimulusSet } from "../../core/stimuli/set";
-import { loadSet, setFileUrl } from "../../images/load-set";
 import { type Loaded, loadPictures, type Pictures, type Size } from "../../images/pictures";
+import type { OpenSet } from "../../images/source";
 import { shownSize } from "../../images/stage";
 import { BEFORE } from "../../words/before";
 import { fetchRun, type RunProgram } from "../run/door";
@@ -31,22 +31,26 @@ export type Preparation =
 export type PrepareOptions = {
   readonly design: Design;
   readonly seed: number;
+  readonly openSet: OpenSet;
+  /** Aborted when the screen is left: then all that was made ready is let go. */
   readonly signal: AbortSignal;
   readonly onChange: (preparation: Preparation) => void;
 };
 
-/** Tells every step through `onChange`; stops silently when aborted, and frees what it loaded. */
-export async function prepareRun({ design, seed, signal, onChange }: PrepareOptions): Promise<void> {
+/** Tells every step through `onChange`; stops silently when aborted. */
+export async function prepareRun({ design, seed, openSet, signal, onChange }: PrepareOptions): Promise<void> {
   onChange({ state: "loading", schedule: null, loaded: 0, total: 0 });
-  const set = await loadSet(design.stimuli);
+  const opened = await openSet(design.stimuli);
+  if (opened.ok) releaseOnAbort(signal, opened.value);
   if (signal.aborted) return;
-  if (!set.ok) return onChange({ state: "impossible", problems: set.problems });
-  const built = buildSchedule(design, set.value, seed);
+  if (!opened.ok) return onChange({ state: "impossible", problems: opened.problems });
+  const { set, imageUrl } = opened.value;
+  const built = buildSchedule(design, set, seed);
   if (!built.ok) return onChange({ state: "impossible", problems: built.problems });
   const schedule = built.value;
   const pictures = loadPictures({
-    images: imagesInOrder(schedule, set.value),
-    urlOf: (image) => setFileUrl(set.value.id, image.file),
+    images: imagesInOrder(schedule, set),
+    imageUrl,
     shown: largestShown(),
     devicePixelRatio: window.devicePixelRatio,
     signal,
@@ -61,20 +65,25 @@ export async function prepareRun({ design, seed, signal, onChange }: PrepareOpti
   }
 }
 
-/** Throws when aborted; frees the pictures where they will not be shown. */
+/** Throws when aborted. */
 function conclude(
   schedule: Schedule,
   loaded: Loaded,
   program: RunProgram | null,
   signal: AbortSignal,
 ): Preparation {
-  if (loaded.ok && program !== null && !signal.aborted) {
+  if (loaded.ok) releaseOnAbort(signal, loaded.pictures);
+  signal.throwIfAborted();
+  if (loaded.ok && program !== null) {
     return { state: "ready", schedule, pictures: loaded.pictures, program };
   }
-  if (loaded.ok) loaded.pictures.release();
-  signal.throwIfAborted();
   const failed = [...(loaded.ok ? [] : loaded.failed), ...(program === null ? [BEFORE.program] : [])];
   return { state: "incomplete", schedule, failed };
+}
+
+function releaseOnAbort(signal: AbortSignal, { release }: { readonly release: () => void }): void {
+  if (signal.aborted) release();
+  else signal.addEventListener("abort", release, { once: true });
 }
 
 /** Each image once, in the order in which the schedule first shows it. */

@@ -42,19 +42,16 @@ export function Task({ services, address, onReady }: TaskProps) {
 
   useEffect(() => {
     const leave = new AbortController();
-    const { signal } = leave;
     void prepareRun({
       design,
       seed,
-      signal,
+      openSet: services.openSet,
+      signal: leave.signal,
       onChange(next) {
         preparation.value = next;
       },
     });
-    return () => {
-      leave.abort();
-      if (preparation.value.state === "ready") preparation.value.pictures.release();
-    };
+    return () => leave.abort();
   }, []);
 
   async function start(choices: RunChoices): Promise<void> {

@@ -2,7 +2,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Session } from "../../core/session/session";
-import { loadSet } from "../../images/load-set";
 import type { Methods } from "../../methods/methods";
 import { METHODS, nameItem } from "../../words/methods/methods";
 import { downloadMethods } from "../parts/save-session";
@@ -91,13 +90,16 @@ function MethodsTable({ table }: Pick<Methods, "table">) {
 }
 
 type SessionMethodsProps = {
-  readonly services: Pick<Services, "build" | "jspsychVersion">;
+  readonly services: Pick<Services, "openSet" | "build" | "jspsychVersion">;
   /** Without what its files leave out. */
   readonly session: Session;
 };
 
 /** Written once the stimulus set is at hand. */
-export function SessionMethods({ services: { build, jspsychVersion }, session }: SessionMethodsProps) {
+export function SessionMethods({
+  services: { openSet, build, jspsychVersion },
+  session,
+}: SessionMethodsProps) {
   const methods = useSignal<Methods | null>(null);
   useEffect(() => {
     let isOver = false;
@@ -112,13 +114,13 @@ export function SessionMethods({ services: { build, jspsychVersion }, session }:
   async function describe(): Promise<Methods> {
     const [{ describeMethods }, set] = await Promise.all([
       import("../../methods/methods"),
-      loadSet(session.setId),
+      openSet(session.setId),
     ]);
     const software = { build, jspsychVersion };
     // Without its set, the section says that the set's description is not at hand.
     return describeMethods({
       design: session.design,
-      set: set.ok ? set.value : null,
+      set: set.ok ? set.value.set : null,
       run: session,
       software,
     });

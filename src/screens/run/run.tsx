@@ -4,7 +4,6 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Schedule } from "../../core/schedule/schedule";
 import type { SimulatedResponse } from "../../core/session/simulate";
 import type { PauseReason } from "../../core/vocabulary";
-import { setFileUrl } from "../../images/load-set";
 import type { Pictures } from "../../images/pictures";
 import { createStage } from "../../images/stage";
 import { startRun } from "../../task/run";
@@ -44,13 +43,13 @@ export function TaskRun(props: TaskRunProps) {
 
   useEffect(() => {
     if (container.current === null || canvas.current === null) return;
-    const { services, schedule, pictures } = props;
+    const { services, pictures } = props;
     const started = startRun({
       ...services,
       ...props,
       container: container.current,
       stage: createStage(canvas.current, patch.current, pictures),
-      imageUrl: (id) => setFileUrl(schedule.setId, pictures.images.get(id)?.file ?? id),
+      imageUrl: (imageId) => pictures.of(imageId).url,
       words: TASK_WORDS,
       part: 1,
       firstRow: 1,

@@ -35,6 +35,8 @@ import {
   showResults,
 } from "../../fixtures/results-screen";
 import { makeSession } from "../../fixtures/sessions";
+import { PARAPHERNALIA } from "../../fixtures/sets";
+import { openInMemory } from "../../fixtures/sources";
 
 const FOUR_CONDITION = findPreset("four-condition")!;
 const MOCD = findPreset("mocd-style")!;
@@ -373,6 +375,7 @@ describe("a stored session", () => {
 
   const services = {
     store: { problem: () => null, onProblem: () => () => undefined, remove: vi.fn(async () => undefined) },
+    openSet: openInMemory(PARAPHERNALIA),
     go: vi.fn(),
     frames: { nowMs: () => 0 },
     build: "0.1.0",

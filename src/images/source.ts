@@ -1,0 +1,20 @@
+/** Where stimulus sets come from: what the rest of the page may ask of a set's home, wherever that is. */
+import type { Result } from "../core/result";
+import type { StimulusSet } from "../core/stimuli/set";
+
+export type StimulusSource = {
+  readonly set: StimulusSet;
+  /**
+   * The address of an image's file, for an `<img>`. The data name it, so it is short: no `data:` address. Throws on
+   * an id that the set lacks.
+   */
+  readonly imageUrl: (imageId: string) => string;
+  /** Lets go of what the addresses hold on to; none is used afterwards. */
+  readonly release: () => void;
+};
+
+/**
+ * Opens the set with this id, or tells why it cannot be used: not there, not reachable, not valid. Never rejects. Who
+ * opens a source releases it.
+ */
+export type OpenSet = (setId: string) => Promise<Result<StimulusSource>>;

@@ -1,0 +1,49 @@
+/** The sets of the site's own folder: what is fetched how often, and what is told when that fails. */
+import { afterEach, expect, it, vi } from "vitest";
+import { formatProblem } from "../../src/core/result";
+import { openSiteSets } from "../../src/images/site-sets";
+import { readSet } from "../stimuli/read-sets";
+
+/** Answers the requests in turn. */
+function answerWith(...answers: readonly (() => Response | Promise<never>)[]) {
+  const fetched = vi.fn(async (_url: string) => answers[fetched.mock.calls.length - 1]!());
+  vi.stubGlobal("fetch", fetched);
+  return fetched;
+}
+
+const food = () => Response.json(readSet("food"));
+
+afterEach(() => vi.unstubAllGlobals());
+
+it("a set is fetched once, however often it is opened, and its images stand beside it", async () => {
+  const fetched = answerWith(food);
+  const openSet = openSiteSets();
+  const [first, second] = await Promise.all([openSet("food"), openSet("food")]);
+  expect((await openSet("food")).ok && first.ok && second.ok).toBe(true);
+  expect(fetched.mock.calls).toEqual([["stimuli/food/set.json"]]);
+  if (!first.ok) throw new Error("The set was not opened.");
+  expect(first.value.set).toEqual(readSet("food"));
+  expect(first.value.imageUrl("cue-burger")).toBe("stimuli/food/cue-burger.svg");
+  expect(() => first.value.imageUrl("cue-pipe-1")).toThrow("has no image cue-pipe-1");
+});
+
+it.each([
+  ["is not there", () => new Response("", { status: 404 })],
+  ["cannot be reached", () => Promise.reject(new TypeError("Failed to fetch"))],
+  ["is no JSON", () => new Response("<!doctype html>")],
+])("a set that %s is a problem, and is asked for again the next time", async (_how, refuse) => {
+  const fetched = answerWith(refuse, food);
+  const openSet = openSiteSets();
+  const refused = await openSet("food");
+  expect(refused.ok ? [] : refused.problems.map(formatProblem)).toEqual([
+    'design.stimuli must name a stimulus set that this page has (stimuli/food/set.json could not be read); received "food".',
+  ]);
+  expect((await openSet("food")).ok).toBe(true);
+  expect(fetched).toHaveBeenCalledTimes(2);
+});
+
+it("a set whose description breaks a rule is refused with that rule", async () => {
+  answerWith(() => Response.json({ ...readSet("food"), licence: "" }));
+  const opened = await openSiteSets()("food");
+  expect(opened.ok ? [] : opened.problems.map(({ path }) => path)).toEqual(["licence"]);
+});
