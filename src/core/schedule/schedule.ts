@@ -4,7 +4,7 @@ import type { Condition, EventKind, Phase } from "../vocabulary";
 
 /** One thing on screen, before it happens. What lasts 0 ms is no event. */
 export type ScheduledEvent = {
-  /** Position in the schedule, from 0. */
+  /** Position in the whole schedule, from 0. */
   readonly index: number;
   readonly phase: Phase;
   /** Stretch whose every duration is known beforehand, from 1. A self-paced event ends it, and so does the practice. */
@@ -33,8 +33,9 @@ export type Schedule = {
   readonly design: Design;
   readonly setId: string;
   readonly seed: number;
+  /** In order: all of them, or those of a stretch. */
   readonly events: readonly ScheduledEvent[];
-  /** The condition of every block, in order. */
+  /** The condition of every block of the whole, in order. */
   readonly order: readonly Condition[];
   /** Whether the order was as likely as any other that the design allows; a very large design is drawn otherwise. */
   readonly isOrderUniform: boolean;
