@@ -1,7 +1,7 @@
 /** What a run is given, what it tells, and what can be asked of it. */
 import type { Schedule } from "../core/schedule/schedule";
 import type { Row } from "../core/session/session";
-import type { SimulatedResponse } from "../core/session/simulate";
+import type { SimulatedResponses } from "../core/session/simulate";
 import type { PauseReason } from "../core/vocabulary";
 import type { FrameSource } from "./clock/frame-clock";
 import type { Stage, TaskWords } from "./present";
@@ -15,14 +15,22 @@ export type RunSink = {
   readonly onRows: (rows: readonly Row[]) => void;
 };
 
-export type RunOptions = RunSink & {
+/** Who sits at a run: told whenever it waits for them. */
+export type Person = {
+  readonly onPause: (reason: PauseReason) => void;
+  readonly onPracticeOver: () => void;
+};
+
+export type RunOptions = {
   /** jsPsych fills it. */
   readonly container: HTMLElement;
   readonly stage: Stage;
+  /** All of its events run, in order: of a stretch of a schedule just those. */
   readonly schedule: Schedule;
   readonly imageUrl: (imageId: string) => string;
   readonly words: TaskWords;
-  readonly simulated: readonly SimulatedResponse[] | null;
+  /** Null where a person responds. */
+  readonly simulated: SimulatedResponses | null;
   readonly part: number;
   readonly firstRow: number;
   /** Mean time between refreshes as measured before the run, in ms; null when it could not be measured. */
@@ -30,11 +38,14 @@ export type RunOptions = RunSink & {
   readonly frames: FrameSource;
   /** Milliseconds since 1970. */
   readonly wallClockMs: () => number;
-  readonly onPause: (reason: PauseReason) => void;
-  readonly onPracticeOver: () => void;
+  /** Null keeps nothing. */
+  readonly sink: RunSink | null;
+  /** Null where nobody is: then nothing holds and nothing pauses. */
+  readonly person: Person | null;
 };
 
 export type Run = {
+  /** Waits for the person; does nothing where there is none. */
   readonly pause: (reason: PauseReason) => void;
   /** Goes on after a pause (the cut unit begins again) and after the practice. */
   readonly resume: () => void;
@@ -42,6 +53,6 @@ export type Run = {
   readonly stop: () => void;
   /** To be called whenever the page is hidden or loses the keyboard. */
   readonly attend: () => void;
-  /** Whether every event ran; settles once every row was handed out. */
+  /** Whether every event ran; settles once every row was handed out, also where it rejects because the task broke. */
   readonly finished: Promise<boolean>;
 };

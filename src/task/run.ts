@@ -1,7 +1,7 @@
 /**
- * Runs a session: the schedule on jsPsych with frame-locked timers; hands each row out as it is made.
+ * Runs events on jsPsych with frame-locked timers; hands each row out as it is made.
  *
- * `startRun` is longer than 40 lines because it is where the parts of a run are put together.
+ * `runEvents` is longer than 40 lines because it is where the parts of a run are put together.
  */
 import { initJsPsych, type JsPsych } from "jspsych";
 import "jspsych/css/jspsych.css";
@@ -20,19 +20,23 @@ import { buildTimeline } from "./timeline";
 const STALL_MS = 1000;
 const DEFAULT_FRAME_MS = 1000 / 60;
 
-/** Starts at once. Everything random was decided in the schedule. */
-export function startRun(options: RunOptions): Run {
-  const { schedule, stage, frames, frameMs, simulated } = options;
+/**
+ * Starts at once. Everything random was decided in the schedule. Throws where a self-paced event would wait for
+ * ever: nobody is there, and nobody is simulated.
+ */
+export function runEvents(options: RunOptions): Run {
+  const { schedule, stage, frames, frameMs, simulated, sink, person } = options;
+  const { events } = schedule;
+  if (person === null && simulated === null && events.some(({ durationMs }) => durationMs === null)) {
+    throw new Error("Without a person or a simulated one, nobody ends a self-paced event.");
+  }
   const { nowMs } = frames;
   const onStall = () => (state === "running" ? pause("frozen") : undefined);
-  const clock = createFrameClock({
-    frames,
-    frameMs: frameMs ?? DEFAULT_FRAME_MS,
-    stallMs: STALL_MS,
-    onStall,
-  });
-  const queue = createRowQueue({ clock, onRows: options.onRows });
+  const rate = { frameMs: frameMs ?? DEFAULT_FRAME_MS, stallMs: STALL_MS };
+  const clock = createFrameClock({ frames, ...rate, onStall });
+  const queue = createRowQueue({ clock, onRows: (rows) => sink?.onRows(rows) });
   const units = createCutUnits();
+  const lastOfPractice = events.findLast(({ phase }) => phase === "practice");
   let current: ScheduledEvent | null = null;
   let state: "running" | "held" | "paused" | "over" = "running";
   let isStopped = false;
@@ -43,6 +47,7 @@ export function startRun(options: RunOptions): Run {
     refreshHz: frameMs === null ? null : 1000 / frameMs,
     wallClockMs: (stampMs) => options.wallClockMs() - (nowMs() - stampMs),
     attention: () => ({ visible: document.visibilityState === "visible", focused: document.hasFocus() }),
+    onZero: (zero) => sink?.onZero(zero),
     onRow: queue.add,
     present(event, onsetMs) {
       current = event;
@@ -57,19 +62,17 @@ export function startRun(options: RunOptions): Run {
     extensions: [{ type: EventLogExtension, params: { log } }],
     on_trial_finish(data: Readonly<Record<string, unknown>>) {
       log.taken({ ...data });
-      if (isPracticeOver() && !units.isCut()) hold();
+      if (current === lastOfPractice && !units.isCut()) hold();
     },
   });
   const present = createPresenter({ ...options, root: () => jsPsych.getDisplayElement() });
   lockTimers(jsPsych, clock);
 
-  function isPracticeOver(): boolean {
-    return current?.phase === "practice" && schedule.events[current.index + 1]?.phase !== "practice";
-  }
   function hold(): void {
+    if (person === null) return;
     state = "held";
     jsPsych.pauseExperiment();
-    options.onPracticeOver();
+    person.onPracticeOver();
   }
   function cut(): void {
     if (current === null) return;
@@ -82,10 +85,10 @@ export function startRun(options: RunOptions): Run {
     jsPsych.finishTrial({});
   }
   function pause(reason: PauseReason): void {
-    if (state === "over" || state === "paused") return;
+    if (person === null || state === "over" || state === "paused") return;
     if (state === "running") cut();
     state = "paused";
-    options.onPause(reason);
+    person.onPause(reason);
   }
   function resume(): void {
     if (state === "over" || state === "running") return;
@@ -100,12 +103,15 @@ export function startRun(options: RunOptions): Run {
     jsPsych.abortExperiment();
   }
   async function finish(): Promise<boolean> {
-    await (simulated === null ? jsPsych.run(timeline) : jsPsych.simulate(timeline, "visual"));
-    state = "over";
-    await nextFrame(clock);
-    log.finish(nowMs());
-    queue.close();
-    clock.stop();
+    try {
+      await (simulated === null ? jsPsych.run(timeline) : jsPsych.simulate(timeline, "visual"));
+    } finally {
+      state = "over";
+      await nextFrame(clock);
+      log.finish(nowMs());
+      queue.close();
+      clock.stop();
+    }
     return !isStopped;
   }
 

@@ -5,7 +5,7 @@ import ImageKeyboardResponse from "@jspsych/plugin-image-keyboard-response";
 import type { Design } from "../core/design/design";
 import { midpoint } from "../core/design/rating-scale";
 import type { Schedule, ScheduledEvent } from "../core/schedule/schedule";
-import type { SimulatedResponse } from "../core/session/simulate";
+import type { SimulatedResponses } from "../core/session/simulate";
 import { EventLogExtension, type EventLogParameters } from "./record/extension";
 
 export type TimelineOptions = {
@@ -15,7 +15,7 @@ export type TimelineOptions = {
   readonly practicePrompt: string;
   readonly practiceLabels: readonly [string, string];
   readonly confirm: string;
-  readonly simulated: readonly SimulatedResponse[] | null;
+  readonly simulated: SimulatedResponses | null;
   readonly attempt: (event: ScheduledEvent) => number;
   /** Asked when a unit is over: whether it was cut and is to run again. */
   readonly repeats: (unit: number) => boolean;
@@ -60,7 +60,7 @@ export function buildTimeline(options: TimelineOptions): Unit[] {
 function buildTrial(event: ScheduledEvent, options: TimelineOptions): Trial {
   const { schedule, simulated } = options;
   const params: EventLogParameters = { event, attempt: () => options.attempt(event) };
-  const response = simulated?.[event.index];
+  const response = simulated?.get(event);
   return {
     ...describe(event, schedule.design, options),
     extensions: [{ type: EventLogExtension, params }],

@@ -13,6 +13,9 @@ export type SimulatedResponse = {
   readonly key: string | null;
 };
 
+/** Keyed by the events themselves, so that they hold for any stretch of a schedule. */
+export type SimulatedResponses = ReadonlyMap<ScheduledEvent, SimulatedResponse>;
+
 /** Craving on a scale from 0 to 1, and how slow this person is compared with others. */
 type Person = {
   readonly baseline: number;
@@ -111,16 +114,17 @@ function respondToImage(
  * after controls), all given; response times within 90 % of their window; 1 probe in 20 missed, a key on 1 other
  * image in 100. The same schedule and seed give the same responses.
  */
-export function simulateResponses(schedule: Schedule, seed: number): readonly SimulatedResponse[] {
+export function simulateResponses(schedule: Schedule, seed: number): SimulatedResponses {
   const { design, events, order } = schedule;
   const random = createRandom((seed ^ OTHER_STREAM) >>> 0);
   const person = drawPerson(random);
-  return events.map((event, index) => {
+  function respond(event: ScheduledEvent, before: ScheduledEvent | undefined): SimulatedResponse {
     if (event.event === "image") return respondToImage(person, design, event.probe === true, random);
     if (event.event !== "rating") return NOTHING;
-    const isAfterImages = event.block !== null && events[index - 1]?.block === event.block;
+    const isAfterImages = event.block !== null && before?.block === event.block;
     const level = drawLevel(person, event, isAfterImages, order.length, random);
     const rtMs = drawRatingMs(person, event.durationMs, random);
     return { ratingValue: rtMs === null ? null : snapToScale(level, design.rating), rtMs, key: null };
-  });
+  }
+  return new Map(events.map((event, index) => [event, respond(event, events[index - 1])]));
 }

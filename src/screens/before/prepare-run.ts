@@ -11,12 +11,7 @@ import { BEFORE } from "../../words/before";
 import { fetchRun, type RunProgram } from "../run/door";
 
 export type Preparation =
-  | {
-      readonly state: "loading";
-      readonly schedule: Schedule | null;
-      readonly loaded: number;
-      readonly total: number;
-    }
+  | { readonly state: "loading"; readonly loaded: number; readonly total: number }
   | {
       readonly state: "ready";
       readonly schedule: Schedule;
@@ -26,7 +21,7 @@ export type Preparation =
   /** The design cannot be run. */
   | { readonly state: "impossible"; readonly problems: readonly Problem[] }
   /** These files are missing or broken. */
-  | { readonly state: "incomplete"; readonly schedule: Schedule; readonly failed: readonly string[] };
+  | { readonly state: "incomplete"; readonly failed: readonly string[] };
 
 export type PrepareOptions = {
   readonly design: Design;
@@ -39,7 +34,7 @@ export type PrepareOptions = {
 
 /** Tells every step through `onChange`; stops silently when aborted. */
 export async function prepareRun({ design, seed, openSet, signal, onChange }: PrepareOptions): Promise<void> {
-  onChange({ state: "loading", schedule: null, loaded: 0, total: 0 });
+  onChange({ state: "loading", loaded: 0, total: 0 });
   const opened = await openSet(design.stimuli);
   if (opened.ok) releaseOnAbort(signal, opened.value);
   if (signal.aborted) return;
@@ -55,7 +50,7 @@ export async function prepareRun({ design, seed, openSet, signal, onChange }: Pr
     devicePixelRatio: window.devicePixelRatio,
     signal,
     // One more than there are images: the program.
-    onProgress: (loaded, images) => onChange({ state: "loading", schedule, loaded, total: images + 1 }),
+    onProgress: (loaded, images) => onChange({ state: "loading", loaded, total: images + 1 }),
   });
   const program = fetchRun().catch(() => null);
   try {
@@ -78,7 +73,7 @@ function conclude(
     return { state: "ready", schedule, pictures: loaded.pictures, program };
   }
   const failed = [...(loaded.ok ? [] : loaded.failed), ...(program === null ? [BEFORE.program] : [])];
-  return { state: "incomplete", schedule, failed };
+  return { state: "incomplete", failed };
 }
 
 function releaseOnAbort(signal: AbortSignal, { release }: { readonly release: () => void }): void {

@@ -1,13 +1,13 @@
 /** The task at `#/task`: prepares the run while the person reads, runs it, and leads on to its results. */
 import { useSignal } from "@preact/signals";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import { measureLength } from "../../core/design/length";
 import { toNeutralOnly } from "../../core/design/neutral-only";
 import { findPreset } from "../../core/design/presets";
 import { simulateResponses } from "../../core/session/simulate";
 import { formatAddress, type TaskAddress } from "../../formats/address/address";
 import { parseParticipant } from "../../formats/address/query";
-import { describeNeutralOnly } from "../../words/before";
+import { BEFORE, describeNeutralOnly } from "../../words/before";
 import { enterFullscreen } from "../parts/display";
 import { Frame } from "../parts/frame";
 import { ProblemsRoute } from "../parts/problems-route";
@@ -28,21 +28,21 @@ export type TaskProps = {
   readonly onReady: () => void;
 };
 
-type Recording = Awaited<ReturnType<RunProgram["beginRecording"]>>;
+/** The program, and all that it starts the run with. */
+type Begun = { readonly program: RunProgram; readonly parts: Parameters<RunProgram["TaskRun"]>[0] };
 
 /** One screen per address; give it a key, so that another address starts afresh. */
 export function Task({ services, address, onReady }: TaskProps) {
   const { design } = address;
   const seed = useMemo(() => address.seed ?? services.drawSeed(), []);
-  const preparation = useSignal<Preparation>({ state: "loading", schedule: null, loaded: 0, total: 0 });
-  const progress = useSignal<"reading" | "starting" | Recording>("reading");
+  const preparation = useSignal<Preparation>({ state: "loading", loaded: 0, total: 0 });
+  const progress = useSignal<"reading" | "starting" | Begun>("reading");
   const refresh = useRefreshMeasurement(services.frames);
   const problem = useStoreProblem(services.store);
-  const frameMs = useRef<number | null>(null);
 
   useEffect(() => {
     const leave = new AbortController();
-    void prepareRun({
+    prepareRun({
       design,
       seed,
       openSet: services.openSet,
@@ -50,24 +50,34 @@ export function Task({ services, address, onReady }: TaskProps) {
       onChange(next) {
         preparation.value = next;
       },
-    });
+    }).catch(giveUp);
     return () => leave.abort();
   }, []);
 
-  async function start(choices: RunChoices): Promise<void> {
+  /** What nobody foresaw must not leave a person before a screen that waits for ever. */
+  function giveUp(error: unknown): void {
+    preparation.value = { state: "incomplete", failed: [BEFORE.program] };
+    progress.value = "reading";
+    reportError(error);
+  }
+  function start(choices: RunChoices): void {
+    begin(choices).catch(giveUp);
+  }
+  async function begin(choices: RunChoices): Promise<void> {
     if (preparation.value.state !== "ready" || progress.value !== "reading") return;
     progress.value = "starting";
-    const { schedule, program } = preparation.value;
+    const { schedule, pictures, program } = preparation.value;
+    const { simulate, patch: hasPatch } = address;
     // First, while the press still counts as the person's wish.
-    if (!address.simulate) await enterFullscreen();
+    if (!simulate) await enterFullscreen();
     await refresh.whenMeasured();
-    frameMs.current = refresh.stop();
-    progress.value = await program.beginRecording({
-      services,
-      schedule,
-      simulated: address.simulate,
-      ...choices,
-    });
+    const frameMs = refresh.stop();
+    const simulated = simulate ? simulateResponses(schedule, seed) : null;
+    const recording = await program.beginRecording({ services, schedule, simulated: simulate, ...choices });
+    progress.value = {
+      program,
+      parts: { services, schedule, pictures, simulated, frameMs, hasPatch, recording },
+    };
   }
   function goTo(next: Partial<TaskAddress>, { participant, keep }: RunChoices): void {
     const code = parseParticipant(participant);
@@ -80,24 +90,14 @@ export function Task({ services, address, onReady }: TaskProps) {
   useEffect(() => {
     if (!isReady) return;
     onReady();
-    if (address.simulate) void start(choices);
+    if (address.simulate) start(choices);
   }, [isReady]);
 
   // The ground of the task, so that eyes settle on it while the last things are made ready.
   if (progress.value === "starting") return <main class="task" />;
-  if (progress.value !== "reading" && current.state === "ready") {
-    const { schedule, pictures, program } = current;
-    return (
-      <program.TaskRun
-        services={services}
-        schedule={schedule}
-        pictures={pictures}
-        simulated={address.simulate ? simulateResponses(schedule, seed) : null}
-        frameMs={frameMs.current}
-        hasPatch={address.patch}
-        {...progress.value}
-      />
-    );
+  if (progress.value !== "reading") {
+    const { program, parts } = progress.value;
+    return <program.TaskRun {...parts} />;
   }
   if (current.state === "impossible") {
     return (

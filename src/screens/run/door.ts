@@ -1,4 +1,7 @@
-/** The one way into a run: fetched while a person still reads, it records and runs. */
+/**
+ * The one way into a run, fetched while a person still reads: `TaskRun` with `beginRecording` for a person whose
+ * session is kept, `startRun` for all else.
+ */
 
 export type RunProgram = typeof import("./run");
 

@@ -1,9 +1,9 @@
 /** What pauses a run besides the stop button. */
 import type { Run } from "../../task/run-contract";
-import type { Services } from "../services";
+import type { PersonAtRun } from "./start-run";
 
 /** Pauses the run on Esc, a lost fullscreen, a hidden page, a store that refuses. Returns the unbinder. */
-export function bindInterruptions(run: Run, { store }: Services, isSimulated: boolean): () => void {
+export function bindInterruptions(run: Run, person: Pick<PersonAtRun, "store" | "isFullscreen">): () => void {
   const bound = new AbortController();
   const { signal } = bound;
   function onKeyDown(event: KeyboardEvent): void {
@@ -25,11 +25,11 @@ export function bindInterruptions(run: Run, { store }: Services, isSimulated: bo
   document.addEventListener(
     "fullscreenchange",
     () => {
-      if (document.fullscreenElement === null && !isSimulated) run.pause("fullscreen");
+      if (document.fullscreenElement === null && person.isFullscreen) run.pause("fullscreen");
     },
     { signal },
   );
-  const unsubscribe = store.onProblem(() => run.pause("storing"));
+  const unsubscribe = person.store.onProblem(() => run.pause("storing"));
   return () => {
     bound.abort();
     unsubscribe();

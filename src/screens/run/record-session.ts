@@ -12,10 +12,10 @@ import type { Services } from "../services";
 /** How a run ended; `left`: the person went elsewhere in the middle of it. */
 export type RunEnd = "complete" | "stopped" | "discarded" | "left";
 
-/** What the running task calls as it goes. */
+/** Keeps what a run tells as it goes. */
 export type Recording = RunSink & {
-  /** The run is over; every row was handed out. */
-  readonly onFinished: (end: RunEnd) => void;
+  /** To be called when every row was handed out; leads on to where the end leads. */
+  readonly finish: (end: RunEnd) => Promise<void>;
 };
 
 export type RecordingOptions = {
@@ -51,15 +51,6 @@ export async function beginRecording(options: RecordingOptions): Promise<Recordi
   const environment = readEnvironment({ image, build: services.build, nowMs: services.frames.nowMs });
   let begun: Part | null = null;
 
-  async function finish(end: RunEnd): Promise<void> {
-    await Promise.all(writes);
-    if (end === "discarded") await store.remove(id);
-    else await store.setState(id, end === "complete" ? end : "stopped");
-    await leaveFullscreen();
-    if (end === "left") return;
-    services.go(end === "discarded" ? "#/" : formatAddress({ screen: "results", session: id }), "replace");
-  }
-
   return {
     onZero({ part, startedAt, refreshHz }) {
       begun = { part, startedAt, refreshHz, environment };
@@ -70,6 +61,13 @@ export async function beginRecording(options: RecordingOptions): Promise<Recordi
       begun = null;
       writes.push(store.writeRows(id, rows));
     },
-    onFinished: (end) => void finish(end),
+    async finish(end) {
+      await Promise.all(writes);
+      if (end === "discarded") await store.remove(id);
+      else await store.setState(id, end === "complete" ? end : "stopped");
+      await leaveFullscreen();
+      if (end === "left") return;
+      services.go(end === "discarded" ? "#/" : formatAddress({ screen: "results", session: id }), "replace");
+    },
   };
 }

@@ -9,7 +9,12 @@ export type FakeDisplay = {
   readonly play: (stampsMs: Iterable<number>) => Promise<void>;
 };
 
-export function createFakeDisplay(): FakeDisplay {
+async function settlePromises(): Promise<void> {
+  for (let turn = 0; turn < 8; turn += 1) await null;
+}
+
+/** `settle` lets run what runs between two callbacks: by default a few promises that wait for each other. */
+export function createFakeDisplay(settle = settlePromises): FakeDisplay {
   let queue = new Map<number, (stampMs: number) => void>();
   let last = 0;
   let nowMs = 0;
@@ -20,7 +25,7 @@ export function createFakeDisplay(): FakeDisplay {
     for (const [handle, callback] of due) {
       if (!due.has(handle)) continue;
       callback(stampMs);
-      for (let turn = 0; turn < 8; turn += 1) await null;
+      await settle();
     }
   }
   return {

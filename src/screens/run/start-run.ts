@@ -1,0 +1,68 @@
+/** Puts a run together: the stage and its pictures, what happens on it, who keeps what is recorded, who is there. */
+import type { Schedule } from "../../core/schedule/schedule";
+import type { SimulatedResponses } from "../../core/session/simulate";
+import type { Pictures } from "../../images/pictures";
+import { createStage } from "../../images/stage";
+import type { SessionStore } from "../../storage/store";
+import type { FrameSource } from "../../task/clock/frame-clock";
+import { runEvents } from "../../task/run";
+import type { Person, Run, RunSink } from "../../task/run-contract";
+import { TASK_WORDS } from "../../words/run";
+import { keepAwake } from "../parts/display";
+import { bindInterruptions } from "./interruptions";
+
+/** Where a run is to be seen. */
+export type RunPlace = {
+  readonly canvas: HTMLCanvasElement;
+  /** Lies over the canvas and takes what is asked of a person. */
+  readonly container: HTMLElement;
+  /** Under a photodiode; null for none. */
+  readonly patch: HTMLElement | null;
+};
+
+/** A person with all that can interrupt them. */
+export type PersonAtRun = Person & {
+  readonly store: Pick<SessionStore, "onProblem">;
+  /** Whether to leave fullscreen is to pause. */
+  readonly isFullscreen: boolean;
+};
+
+export type RunParts = {
+  readonly place: RunPlace;
+  readonly pictures: Pictures;
+  /** A whole schedule, or a stretch of one. */
+  readonly schedule: Schedule;
+  /** Null where a person responds. */
+  readonly simulated: SimulatedResponses | null;
+  readonly frames: FrameSource;
+  /** Mean time between refreshes as measured before, in ms; null when it could not be measured. */
+  readonly frameMs: number | null;
+  /** Milliseconds since 1970. */
+  readonly wallClockMs: () => number;
+  /** Where rows go; null keeps none. */
+  readonly sink: RunSink | null;
+  /** Null where nobody is: then nothing holds after the practice, nothing pauses and nothing interrupts. */
+  readonly person: PersonAtRun | null;
+};
+
+/** Starts at once; the promise `finished` rejects where the task broke. */
+export function startRun({ place, pictures, ...parts }: RunParts): Run {
+  const { person } = parts;
+  const run = runEvents({
+    ...parts,
+    stage: createStage(place.canvas, place.patch, pictures),
+    container: place.container,
+    imageUrl: (imageId) => pictures.of(imageId).url,
+    words: TASK_WORDS,
+    part: 1,
+    firstRow: 1,
+  });
+  if (person === null) return run;
+  const unbind = bindInterruptions(run, person);
+  const sleep = keepAwake();
+  const finished = run.finished.finally(() => {
+    unbind();
+    sleep();
+  });
+  return { ...run, finished };
+}

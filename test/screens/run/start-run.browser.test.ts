@@ -1,0 +1,142 @@
+/** A run put together for nobody: a stretch of a design in the real task, on a display that a test plays. */
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import type { Schedule, ScheduledEvent } from "../../../src/core/schedule/schedule";
+import { cutStretch } from "../../../src/core/schedule/stretch";
+import type { Row } from "../../../src/core/session/session";
+import type { SimulatedResponse } from "../../../src/core/session/simulate";
+import type { Pictures } from "../../../src/images/pictures";
+import { type RunParts, startRun } from "../../../src/screens/run/start-run";
+import { makeDesign } from "../../fixtures/designs";
+import { usePlace } from "../../fixtures/place";
+import { build } from "../../fixtures/schedules";
+import { createFakeDisplay } from "../../task/clock/fake-display";
+
+const FRAME_MS = 1000 / 60;
+const WHOLE = build(makeDesign({ imageMs: 250, gapMs: 50, fixationMs: 100 }), 3);
+const SELF_PACED = build(
+  makeDesign({ imageMs: 250, gapMs: 50, rating: { ...WHOLE.design.rating, windowMs: null } }),
+  3,
+);
+
+const root = usePlace();
+let pictures: Pictures;
+
+beforeEach(async () => {
+  const bitmap = await createImageBitmap(new ImageData(8, 6));
+  const stage = { width: 8, height: 6 };
+  pictures = {
+    of: (imageId) => ({ bitmap, alt: imageId, url: `data:,${imageId}` }),
+    stage,
+    release: () => bitmap.close(),
+  };
+});
+
+/** Runs it to its end, frame by frame, as fast as the browser can. */
+async function run(schedule: Schedule, parts: Partial<RunParts> = {}) {
+  const display = createFakeDisplay(untilNextTask);
+  const canvas = document.createElement("canvas");
+  const container = document.createElement("div");
+  root.append(canvas, container);
+  const rows: Row[] = [];
+  const onZero = vi.fn();
+  const started = startRun({
+    place: { canvas, container, patch: null },
+    pictures,
+    schedule,
+    simulated: rateAt(schedule, 7),
+    frames: display.source,
+    frameMs: FRAME_MS,
+    wallClockMs: () => Date.UTC(2026, 2, 4),
+    sink: { onZero, onRows: (made) => rows.push(...made) },
+    person: null,
+    ...parts,
+  });
+  let isComplete: boolean | null = null;
+  let broken: unknown = null;
+  started.finished.then(
+    (complete) => {
+      isComplete = complete;
+    },
+    (error: unknown) => {
+      broken = error;
+    },
+  );
+  // The inputs that jsPsych simulates bear the browser's own time, which must not lie before the frames'.
+  for (let stampMs = -1_000_000; isComplete === null && broken === null; stampMs += FRAME_MS)
+    await display.frameAt(stampMs);
+  return { isComplete, broken, rows, onZero };
+}
+
+/** All promises run, and what waits in the browser's own queue gets its turn. */
+function untilNextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(null);
+  });
+}
+
+/** A made-up person who rates with the same value after a few milliseconds. */
+function rateAt({ events }: Schedule, ratingValue: number) {
+  const respond = ({ event }: ScheduledEvent): SimulatedResponse =>
+    event === "rating" ? { ratingValue, rtMs: 20, key: null } : { ratingValue: null, rtMs: null, key: null };
+  return new Map(events.map((event) => [event, respond(event)]));
+}
+
+const planOf = ({ phase, block, condition, event, item, image, segment }: Row | ScheduledEvent) => ({
+  ...{ phase, block, condition, event, item, image, segment },
+});
+
+describe("a design's third block alone", () => {
+  test("runs in order and on its frames, with rows from 1 and time from its own first frame", async () => {
+    const third = cutStretch(SELF_PACED, 3);
+    const { isComplete, rows, onZero } = await run(third);
+    expect(isComplete).toBe(true);
+    expect(rows.map(planOf)).toEqual(third.events.map(planOf));
+    expect(rows.map(({ row }) => row)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(rows.map(({ rating }) => rating)).toEqual([null, null, null, null, 7, null]);
+    expect(rows.map(({ timing_ok }) => timing_ok)).toEqual(Array(6).fill(true));
+    // At 60 Hz 250 ms are 15 frames and 50 ms are 3.
+    expect(rows.slice(0, 4).map(({ frames_shown }) => frames_shown)).toEqual([15, 3, 15, 3]);
+    expect(rows[0]!.onset_ms).toBe(0);
+    for (const [index, row] of rows.slice(1).entries()) {
+      expect(row.onset_ms).toBeCloseTo(rows[index]!.onset_ms + rows[index]!.duration_ms, 6);
+    }
+    expect(onZero).toHaveBeenCalledOnce();
+  });
+
+  test("leaves nothing in the browser, with a sink or without", async () => {
+    const third = cutStretch(SELF_PACED, 3);
+    await run(third);
+    expect((await run(third, { sink: null })).isComplete).toBe(true);
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+
+  test("needs somebody where it is self-paced", async () => {
+    await expect(run(cutStretch(SELF_PACED, 3), { simulated: null })).rejects.toThrow("nobody ends");
+    expect((await run(cutStretch(WHOLE, 3), { simulated: null })).isComplete).toBe(true);
+  });
+});
+
+test("a task that breaks tells so, once what was recorded is handed out", async () => {
+  const third = cutStretch(SELF_PACED, 3);
+  const rows: Row[] = [];
+  // A picture whose memory was taken away cannot be drawn.
+  const { bitmap } = pictures.of("any");
+  const { broken } = await run(third, {
+    sink: { onZero: () => bitmap.close(), onRows: (made) => rows.push(...made) },
+  });
+  expect(broken).toHaveProperty("name", "InvalidStateError");
+  expect(rows.map(planOf)).toEqual(third.events.slice(0, 2).map(planOf));
+});
+
+describe("a whole design with nobody there", () => {
+  test("goes on after the practice without a hold", async () => {
+    const { isComplete, rows } = await run(WHOLE);
+    expect(isComplete).toBe(true);
+    expect(rows.map(planOf)).toEqual(WHOLE.events.map(planOf));
+    const afterPractice = rows.findIndex(({ phase }) => phase !== "practice");
+    const [last, next] = [rows[afterPractice - 1]!, rows[afterPractice]!];
+    expect(next.onset_ms).toBeCloseTo(last.onset_ms + last.duration_ms, 6);
+  });
+});
