@@ -64,7 +64,6 @@ export type SetRules = {
   "some-images": Nothing;
   "image-unique": Nothing;
   "no-pair": Nothing;
-  pair: Nothing;
   measures: Nothing;
   "once-in-category": { readonly category: string };
   "has-partner": { readonly category: string };

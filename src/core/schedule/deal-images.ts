@@ -106,7 +106,7 @@ function dealHand(
 
 /**
  * Deals the images of all blocks. Cue and neutral show the same pairs, with unequal counts the smaller's among
- * the larger's; a subject stands at most once in a block where the set allows; no image twice unless the design
+ * the larger's (of a set that pairs only some of them just those; of one without pairs each its own); a subject stands at most once in a block where the set allows; no image twice unless the design
  * reuses images, and then again only when all have been used. Draws: condition by condition as the design lists
  * them, neutral and cue together at the first of them, the one with more blocks first.
  * The design has passed `findStockProblems`.

@@ -66,8 +66,7 @@ function judgePair(
   images: readonly StimulusImage[],
 ): Rule | null {
   if (category === "practice") return pair === null ? null : { code: "no-pair" };
-  if (pair === null) return { code: "pair" };
-  if (category === "control") return null;
+  if (pair === null || category === "control") return null;
   const isOf = (wanted: string) => (other: StimulusImage) => other.category === wanted && other.pair === pair;
   if (images.slice(0, index).some(isOf(category))) return { code: "once-in-category", category };
   const partner = PARTNERS[category];

@@ -7,7 +7,7 @@ export type StimulusImage = {
   /** File name inside the set's folder. */
   readonly file: string;
   readonly category: Category;
-  /** What ties a cue image to its neutral partner (and to the controls made of them); null for practice. */
+  /** What ties a cue image to its neutral partner (and to the controls made of them); null where nothing does. */
   readonly pair: string | null;
   /** What is shown; several arrangements share a subject. */
   readonly subject: string;

@@ -92,7 +92,6 @@ const SET: Sentences<keyof SetRules> = {
   "some-images": () => "must list at least one image",
   "image-unique": () => "must not be that of an earlier image",
   "no-pair": () => "must be null for a practice image",
-  pair: () => "must name a pair for every image but practice",
   measures: () => "must be an object of finite numbers or nulls",
   "once-in-category": ({ category }) => `must not be that of an earlier ${category} image`,
   "has-partner": ({ category }) => `must be the pair of one ${category} image, too`,

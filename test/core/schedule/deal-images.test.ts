@@ -157,6 +157,25 @@ describe("dealt images without reuse", () => {
   });
 });
 
+describe("a set that pairs only some of its images", () => {
+  const whole = makeSet(6);
+  const images = whole.images.map((image) => (/-0[1-4]$/.test(image.id) ? image : { ...image, pair: null }));
+  const set = { ...whole, images };
+
+  test("shows its pairs where both conditions are there, and all of one condition alone", () => {
+    const dealt = deal(makeBlocks({ neutral: 2, cue: 2 }, 2), set, 1);
+    const paired = images.filter(({ category, pair }) => category === "cue" && pair !== null);
+    expect(pairsOf(blocksOf(dealt, "cue"))).toEqual(paired.map(({ pair }) => pair));
+    expect(pairsOf(blocksOf(dealt, "neutral"))).toEqual(paired.map(({ pair }) => pair));
+    expect(blocksOf(deal(makeBlocks({ cue: 3 }, 2), set, 1), "cue").flat()).toHaveLength(6);
+  });
+
+  test("leaves no image out in silence: pairs that do not suffice are a problem", () => {
+    const problems = findStockProblems(makeBlocks({ neutral: 3, cue: 3 }, 2), set);
+    expect(problems.map(({ path }) => path)).toEqual(["conditions.0.blocks", "conditions.1.blocks"]);
+  });
+});
+
 describe("dealt images with reuse", () => {
   test.each([
     [30, 3, 7, 8],
