@@ -1,5 +1,6 @@
 /** Loads, decodes and rasterises images before they are due, so that an onset costs one draw. */
 import type { StimulusImage } from "../core/stimuli/set";
+import { fitInto, GROUND, type Size, toPixels } from "./fit";
 import type { StimulusSource } from "./source";
 
 /** All pictures of a run together, in bytes. */
@@ -12,11 +13,8 @@ const FINEST_SCALE = 2;
 /** How many files are fetched at a time. */
 const AT_ONCE = 4;
 
-/** In CSS pixels. */
-export type Size = { readonly width: number; readonly height: number };
-
 export type Picture = {
-  /** In device pixels. */
+  /** Opaque, in device pixels, fitted into the stage. */
   readonly bitmap: ImageBitmap;
   readonly alt: string;
   /** Of the file that it was made from. */
@@ -41,8 +39,8 @@ export type LoadOptions = {
   /** In the order in which they are due. */
   readonly images: readonly StimulusImage[];
   readonly imageUrl: StimulusSource["imageUrl"];
-  /** The size at which they will be shown. */
-  readonly shown: Size;
+  /** The size of the stage on which they will be shown, in CSS pixels. */
+  readonly stage: Size;
   readonly devicePixelRatio: number;
   readonly onProgress: (loaded: number, total: number) => void;
   readonly signal: AbortSignal;
@@ -50,8 +48,9 @@ export type LoadOptions = {
 
 /** Every picture, or the names of those that cannot be shown; rejects only when aborted. */
 export async function loadPictures(options: LoadOptions): Promise<Loaded> {
-  const { images, imageUrl, signal } = options;
-  const raster = rasterSize(options.shown, options.devicePixelRatio, images.length);
+  const { images, imageUrl, stage, signal } = options;
+  const shown = images.map((image) => fitInto(stage, image));
+  const scale = rasterScale(shown, options.devicePixelRatio);
   const pictures = new Map<string, Picture>();
   const failed: string[] = [];
   const queue = [...images];
@@ -63,7 +62,8 @@ export async function loadPictures(options: LoadOptions): Promise<Loaded> {
       signal.throwIfAborted();
       const url = imageUrl(image.id);
       const element = await decode(url, image);
-      const bitmap = element === null ? null : await rasterise(element, raster);
+      const raster = toPixels(fitInto(stage, image), scale);
+      const bitmap = element === null ? null : await rasterise(element, image, raster);
       if (element === null || bitmap === null) failed.push(image.file);
       else {
         decoded.push(element);
@@ -71,6 +71,11 @@ export async function loadPictures(options: LoadOptions): Promise<Loaded> {
       }
       options.onProgress(pictures.size + failed.length, images.length);
     }
+  }
+  function find(imageId: string): Picture {
+    const picture = pictures.get(imageId);
+    if (picture === undefined) throw new Error(`The image ${imageId} was not loaded.`);
+    return picture;
   }
   function release(): void {
     for (const { bitmap } of pictures.values()) bitmap.close();
@@ -85,24 +90,21 @@ export async function loadPictures(options: LoadOptions): Promise<Loaded> {
     throw aborted;
   }
   if (failed.length === 0) {
-    return { ok: true, pictures: { of: (imageId) => find(pictures, imageId), stage: raster, release } };
+    return { ok: true, pictures: { of: find, stage: toPixels(stage, scale), release } };
   }
   release();
   return { ok: false, failed: failed.sort() };
 }
 
-function find(pictures: ReadonlyMap<string, Picture>, imageId: string): Picture {
-  const picture = pictures.get(imageId);
-  if (picture === undefined) throw new Error(`The image ${imageId} was not loaded.`);
-  return picture;
-}
-
-/** Device pixels of one picture: the display's own, unless all of them together would not fit in memory. */
-export function rasterSize(shown: Size, devicePixelRatio: number, count: number): Size {
+/**
+ * Device pixels per CSS pixel for pictures of these sizes in CSS pixels: the display's own, unless all of them
+ * together would not fit in memory.
+ */
+export function rasterScale(shown: readonly Size[], devicePixelRatio: number): number {
   const wanted = Math.min(devicePixelRatio, FINEST_SCALE);
-  const affordable = Math.sqrt(MEMORY_BYTES / (count * BYTES_PER_PIXEL * shown.width * shown.height));
-  const scale = affordable >= NEARLY_ALL * wanted ? wanted : affordable;
-  return { width: Math.round(shown.width * scale), height: Math.round(shown.height * scale) };
+  const area = shown.reduce((sum, { width, height }) => sum + width * height, 0);
+  const affordable = Math.sqrt(MEMORY_BYTES / (BYTES_PER_PIXEL * area));
+  return affordable >= NEARLY_ALL * wanted ? wanted : affordable;
 }
 
 async function decode(url: string, { width, height }: StimulusImage): Promise<HTMLImageElement | null> {
@@ -116,18 +118,34 @@ async function decode(url: string, { width, height }: StimulusImage): Promise<HT
   }
 }
 
-async function rasterise(element: HTMLImageElement, raster: Size): Promise<ImageBitmap | null> {
+/** On the ground, which shows wherever the file is transparent. */
+async function rasterise(
+  element: HTMLImageElement,
+  image: StimulusImage,
+  raster: Size,
+): Promise<ImageBitmap | null> {
   const canvas = document.createElement("canvas");
   canvas.width = raster.width;
   canvas.height = raster.height;
   // Drawn by the processor: a picture that waits in graphics memory may be thrown out before it is due.
   const context = canvas.getContext("2d", { willReadFrequently: true });
   if (context === null) return null;
+  context.fillStyle = GROUND;
+  context.fillRect(0, 0, raster.width, raster.height);
   context.imageSmoothingQuality = "high";
-  context.drawImage(element, 0, 0, raster.width, raster.height);
+  // Where a file has another aspect than its set says, its own counts.
+  const own = fitInto(image, naturalSize(element) ?? image);
+  const width = raster.width * (own.width / image.width);
+  const height = raster.height * (own.height / image.height);
+  context.drawImage(element, (raster.width - width) / 2, (raster.height - height) / 2, width, height);
   try {
     return await createImageBitmap(canvas);
   } catch {
     return null;
   }
+}
+
+/** Null for a drawing that has none. */
+function naturalSize({ naturalWidth: width, naturalHeight: height }: HTMLImageElement): Size | null {
+  return width > 0 && height > 0 ? { width, height } : null;
 }

@@ -1,36 +1,45 @@
-/** The stage of the task: one canvas in the middle of the mid-grey ground, and the photodiode patch. */
-import type { Pictures, Size } from "./pictures";
+/** The stage of the task: one canvas in the middle of the mid-grey ground, a probe's frame, the photodiode patch. */
+import { GROUND } from "./fit";
+import type { Pictures } from "./pictures";
 
-const GROUND = "#808080";
-/** Width to height of every image. */
-const ASPECT = 800 / 600;
-const WIDEST_PX = 800;
-
-/** The size at which an image is shown in a viewport, in CSS pixels. */
-export function shownSize(viewport: Size): Size {
-  const width = Math.min(WIDEST_PX, viewport.width, viewport.height * ASPECT);
-  return { width, height: width / ASPECT };
-}
+/** The elements of the stage, as `task.css` lays them out. */
+export type StageElements = {
+  /** As large as the stage, whatever the pictures' aspects. */
+  readonly canvas: HTMLCanvasElement;
+  /** Lies around the picture, and is seen while the canvas has the class `has-probe`. */
+  readonly probeFrame: HTMLElement;
+  /** Under a photodiode; null for none. */
+  readonly patch: HTMLElement | null;
+};
 
 /** Prepares the canvas: what a run takes for its stage. */
-export function createStage(canvas: HTMLCanvasElement, patch: HTMLElement | null, pictures: Pictures) {
+export function createStage({ canvas, probeFrame, patch }: StageElements, pictures: Pictures) {
   const context = canvas.getContext("2d", { alpha: false });
   if (context === null) throw new Error("This browser has no 2-D canvas.");
-  canvas.width = pictures.stage.width;
-  canvas.height = pictures.stage.height;
+  const { width, height } = pictures.stage;
+  canvas.width = width;
+  canvas.height = height;
 
   function clear(): void {
-    context?.fillRect(0, 0, canvas.width, canvas.height);
+    context?.fillRect(0, 0, width, height);
     canvas.classList.remove("has-probe");
     canvas.setAttribute("aria-hidden", "true");
     patch?.classList.remove("is-lit");
+  }
+  function frame(bitmap: ImageBitmap): void {
+    probeFrame.style.setProperty("--wide", String(bitmap.width / width));
+    probeFrame.style.setProperty("--high", String(bitmap.height / height));
   }
   context.fillStyle = GROUND;
   clear();
   return {
     show(imageId: string, hasProbe: boolean): void {
       const { bitmap, alt } = pictures.of(imageId);
-      context.drawImage(bitmap, 0, 0);
+      // What was shown before would stand out around a picture that leaves some of the stage free.
+      if (bitmap.width < width || bitmap.height < height) context.fillRect(0, 0, width, height);
+      // On whole pixels, so that it is drawn as it was made.
+      context.drawImage(bitmap, (width - bitmap.width) >> 1, (height - bitmap.height) >> 1);
+      if (hasProbe) frame(bitmap);
       canvas.classList.toggle("has-probe", hasProbe);
       canvas.setAttribute("aria-label", alt);
       canvas.removeAttribute("aria-hidden");

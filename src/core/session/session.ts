@@ -23,7 +23,7 @@ export type Environment = {
   readonly screenHeightPx: number;
   readonly viewportWidthPx: number;
   readonly viewportHeightPx: number;
-  /** Size at which images were shown, in CSS pixels. */
+  /** Size of the box into which images were fitted, in CSS pixels; theirs where they have its aspect, 4 to 3. */
   readonly imageWidthPx: number;
   readonly imageHeightPx: number;
   readonly crossOriginIsolated: boolean;

@@ -4,9 +4,9 @@ import type { Problem } from "../../core/result";
 import { buildSchedule } from "../../core/schedule/build";
 import type { Schedule } from "../../core/schedule/schedule";
 import type { StimulusImage, StimulusSet } from "../../core/stimuli/set";
-import { type Loaded, loadPictures, type Pictures, type Size } from "../../images/pictures";
+import { type Size, stageSize } from "../../images/fit";
+import { type Loaded, loadPictures, type Pictures } from "../../images/pictures";
 import type { OpenSet } from "../../images/source";
-import { shownSize } from "../../images/stage";
 import { BEFORE } from "../../words/before";
 import { fetchRun, type RunProgram } from "../run/door";
 
@@ -46,7 +46,7 @@ export async function prepareRun({ design, seed, openSet, signal, onChange }: Pr
   const pictures = loadPictures({
     images: imagesInOrder(schedule, set),
     imageUrl,
-    shown: largestShown(),
+    stage: largestStage(),
     devicePixelRatio: window.devicePixelRatio,
     signal,
     // One more than there are images: the program.
@@ -88,10 +88,10 @@ function imagesInOrder(schedule: Schedule, set: StimulusSet): StimulusImage[] {
   return [...ids].flatMap((id) => byId.get(id) ?? []);
 }
 
-/** The largest size that an image can take on this screen, whichever way it is held. */
-function largestShown(): Size {
+/** The largest size that the stage can take on this screen, whichever way it is held. */
+function largestStage(): Size {
   const { width, height } = screen;
-  const upright = shownSize({ width, height });
-  const turned = shownSize({ width: height, height: width });
+  const upright = stageSize({ width, height });
+  const turned = stageSize({ width: height, height: width });
   return upright.width >= turned.width ? upright : turned;
 }

@@ -3,7 +3,7 @@ import { hashDesign } from "../../core/design/parse";
 import type { Schedule } from "../../core/schedule/schedule";
 import type { Part } from "../../core/session/session";
 import { formatAddress } from "../../formats/address/address";
-import { shownSize } from "../../images/stage";
+import { stageSize } from "../../images/fit";
 import { readEnvironment } from "../../task/record/environment";
 import type { RunSink } from "../../task/run-contract";
 import { leaveFullscreen } from "../parts/display";
@@ -47,7 +47,7 @@ export async function beginRecording(options: RecordingOptions): Promise<Recordi
     parts: [],
   });
   const writes: Promise<void>[] = [];
-  const image = shownSize({ width: window.innerWidth, height: window.innerHeight });
+  const image = stageSize({ width: window.innerWidth, height: window.innerHeight });
   const environment = readEnvironment({ image, build: services.build, nowMs: services.frames.nowMs });
   let begun: Part | null = null;
 

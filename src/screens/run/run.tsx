@@ -8,21 +8,24 @@ import { PracticeOver } from "./practice-over";
 import { beginRecording } from "./record-session";
 import { startRun } from "./start-run";
 
-export type TaskRunProps = Omit<AttendedParts, "place" | "overlay"> & { readonly hasPatch: boolean };
+export type TaskRunProps = Omit<AttendedParts, "stage" | "container" | "overlay"> & {
+  readonly hasPatch: boolean;
+};
 
 export { beginRecording, startRun };
 
 export function TaskRun({ hasPatch, ...parts }: TaskRunProps) {
   const container = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
+  const probeFrame = useRef<HTMLDivElement>(null);
   const patch = useRef<HTMLDivElement>(null);
   const presses = useRef<Presses | null>(null);
   const overlay = useSignal<Overlay | null>(null);
 
   useEffect(() => {
-    if (container.current === null || canvas.current === null) return;
-    const place = { container: container.current, canvas: canvas.current, patch: patch.current };
-    presses.current = startAttendedRun({ ...parts, place, overlay });
+    if (container.current === null || canvas.current === null || probeFrame.current === null) return;
+    const stage = { canvas: canvas.current, probeFrame: probeFrame.current, patch: patch.current };
+    presses.current = startAttendedRun({ ...parts, stage, container: container.current, overlay });
     return presses.current.leave;
   }, []);
 
@@ -30,6 +33,7 @@ export function TaskRun({ hasPatch, ...parts }: TaskRunProps) {
   return (
     <main class="task">
       <canvas ref={canvas} class="stimulus" role="img" />
+      <div ref={probeFrame} class="probe-frame" aria-hidden="true" />
       <div ref={container} class="task-events" inert={waitsFor !== null} />
       {hasPatch && <div ref={patch} class="patch" aria-hidden="true" />}
       <button

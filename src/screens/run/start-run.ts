@@ -2,7 +2,7 @@
 import type { Schedule } from "../../core/schedule/schedule";
 import type { SimulatedResponses } from "../../core/session/simulate";
 import type { Pictures } from "../../images/pictures";
-import { createStage } from "../../images/stage";
+import { createStage, type StageElements } from "../../images/stage";
 import type { SessionStore } from "../../storage/store";
 import type { FrameSource } from "../../task/clock/frame-clock";
 import { runEvents } from "../../task/run";
@@ -10,15 +10,6 @@ import type { Person, Run, RunSink } from "../../task/run-contract";
 import { TASK_WORDS } from "../../words/run";
 import { keepAwake } from "../parts/display";
 import { bindInterruptions } from "./interruptions";
-
-/** Where a run is to be seen. */
-export type RunPlace = {
-  readonly canvas: HTMLCanvasElement;
-  /** Lies over the canvas and takes what is asked of a person. */
-  readonly container: HTMLElement;
-  /** Under a photodiode; null for none. */
-  readonly patch: HTMLElement | null;
-};
 
 /** A person with all that can interrupt them. */
 export type PersonAtRun = Person & {
@@ -28,7 +19,9 @@ export type PersonAtRun = Person & {
 };
 
 export type RunParts = {
-  readonly place: RunPlace;
+  readonly stage: StageElements;
+  /** Lies over the stage and takes what is asked of a person. */
+  readonly container: HTMLElement;
   readonly pictures: Pictures;
   /** A whole schedule, or a stretch of one. */
   readonly schedule: Schedule;
@@ -46,12 +39,11 @@ export type RunParts = {
 };
 
 /** Starts at once; the promise `finished` rejects where the task broke. */
-export function startRun({ place, pictures, ...parts }: RunParts): Run {
+export function startRun({ stage, pictures, ...parts }: RunParts): Run {
   const { person } = parts;
   const run = runEvents({
     ...parts,
-    stage: createStage(place.canvas, place.patch, pictures),
-    container: place.container,
+    stage: createStage(stage, pictures),
     imageUrl: (imageId) => pictures.of(imageId).url,
     words: TASK_WORDS,
     part: 1,

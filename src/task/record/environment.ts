@@ -2,7 +2,7 @@
 import type { Environment } from "../../core/session/session";
 
 export type EnvironmentOptions = {
-  /** Size at which images are shown, in CSS pixels. */
+  /** Size of the box into which images are fitted, in CSS pixels. */
   readonly image: { readonly width: number; readonly height: number };
   readonly build: string;
   readonly nowMs: () => number;

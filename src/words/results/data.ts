@@ -31,7 +31,7 @@ export const ENVIRONMENT_NAMES = {
   language: "Language",
   screen: "Screen",
   viewport: "Window",
-  image: "Image on screen",
+  image: "Image on screen, at most",
   pixelRatio: "Device pixels per CSS px",
   refresh: "Refresh rate",
   timer: "Smallest step of the clock",

@@ -337,7 +337,7 @@ describe("the data kept here", () => {
       expect.arrayContaining([
         "Browser, by its own wordTest/1.0",
         "Screen1280 × 800 CSS px",
-        "Image on screen720 × 540 CSS px",
+        "Image on screen, at most720 × 540 CSS px",
         "Device pixels per CSS px1.25",
         "Refresh rate60.00 Hz",
         "Smallest step of the clock0.005 ms",

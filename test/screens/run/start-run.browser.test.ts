@@ -34,13 +34,17 @@ beforeEach(async () => {
 /** Runs it to its end, frame by frame, as fast as the browser can. */
 async function run(schedule: Schedule, parts: Partial<RunParts> = {}) {
   const display = createFakeDisplay(untilNextTask);
-  const canvas = document.createElement("canvas");
-  const container = document.createElement("div");
-  root.append(canvas, container);
+  const [canvas, probeFrame, container] = [
+    document.createElement("canvas"),
+    document.createElement("div"),
+    document.createElement("div"),
+  ];
+  root.append(canvas, probeFrame, container);
   const rows: Row[] = [];
   const onZero = vi.fn();
   const started = startRun({
-    place: { canvas, container, patch: null },
+    stage: { canvas, probeFrame, patch: null },
+    container,
     pictures,
     schedule,
     simulated: rateAt(schedule, 7),
