@@ -65,6 +65,8 @@ export type SetRules = {
   "image-unique": Nothing;
   "no-pair": Nothing;
   measures: Nothing;
+  "phrase-of-category": Nothing;
+  texts: { readonly min: number; readonly max: number };
   "once-in-category": { readonly category: string };
   "has-partner": { readonly category: string };
 };

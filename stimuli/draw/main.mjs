@@ -16,13 +16,13 @@ function describeSet(
   /** @type {ReadonlySet<string>} */ changed,
   /** @type {StoredSet | null} */ stored,
 ) {
-  const { id, title, planned } = set;
+  const { id, title, content, planned } = set;
   const images = planned.map(({ entry }) => {
     const measures = stored?.images.find((image) => image.id === entry.id)?.measures;
     return measures === undefined || changed.has(entry.file) ? entry : { ...entry, measures };
   });
   const kept = stored?.matching === undefined || changed.size > 0 ? {} : { matching: stored.matching };
-  return { version: 1, id, title, licence: LICENCE, images, ...kept };
+  return { version: 1, id, title, licence: LICENCE, content, images, ...kept };
 }
 
 for (const set of SETS) {

@@ -1,5 +1,5 @@
 // @ts-check
-/** The two sets: every image's id, pair, subject, alternative text and what it is drawn from, in the order of `set.json`. */
+/** The two sets: what people are told of them, and every image's id, pair, subject, alternative text and what it is drawn from, in the order of `set.json`. */
 import { FOOD } from "./food.mjs";
 import { PARAPHERNALIA } from "./paraphernalia.mjs";
 import { PRACTICE } from "./practice.mjs";
@@ -11,7 +11,8 @@ import { PRACTICE } from "./practice.mjs";
  *   pair: string | null, subject: string, alt: string, width: number, height: number }} ImageEntry
  * @typedef {{ entry: ImageEntry, arrangement: Arrangement, source: string }} Planned `source`: id of the image that is
  *   drawn; a control's is the image that it blurs
- * @typedef {{ id: string, title: string, planned: readonly Planned[] }} PlannedSet
+ * @typedef {import("../../src/core/stimuli/set").SetContent} SetContent
+ * @typedef {{ id: string, title: string, content: SetContent, planned: readonly Planned[] }} PlannedSet
  */
 
 export const LICENCE = "CC0-1.0";
@@ -68,6 +69,18 @@ export const SETS = [
   {
     id: "paraphernalia",
     title: "Paraphernalia-style placeholder drawings",
+    content: {
+      shows: {
+        cue: "drawings of things that go with drug use",
+        neutral: "drawings of everyday things",
+        control: "blurred versions of such drawings",
+        practice: "plain shapes",
+      },
+      note: [
+        "For adults. Such drawings can bring up craving or memories.",
+        "Skip this if you are in recovery, cutting down, or would rather not. You need no reason, and you can stop at any moment.",
+      ],
+    },
     planned: [
       ...paraphernalia.map(({ cue }) => cue),
       ...paraphernalia.map(({ neutral }) => neutral),
@@ -78,6 +91,20 @@ export const SETS = [
   {
     id: "food",
     title: "Food placeholder drawings",
+    content: {
+      shows: {
+        cue: "drawings of food",
+        neutral: "drawings of everyday things that nobody eats",
+        practice: "plain shapes",
+      },
+      note: [
+        "For adults. The drawings show food, and such drawings can bring up craving.",
+        "Skip this if you are fasting, if you have or had an eating disorder, or if you would rather not. You need no reason, and you can stop at any moment.",
+      ],
+      questions: [
+        "When did you last eat? What would the ratings be like an hour earlier or later, and is that cue reactivity?",
+      ],
+    },
     planned: [...food.map(({ cue }) => cue), ...food.map(({ neutral }) => neutral), ...practice],
   },
 ];

@@ -33,9 +33,10 @@ const REFERENCE = /^(?:url\(#([\w-]+)\)|#([\w-]+))$/;
 describe.each(SET_IDS)("%s", (id) => {
   const files = readSet(id).images.map(({ file }) => file);
 
-  test("is drawn by the programs byte for byte", () => {
+  test("is drawn by the programs byte for byte, and described in their words", () => {
     const planned = SETS.find((set) => set.id === id);
     if (planned === undefined) throw new Error(`No program draws ${id}`);
+    expect(readSet(id).content).toEqual(planned.content);
     const drawn = drawSet(planned);
     expect(drawn.map(({ file }) => file)).toEqual(files);
     for (const { file, text } of drawn) expect(readDrawing(id, file) === text, file).toBe(true);

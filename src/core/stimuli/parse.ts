@@ -36,11 +36,29 @@ const image = fields({
   ),
 });
 
+function texts(min: number, max: number) {
+  const rule = { code: "texts", min, max } as const;
+  return v.pipe(
+    v.array(text(1, 400)),
+    withRule(v.minLength<string[], number>(min), rule),
+    withRule(v.maxLength<string[], number>(max), rule),
+  );
+}
+
+const phrase = v.exactOptional(text(1, 120));
+
+const content = fields({
+  shows: fields({ cue: phrase, neutral: phrase, control: phrase, practice: phrase }),
+  note: texts(1, 6),
+  questions: v.exactOptional(texts(0, 6)),
+});
+
 const setShape: v.GenericSchema<unknown, StimulusSet> = fields({
   version: withRule(v.literal(1), { code: "exactly", value: 1 }),
   id: slug,
   title: text(1, 200),
   licence: text(1, 300),
+  content,
   images: v.pipe(
     v.array(image),
     withRule(v.nonEmpty<StimulusImage[]>(), { code: "some-images" }),
@@ -80,7 +98,18 @@ const pairRule = crossRulesOf<StimulusSet>()(["images"], ({ images }) =>
   }),
 );
 
-const setSchema = v.pipe(setShape, pairRule);
+const phraseRule = crossRulesOf<StimulusSet>()(["images", "content"], ({ images, content: { shows } }) => {
+  const held = new Set(images.map(({ category }) => category));
+  return CATEGORIES.filter((category) => held.has(category) && shows[category] === undefined).map(
+    (category): Finding => ({
+      path: ["content", "shows", category],
+      rule: { code: "phrase-of-category" },
+      received: undefined,
+    }),
+  );
+});
+
+const setSchema = v.pipe(setShape, pairRule, phraseRule);
 
 /** A stimulus set from untrusted data, or every problem it has; images are not looked for. */
 export function parseStimulusSet(input: unknown): Result<StimulusSet> {

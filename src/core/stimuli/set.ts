@@ -19,11 +19,22 @@ export type StimulusImage = {
   readonly measures?: Readonly<Record<string, number | null>>;
 };
 
+/** What people are told of the pictures before they decide, and asked afterwards. Plain text, whoever wrote it. */
+export type SetContent = {
+  /** What the images of each category of the set are: `drawings of food`. */
+  readonly shows: Readonly<Partial<Record<Category, string>>>;
+  /** The content note, a paragraph each: what the pictures can do, and who may want to skip them. */
+  readonly note: readonly string[];
+  /** For the debrief, after the questions that are asked of every set. */
+  readonly questions?: readonly string[];
+};
+
 export type StimulusSet = {
   readonly version: 1;
   readonly id: string;
   readonly title: string;
   readonly licence: string;
+  readonly content: SetContent;
   readonly images: readonly StimulusImage[];
   /** How well the categories match; kept as it is in the file, for whoever shows it to read. */
   readonly matching?: Readonly<Record<string, unknown>>;

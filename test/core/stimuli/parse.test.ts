@@ -25,6 +25,15 @@ function change(changes: Json): unknown {
     id: "cups",
     title: "Cups",
     licence: "CC0-1.0",
+    content: {
+      shows: {
+        cue: "drawings of cups",
+        neutral: "drawings of tables",
+        control: "blurred drawings",
+        practice: "plain shapes",
+      },
+      note: ["Skip this if you would rather not."],
+    },
     images: [
       image("cue-1", "cue", "p1"),
       image("neutral-1", "neutral", "p1"),
@@ -55,6 +64,43 @@ const REFUSED: readonly (readonly [title: string, changes: Json, path: string, r
   ["no title", { title: undefined }, "title", "must be given"],
   ["an empty licence", { licence: "" }, "licence", "must be text of 1 to 300 characters"],
   ["an unknown field", { author: "x" }, "author", UNKNOWN],
+  ["no content", { content: undefined }, "content", "must be given"],
+  ["a content that is no object", { content: "cups" }, "content", "must be an object"],
+  ["an unknown field of the content", { "content.warning": "x" }, "content.warning", UNKNOWN],
+  [
+    "a category without a phrase",
+    { "content.shows.control": undefined },
+    "content.shows.control",
+    "must be given, because the set has images of this category",
+  ],
+  ["a phrase for an unknown category", { "content.shows.rest": "a cross" }, "content.shows.rest", UNKNOWN],
+  [
+    "an empty phrase",
+    { "content.shows.cue": "" },
+    "content.shows.cue",
+    "must be text of 1 to 120 characters",
+  ],
+  ["no content note", { "content.note": undefined }, "content.note", "must be given"],
+  ["a content note that is no list", { "content.note": "Skip." }, "content.note", "must be a list"],
+  ["an empty content note", { "content.note": [] }, "content.note", "must be a list of 1 to 6 texts"],
+  [
+    "a content note without end",
+    { "content.note": Array(7).fill("Skip.") },
+    "content.note",
+    "must be a list of 1 to 6 texts",
+  ],
+  [
+    "an empty paragraph of the content note",
+    { "content.note": [""] },
+    "content.note.0",
+    "must be text of 1 to 400 characters",
+  ],
+  [
+    "a question that is no text",
+    { "content.questions": [1] },
+    "content.questions.0",
+    "must be text of 1 to 400 characters",
+  ],
   ["images that are no list", { images: {} }, "images", "must be a list"],
   ["no image", { images: [] }, "images", "must list at least one image"],
   ["an image that is no object", { "images.0": "cue-1.svg" }, "images.0", "must be an object"],
@@ -123,6 +169,14 @@ const REFUSED: readonly (readonly [title: string, changes: Json, path: string, r
 describe("a stimulus set", () => {
   it("is read as it is", () => {
     const set = change({});
+    expect(parseStimulusSet(set)).toEqual({ ok: true, value: set });
+  });
+
+  it("may bring questions, and a phrase for a category of which it has no image", () => {
+    const set = change({
+      "content.questions": ["When did you last drink?"],
+      "images.3": image("cue-2", "cue", null),
+    });
     expect(parseStimulusSet(set)).toEqual({ ok: true, value: set });
   });
 
