@@ -66,6 +66,7 @@ export type SetRules = {
   "no-pair": Nothing;
   measures: Nothing;
   "phrase-of-category": Nothing;
+  "phrase-of-nothing": Nothing;
   texts: { readonly min: number; readonly max: number };
   "once-in-category": { readonly category: string };
   "has-partner": { readonly category: string };

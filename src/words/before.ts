@@ -6,22 +6,7 @@ import { countOf, formatLength, formatSeconds, joinList } from "./numbers";
 export const BEFORE = {
   showTitle: "What you will see",
   noteTitle: "Before you decide",
-  notes: {
-    paraphernalia: [
-      "For adults. Such drawings can bring up craving or memories.",
-      "Skip this if you are in recovery, cutting down, or would rather not. You need no reason, and you can stop at any moment.",
-    ],
-    food: [
-      "For adults. The drawings show food, and such drawings can bring up craving.",
-      "Skip this if you are fasting, if you have or had an eating disorder, or if you would rather not. You need no reason, and you can stop at any moment.",
-    ],
-    neutral: [
-      "This design shows no cue images: only everyday things. The question about craving is the same.",
-      "You can stop at any moment.",
-    ],
-  },
   insteadTitle: "Or, instead of this",
-  neutralHint: "the same task, everyday things only",
   foodHint: "drawings of food; skip it if you are fasting or have an eating disorder",
   madeUpHint: "watch it run by itself, with a participant that does not exist",
   howTitle: "How it works",
@@ -59,8 +44,21 @@ export function describeRun(minutes: number, blocks: number, imagesPerBlock: num
   return `${formatLength(minutes)} · ${countOf(blocks, "block")} ${size}`;
 }
 
-export function describeBlocks(blocks: number, whatTheyShow: string): string {
-  return `${countOf(blocks, "block")}: ${whatTheyShow}`;
+export function describeBlocks(blocks: number, whatTheyShow: string | undefined): string {
+  const count = countOf(blocks, "block");
+  return whatTheyShow === undefined ? count : `${count}: ${whatTheyShow}`;
+}
+
+/** The content note of a design without cues; `shown` is what its neutral images are. */
+export function describeNeutralOnly(shown = "neutral ones"): readonly string[] {
+  return [
+    `This design shows no cue images: only ${shown}. The question about craving is the same.`,
+    "You can stop at any moment.",
+  ];
+}
+
+export function describeNeutralWay(shown = "neutral images"): string {
+  return `the same task, ${shown} only`;
 }
 
 export const HOW = {
@@ -70,8 +68,12 @@ export const HOW = {
   stopTitle: "Stop, any time",
   /** On a key cap. */
   escapeKey: "Esc",
-  practice: "It begins with a short practice on plain shapes.",
 } as const;
+
+/** `shown` is what the images of the practice are. */
+export function describePractice(shown: string): string {
+  return `It begins with a short practice on ${shown}.`;
+}
 
 export function describeWatching(imageMs: number, hasProbes: boolean): string {
   const toDo = hasProbes ? "Just look." : "There is nothing to press: just look.";

@@ -12,9 +12,19 @@ export function nameCondition(condition: Condition): string {
   return NAMES[condition];
 }
 
+const WHAT_REST_SHOWS = "a cross, nothing else";
+
+/** What blocks of a condition show: by the word of the stimulus set, undefined where that is not at hand. */
+export function tellShown(
+  condition: Condition,
+  shows: Readonly<Partial<Record<Condition, string>>> = {},
+): string | undefined {
+  return condition === "rest" ? WHAT_REST_SHOWS : shows[condition];
+}
+
 const WHAT_OTHERS_SHOW = {
   control: "blurred versions of such drawings",
-  rest: "a cross, nothing else",
+  rest: WHAT_REST_SHOWS,
 } as const;
 
 export const WHAT_THEY_SHOW = {

@@ -33,6 +33,7 @@ import { CLASS, LAB } from "../../src/words/rooms";
 import { usePlace } from "../fixtures/place";
 import { makeBlockSession, showResults } from "../fixtures/results-screen";
 import { makeSession } from "../fixtures/sessions";
+import { FOOD, PARAPHERNALIA } from "../fixtures/sets";
 
 const CLASS_DEMO = findPreset("class-demo")!;
 const FOUR_CONDITION = findPreset("four-condition")!;
@@ -78,6 +79,7 @@ function before(props: Partial<BeforeProps> = {}) {
   return (
     <Before
       design={CLASS_DEMO}
+      content={PARAPHERNALIA.content}
       minutes={4.2}
       participant=""
       keep={true}
@@ -356,14 +358,35 @@ describe("before a run", () => {
     const note = () => document.querySelector(".note")?.textContent;
     show(before());
     expect(note()).toContain("in recovery");
-    show(before({ design: findPreset("class-demo-food")! }));
+    show(before({ design: findPreset("class-demo-food")!, content: FOOD.content }));
     expect(note()).toContain("fasting");
     expect(button("Food version").elements()).toEqual([]);
     const neutral = toNeutralOnly(CLASS_DEMO, describeNeutralOnly(CLASS_DEMO.id));
     if (!neutral.ok) throw new Error("The class demo has no neutral condition.");
     show(before({ design: neutral.value }));
-    expect(note()).toContain("no cue images");
+    expect(note()).toContain("no cue images: only drawings of everyday things.");
+    expect(note()).not.toContain("in recovery");
     expect(button("Neutral pictures only").elements()).toEqual([]);
+  });
+
+  test("what a set says is shown as text, whatever it holds, and nothing to read moves when it comes", () => {
+    const content = {
+      shows: { cue: "<b>photos</b> of tea", neutral: "photos of cups" },
+      note: ["Skip this <img src=x> on a fast.", "Skip this <img src=x> on a fast."],
+    };
+    show(before({ content: null, loading: { loaded: 0, total: 1, failed: [] } }));
+    const places = () =>
+      [...document.querySelectorAll("h1, .start-bar")].map((seen) => seen.getBoundingClientRect().toJSON());
+    const atFirst = places();
+    expect(getComputedStyle(document.querySelector(".entry")!).visibility).toBe("hidden");
+    show(before({ content, loading: { loaded: 0, total: 1, failed: [] } }));
+    expect(places()).toEqual(atFirst);
+    expect(document.querySelector(".conditions")?.textContent).toContain("4 blocks: <b>photos</b> of tea");
+    expect(document.querySelectorAll(".note p")).toHaveLength(2);
+    expect(document.querySelector(".note")?.textContent).toContain("<img src=x>");
+    expect(root.querySelector(".note img, .conditions b")).toBe(null);
+    // It has no images to practise on.
+    expect(document.querySelector(".steps")?.textContent).not.toContain("practice");
   });
 
   test.each([

@@ -100,13 +100,12 @@ const pairRule = crossRulesOf<StimulusSet>()(["images"], ({ images }) =>
 
 const phraseRule = crossRulesOf<StimulusSet>()(["images", "content"], ({ images, content: { shows } }) => {
   const held = new Set(images.map(({ category }) => category));
-  return CATEGORIES.filter((category) => held.has(category) && shows[category] === undefined).map(
-    (category): Finding => ({
-      path: ["content", "shows", category],
-      rule: { code: "phrase-of-category" },
-      received: undefined,
-    }),
-  );
+  return CATEGORIES.flatMap((category): readonly Finding[] => {
+    const received = shows[category];
+    if (held.has(category) === (received !== undefined)) return [];
+    const code = held.has(category) ? "phrase-of-category" : "phrase-of-nothing";
+    return [{ path: ["content", "shows", category], rule: { code }, received }];
+  });
 });
 
 const setSchema = v.pipe(setShape, pairRule, phraseRule);

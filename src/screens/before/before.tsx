@@ -2,13 +2,17 @@
 import { useSignal } from "@preact/signals";
 import { countBlocks } from "../../core/design/counts";
 import type { Design } from "../../core/design/design";
+import type { SetContent } from "../../core/stimuli/set";
 import { ACTIONS } from "../../words/actions";
-import { BEFORE, describeRun } from "../../words/before";
-import { ConditionList, ContentNote, kindOf, showsOnlyNeutral } from "../parts/content-note";
+import { BEFORE, describeNeutralWay, describeRun } from "../../words/before";
 import { StorageNotice } from "../parts/storage-notice";
+import { ConditionList, ContentNote, showsOnlyNeutral } from "./content-note";
 import { HowItWorks } from "./how-it-works";
 import { FailedFiles, type Loading, StartBar } from "./start-bar";
 import { YourSession } from "./your-session";
+
+/** What the food version shows. */
+const FOOD_SET = "food";
 
 /** What a person decides before a run. */
 export type RunChoices = {
@@ -20,6 +24,8 @@ export type RunChoices = {
 
 export type BeforeProps = RunChoices & {
   readonly design: Design;
+  /** What its stimulus set says of itself, null until the set is there. */
+  readonly content: SetContent | null;
   readonly minutes: number;
   readonly loading: Loading;
   /** Why sessions cannot be kept, null while they can. */
@@ -32,7 +38,7 @@ export type BeforeProps = RunChoices & {
 };
 
 export function Before(props: BeforeProps) {
-  const { design, minutes, loading, problem, backHref, onStart } = props;
+  const { design, content, minutes, loading, problem, backHref, onStart } = props;
   const participant = useSignal(props.participant);
   const keep = useSignal(props.keep);
   const choices = () => ({ participant: participant.value, keep: keep.value });
@@ -47,38 +53,46 @@ export function Before(props: BeforeProps) {
         <h1>{design.title}</h1>
         <p class="figures">{describeRun(minutes, countBlocks(design), design.imagesPerBlock)}</p>
       </div>
-      <section class="entry">
-        <h2>{BEFORE.showTitle}</h2>
-        <div class="stack wide-gap">
-          <ConditionList design={design} />
-          <ContentNote design={design} />
-          <Instead {...props} choices={choices} />
-        </div>
-      </section>
-      <HowItWorks design={design} />
-      <YourSession participant={participant} keep={keep} />
-      <section class="entry">
-        <h2>{BEFORE.basisTitle}</h2>
-        <p>{design.basis}</p>
-      </section>
+      <div class="awaits-set" aria-busy={content === null}>
+        <section class="entry">
+          <h2>{BEFORE.showTitle}</h2>
+          <div class="stack wide-gap">
+            <ConditionList design={design} content={content} />
+            <ContentNote design={design} content={content} />
+            <Instead {...props} choices={choices} />
+          </div>
+        </section>
+        <HowItWorks design={design} content={content} />
+        <YourSession participant={participant} keep={keep} />
+        <section class="entry">
+          <h2>{BEFORE.basisTitle}</h2>
+          <p>{design.basis}</p>
+        </section>
+      </div>
       <StartBar loading={loading} onStart={() => onStart(choices())} />
     </>
   );
 }
 
-type InsteadProps = Pick<BeforeProps, "design" | "onFoodVersion" | "onNeutralOnly" | "onMadeUpRun"> & {
-  readonly choices: () => RunChoices;
-};
+type InsteadProps = Pick<
+  BeforeProps,
+  "design" | "content" | "onFoodVersion" | "onNeutralOnly" | "onMadeUpRun"
+> & { readonly choices: () => RunChoices };
 
-function Instead({ design, onFoodVersion, onNeutralOnly, onMadeUpRun, choices }: InsteadProps) {
+function Instead({ design, content, onFoodVersion, onNeutralOnly, onMadeUpRun, choices }: InsteadProps) {
   const ways = [
     {
       name: ACTIONS.neutralOnly,
-      hint: BEFORE.neutralHint,
+      hint: describeNeutralWay(content?.shows.neutral),
       go: onNeutralOnly,
       fits: !showsOnlyNeutral(design),
     },
-    { name: ACTIONS.foodVersion, hint: BEFORE.foodHint, go: onFoodVersion, fits: kindOf(design) !== "food" },
+    {
+      name: ACTIONS.foodVersion,
+      hint: BEFORE.foodHint,
+      go: onFoodVersion,
+      fits: design.stimuli !== FOOD_SET,
+    },
     { name: ACTIONS.madeUpRun, hint: BEFORE.madeUpHint, go: onMadeUpRun, fits: true },
   ];
   return (

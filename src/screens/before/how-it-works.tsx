@@ -2,10 +2,12 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { Design } from "../../core/design/design";
 import { digitKeysOf } from "../../core/design/rating-scale";
+import type { SetContent } from "../../core/stimuli/set";
 import {
   BEFORE,
   describeAnswering,
   describeMoments,
+  describePractice,
   describeProbe,
   describeQuestion,
   describeWatching,
@@ -15,10 +17,15 @@ import {
 } from "../../words/before";
 import { LookDrawing, RateDrawing, ReactDrawing, StopDrawing } from "./how-drawings";
 
-type HowItWorksProps = { readonly design: Design };
+type HowItWorksProps = {
+  readonly design: Design;
+  /** Null until the set is there. */
+  readonly content: SetContent | null;
+};
 
-export function HowItWorks({ design }: HowItWorksProps) {
+export function HowItWorks({ design, content }: HowItWorksProps) {
   const { rating, probe, imageMs } = design;
+  const practice = content?.shows.practice;
   const hasRating = rating.when.length > 0;
   return (
     <section class="entry">
@@ -26,7 +33,7 @@ export function HowItWorks({ design }: HowItWorksProps) {
       <ul class="steps">
         <Step title={HOW.watchTitle} Drawing={LookDrawing}>
           <p>{describeWatching(imageMs, probe !== null)}</p>
-          <p>{HOW.practice}</p>
+          {practice !== undefined && <p>{describePractice(practice)}</p>}
         </Step>
         {hasRating && (
           <Step title={HOW.rateTitle} Drawing={RateDrawing}>

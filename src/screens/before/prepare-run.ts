@@ -29,11 +29,14 @@ export type PrepareOptions = {
   readonly openSet: OpenSet;
   /** Aborted when the screen is left: then all that was made ready is let go. */
   readonly signal: AbortSignal;
+  /** The set is there, and the design can be run with it. */
+  readonly onSet: (set: StimulusSet) => void;
   readonly onChange: (preparation: Preparation) => void;
 };
 
-/** Tells every step through `onChange`; stops silently when aborted. */
-export async function prepareRun({ design, seed, openSet, signal, onChange }: PrepareOptions): Promise<void> {
+/** Tells every step; stops silently when aborted. */
+export async function prepareRun(options: PrepareOptions): Promise<void> {
+  const { design, seed, openSet, signal, onChange } = options;
   onChange({ state: "loading", loaded: 0, total: 0 });
   const opened = await openSet(design.stimuli);
   if (opened.ok) releaseOnAbort(signal, opened.value);
@@ -42,6 +45,7 @@ export async function prepareRun({ design, seed, openSet, signal, onChange }: Pr
   const { set, imageUrl } = opened.value;
   const built = buildSchedule(design, set, seed);
   if (!built.ok) return onChange({ state: "impossible", problems: built.problems });
+  options.onSet(set);
   const schedule = built.value;
   const pictures = loadPictures({
     images: imagesInOrder(schedule, set),

@@ -5,6 +5,7 @@ import { measureLength } from "../../core/design/length";
 import { toNeutralOnly } from "../../core/design/neutral-only";
 import { findPreset } from "../../core/design/presets";
 import { simulateResponses } from "../../core/session/simulate";
+import type { SetContent } from "../../core/stimuli/set";
 import { formatAddress, type TaskAddress } from "../../formats/address/address";
 import { parseParticipant } from "../../formats/address/query";
 import { BEFORE, describeNeutralOnly } from "../../words/before";
@@ -36,6 +37,7 @@ export function Task({ services, address, onReady }: TaskProps) {
   const { design } = address;
   const seed = useMemo(() => address.seed ?? services.drawSeed(), []);
   const preparation = useSignal<Preparation>({ state: "loading", loaded: 0, total: 0 });
+  const content = useSignal<SetContent | null>(null);
   const progress = useSignal<"reading" | "starting" | Begun>("reading");
   const refresh = useRefreshMeasurement(services.frames);
   const problem = useStoreProblem(services.store);
@@ -47,6 +49,9 @@ export function Task({ services, address, onReady }: TaskProps) {
       seed,
       openSet: services.openSet,
       signal: leave.signal,
+      onSet(set) {
+        content.value = set.content;
+      },
       onChange(next) {
         preparation.value = next;
       },
@@ -111,6 +116,7 @@ export function Task({ services, address, onReady }: TaskProps) {
       <Before
         {...choices}
         design={design}
+        content={content.value}
         minutes={measureLength(design).expectedMs / 60_000}
         loading={describeLoading(current)}
         problem={problem}

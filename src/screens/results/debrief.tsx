@@ -1,11 +1,10 @@
 /** The debrief: what the task is, where it is weak, what to talk about. */
-import type { Design } from "../../core/design/design";
-import { DEBRIEF, FOOD_QUESTION, QUESTIONS, WEAK, WHAT } from "../../words/results/debrief";
-import { kindOf } from "../parts/content-note";
+import type { SetContent } from "../../core/stimuli/set";
+import { DEBRIEF, QUESTIONS, WEAK, WHAT } from "../../words/results/debrief";
 import { Statements } from "../parts/statements";
 
-export function Debrief({ design }: { readonly design: Design }) {
-  const questions = kindOf(design) === "food" ? [...QUESTIONS, FOOD_QUESTION] : QUESTIONS;
+export function Debrief({ content }: { readonly content: SetContent | null }) {
+  const questions = [...QUESTIONS, ...(content?.questions ?? [])];
   return (
     <div class="debrief">
       <Statements title={DEBRIEF.whatTitle} statements={WHAT} />
@@ -15,8 +14,8 @@ export function Debrief({ design }: { readonly design: Design }) {
         <div class="stack">
           <p class="faded small">{DEBRIEF.questionsLead}</p>
           <ol class="questions">
-            {questions.map((question) => (
-              <li key={question}>{question}</li>
+            {questions.map((question, index) => (
+              <li key={index}>{question}</li>
             ))}
           </ol>
         </div>

@@ -2,6 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Session } from "../../core/session/session";
+import type { StimulusSet } from "../../core/stimuli/set";
 import type { Methods } from "../../methods/methods";
 import { METHODS, nameItem } from "../../words/methods/methods";
 import { downloadMethods } from "../parts/save-session";
@@ -90,16 +91,14 @@ function MethodsTable({ table }: Pick<Methods, "table">) {
 }
 
 type SessionMethodsProps = {
-  readonly services: Pick<Services, "openSet" | "build" | "jspsychVersion">;
+  readonly services: Pick<Services, "build" | "jspsychVersion">;
   /** Without what its files leave out. */
   readonly session: Session;
+  /** Null where it cannot be had: then the section says that the set's description is not at hand. */
+  readonly set: StimulusSet | null;
 };
 
-/** Written once the stimulus set is at hand. */
-export function SessionMethods({
-  services: { openSet, build, jspsychVersion },
-  session,
-}: SessionMethodsProps) {
+export function SessionMethods({ services: { build, jspsychVersion }, session, set }: SessionMethodsProps) {
   const methods = useSignal<Methods | null>(null);
   useEffect(() => {
     let isOver = false;
@@ -109,21 +108,12 @@ export function SessionMethods({
     return () => {
       isOver = true;
     };
-  }, [session]);
+  }, [session, set]);
 
   async function describe(): Promise<Methods> {
-    const [{ describeMethods }, set] = await Promise.all([
-      import("../../methods/methods"),
-      openSet(session.setId),
-    ]);
+    const { describeMethods } = await import("../../methods/methods");
     const software = { build, jspsychVersion };
-    // Without its set, the section says that the set's description is not at hand.
-    return describeMethods({
-      design: session.design,
-      set: set.ok ? set.value.set : null,
-      run: session,
-      software,
-    });
+    return describeMethods({ design: session.design, set, run: session, software });
   }
 
   const described = methods.value;

@@ -8,6 +8,7 @@ import type { PictureActions } from "../../charts/frame/picture-buttons";
 import { ProbesChart, RatingsChart } from "../../charts/session/charts";
 import type { SessionScores } from "../../core/session/score";
 import type { Session } from "../../core/session/session";
+import type { SetContent } from "../../core/stimuli/set";
 import { ACTIONS } from "../../words/actions";
 import { describeOutcomes } from "../../words/charts/probes";
 import {
@@ -40,6 +41,8 @@ export type ResultsActions = DataActions & {
 export type ResultsProps = {
   readonly session: Session;
   readonly scores: SessionScores;
+  /** What the stimulus set says of itself; null until it is there, or where it cannot be had. */
+  readonly content: SetContent | null;
   /** Why sessions cannot be kept, null while they can. */
   readonly problem: string | null;
   /** The address that runs this design again. */
@@ -54,14 +57,14 @@ export type ResultsProps = {
 };
 
 export function Results(props: ResultsProps) {
-  const { session, scores, problem, againHref, leavesOut, methods, nowMs, actions } = props;
+  const { session, scores, content, problem, againHref, leavesOut, methods, nowMs, actions } = props;
   const probes = useMemo(() => chartProbes(session, scores), [session, scores]);
   const timing = useMemo(() => chartTiming(session), [session]);
   return (
     <>
       <StorageNotice problem={problem} />
       <SessionOpening session={session} />
-      <Seen session={session} />
+      <Seen session={session} content={content} />
       <Answered session={session} scores={scores} actions={actions.pictures.ratings} />
       {probes !== null && probes.responses.length > 0 && (
         <section class="entry">
@@ -74,7 +77,7 @@ export function Results(props: ResultsProps) {
       )}
       <Meaning hasBlockRatings={session.design.rating.when.includes("after-block")} />
       <ResultsData session={session} leavesOut={leavesOut} actions={actions} />
-      <Debrief design={session.design} />
+      <Debrief content={content} />
       <Timing timing={timing} parts={session.parts} actions={actions.pictures.timing} />
       {methods}
       <QuietMinute nowMs={nowMs} />

@@ -2,14 +2,18 @@
 import { ConditionMark } from "../../charts/mark";
 import { listBlocksBegun } from "../../core/session/counted-rows";
 import type { Session } from "../../core/session/session";
+import type { SetContent } from "../../core/stimuli/set";
 import { CONDITIONS, type Condition } from "../../core/vocabulary";
-import { nameCondition, WHAT_THEY_SHOW } from "../../words/conditions";
+import { nameCondition, tellShown } from "../../words/conditions";
 import { describeBlocks, describeCondition, describeOrder, SEEN_TITLES } from "../../words/results/results";
-import { kindOf } from "../parts/content-note";
 
-type SeenProps = { readonly session: Session };
+type SeenProps = {
+  readonly session: Session;
+  /** What the stimulus set says of itself, where it is at hand. */
+  readonly content: SetContent | null;
+};
 
-export function Seen({ session }: SeenProps) {
+export function Seen({ session, content }: SeenProps) {
   const { design, seed, simulated } = session;
   const blocks = listBlocksBegun(session.rows);
   return (
@@ -21,7 +25,7 @@ export function Seen({ session }: SeenProps) {
           {countShown(session, blocks).map(({ condition, images, blockCount }) => (
             <li key={condition}>
               <ConditionMark condition={condition} />{" "}
-              {describeCondition(condition, images, blockCount, WHAT_THEY_SHOW[kindOf(design)][condition])}
+              {describeCondition(condition, images, blockCount, tellShown(condition, content?.shows))}
             </li>
           ))}
         </ul>

@@ -22,12 +22,14 @@ import { useStoreProblem } from "../parts/use-store-problem";
 import type { Services } from "../services";
 import { SessionMethods } from "./methods";
 import { type ChartName, Results } from "./results";
+import { useStimulusSet } from "./use-set";
 
 type StoredResultsProps = { readonly services: Services; readonly session: Session };
 
 export function StoredResults({ services, session }: StoredResultsProps) {
   const { store, go, frames } = services;
   const problem = useStoreProblem(store);
+  const set = useStimulusSet(services.openSet, session.setId);
   const leavesOut = useSignal(false);
   const scores = useMemo(() => scoreSession(session), [session]);
   const kept = useMemo(
@@ -42,10 +44,11 @@ export function StoredResults({ services, session }: StoredResultsProps) {
     <Results
       session={session}
       scores={scores}
+      content={set === "asked" || set === null ? null : set.content}
       problem={problem}
       againHref={addressOf(session)}
       leavesOut={leavesOut}
-      methods={<SessionMethods services={services} session={kept} />}
+      methods={set === "asked" ? null : <SessionMethods services={services} session={kept} set={set} />}
       nowMs={frames.nowMs}
       actions={{
         downloadCsv: () => void downloadCsv(kept),

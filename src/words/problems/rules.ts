@@ -94,6 +94,7 @@ const SET: Sentences<keyof SetRules> = {
   "no-pair": () => "must be null for a practice image",
   measures: () => "must be an object of finite numbers or nulls",
   "phrase-of-category": () => "must be given, because the set has images of this category",
+  "phrase-of-nothing": () => "must be left out, because the set has no image of this category",
   texts: ({ min, max }) => `must be a list of ${formatGrouped(min)} to ${formatGrouped(max)} texts`,
   "once-in-category": ({ category }) => `must not be that of an earlier ${category} image`,
   "has-partner": ({ category }) => `must be the pair of one ${category} image, too`,

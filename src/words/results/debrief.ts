@@ -88,10 +88,6 @@ export const QUESTIONS = [
   "Which third kind of image would you add, and what would it tell you?",
 ] as const;
 
-/** Asked of food designs only. */
-export const FOOD_QUESTION =
-  "When did you last eat? What would the ratings be like an hour earlier or later, and is that cue-induced craving?";
-
 export const MINUTE = {
   title: "A quiet minute",
   lead: "If you like, sit for a minute with nothing to do. It is there because some want a pause before they go on; whether it does anything is not known to us, and you can leave it at any moment.",

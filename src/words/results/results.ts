@@ -85,10 +85,11 @@ export function describeCondition(
   condition: Condition,
   images: number,
   blocks: number,
-  shown: string,
+  shown: string | undefined,
 ): string {
   const count = condition === "rest" ? countOf(blocks, "block") : countOf(images, "image");
-  return `${nameCondition(condition)}: ${count}, ${shown}`;
+  const told = `${nameCondition(condition)}: ${count}`;
+  return shown === undefined ? told : `${told}, ${shown}`;
 }
 
 const ORDERS: Readonly<Record<OrderRule, string>> = {

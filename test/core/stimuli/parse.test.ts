@@ -73,6 +73,12 @@ const REFUSED: readonly (readonly [title: string, changes: Json, path: string, r
     "content.shows.control",
     "must be given, because the set has images of this category",
   ],
+  [
+    "a phrase for a category without images",
+    { "images.3": image("control-2", "control", "p1") },
+    "content.shows.practice",
+    "must be left out, because the set has no image of this category",
+  ],
   ["a phrase for an unknown category", { "content.shows.rest": "a cross" }, "content.shows.rest", UNKNOWN],
   [
     "an empty phrase",
@@ -148,19 +154,19 @@ const REFUSED: readonly (readonly [title: string, changes: Json, path: string, r
   ],
   [
     "a pair twice among the cues",
-    { "images.3": image("cue-2", "cue", "p1") },
+    { "images.3": image("cue-2", "cue", "p1"), "content.shows.practice": undefined },
     "images.3.pair",
     "must not be that of an earlier cue image",
   ],
   [
     "a cue without its neutral",
-    { "images.3": image("cue-2", "cue", "p2") },
+    { "images.3": image("cue-2", "cue", "p2"), "content.shows.practice": undefined },
     "images.3.pair",
     "must be the pair of one neutral image, too",
   ],
   [
     "a neutral without its cue",
-    { "images.3": image("neutral-2", "neutral", "p2") },
+    { "images.3": image("neutral-2", "neutral", "p2"), "content.shows.practice": undefined },
     "images.3.pair",
     "must be the pair of one cue image, too",
   ],
@@ -172,11 +178,8 @@ describe("a stimulus set", () => {
     expect(parseStimulusSet(set)).toEqual({ ok: true, value: set });
   });
 
-  it("may bring questions, and a phrase for a category of which it has no image", () => {
-    const set = change({
-      "content.questions": ["When did you last drink?"],
-      "images.3": image("cue-2", "cue", null),
-    });
+  it("may bring questions", () => {
+    const set = change({ "content.questions": ["When did you last drink?"] });
     expect(parseStimulusSet(set)).toEqual({ ok: true, value: set });
   });
 
@@ -190,7 +193,7 @@ describe("a stimulus set", () => {
 
   it.each([
     ["none", { "images.0.pair": null, "images.1.pair": null, "images.2.pair": null }],
-    ["a cue without", { "images.3": image("cue-2", "cue", null) }],
+    ["a cue without", { "images.3": image("cue-2", "cue", null), "content.shows.practice": undefined }],
     ["a control without", { "images.2.pair": null }],
   ])("may have images without a pair: %s", (_title, changes) => {
     const set = change(changes);

@@ -269,6 +269,15 @@ describe("the results", () => {
     expect(bare.map(tidy)).toEqual([]);
   });
 
+  test("without its set a session is told in neutral words", () => {
+    show(showResults(makeBlockSession(), {}, { content: null }));
+    expect([...document.querySelectorAll(".conditions li")].map(tidy)).toEqual([
+      "cue: 8 images",
+      "neutral: 8 images",
+    ]);
+    expect(document.querySelectorAll(".questions li").length).toBeGreaterThan(3);
+  });
+
   test("ask about the last meal after food only", () => {
     const ask = (design: Design) => {
       show(showResults(makeBlockSession({ design })));
