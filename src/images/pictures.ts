@@ -10,8 +10,7 @@ const BYTES_PER_PIXEL = 4;
 const NEARLY_ALL = 0.99;
 /** Device pixels per CSS pixel beyond which nothing is drawn finer. */
 const FINEST_SCALE = 2;
-/** How many files are fetched at a time. */
-const AT_ONCE = 4;
+const FILES_AT_ONCE = 4;
 
 export type Picture = {
   /** Opaque, in device pixels, fitted into the stage. */
@@ -83,7 +82,7 @@ export async function loadPictures(options: LoadOptions): Promise<Loaded> {
   }
 
   try {
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    await Promise.all(Array.from({ length: FILES_AT_ONCE }, work));
     signal.throwIfAborted();
   } catch (aborted) {
     release();

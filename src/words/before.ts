@@ -50,7 +50,7 @@ export function describeBlocks(blocks: number, whatTheyShow: string | undefined)
 }
 
 /** The content note of a design without cues; `shown` is what its neutral images are. */
-export function describeNeutralOnly(shown = "neutral ones"): readonly string[] {
+export function describeNeutralNote(shown = "neutral ones"): readonly string[] {
   return [
     `This design shows no cue images: only ${shown}. The question about craving is the same.`,
     "You can stop at any moment.",

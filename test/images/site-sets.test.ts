@@ -1,7 +1,7 @@
 /** The sets of the site's own folder: what is fetched how often, and what is told when that fails. */
 import { afterEach, expect, it, vi } from "vitest";
-import { formatProblem } from "../../src/core/result";
 import { openSiteSets } from "../../src/images/site-sets";
+import { describeProblem } from "../../src/words/problems/problem";
 import { readSet } from "../stimuli/read-sets";
 
 /** Answers the requests in turn. */
@@ -35,7 +35,7 @@ it.each([
   const fetched = answerWith(refuse, food);
   const openSet = openSiteSets();
   const refused = await openSet("food");
-  expect(refused.ok ? [] : refused.problems.map(formatProblem)).toEqual([
+  expect(refused.ok ? [] : refused.problems.map(describeProblem)).toEqual([
     'design.stimuli must name a stimulus set that this page has (stimuli/food/set.json could not be read); received "food".',
   ]);
   expect((await openSet("food")).ok).toBe(true);

@@ -2,7 +2,7 @@
 import { ConditionMark } from "../../charts/mark";
 import type { Design } from "../../core/design/design";
 import type { SetContent } from "../../core/stimuli/set";
-import { BEFORE, describeBlocks, describeNeutralOnly } from "../../words/before";
+import { BEFORE, describeBlocks, describeNeutralNote } from "../../words/before";
 import { nameCondition, tellShown } from "../../words/conditions";
 
 type ContentProps = {
@@ -28,7 +28,7 @@ export function ConditionList({ design, content }: ContentProps) {
 }
 
 export function ContentNote({ design, content }: ContentProps) {
-  const note = showsOnlyNeutral(design) ? describeNeutralOnly(content?.shows.neutral) : (content?.note ?? []);
+  const note = showsOnlyNeutral(design) ? describeNeutralNote(content?.shows.neutral) : (content?.note ?? []);
   return (
     <div class="note">
       <h3>{BEFORE.noteTitle}</h3>

@@ -18,11 +18,11 @@ import {
   sharePicture,
   shareSession,
 } from "../parts/save-session";
+import { useStimulusSet } from "../parts/use-stimulus-set";
 import { useStoreProblem } from "../parts/use-store-problem";
 import type { Services } from "../services";
 import { SessionMethods } from "./methods";
 import { type ChartName, Results } from "./results";
-import { useStimulusSet } from "./use-set";
 
 type StoredResultsProps = { readonly services: Services; readonly session: Session };
 
