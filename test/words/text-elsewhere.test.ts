@@ -9,6 +9,7 @@ const EXEMPT: Readonly<Record<string, string>> = {
   "formats/table/codebook.ts": "kinds and units of columns, as the files name them",
   "trusted-types.ts": "parts of what is thrown at programmers",
 };
+
 const texts = new Map(
   readSources()
     .filter(({ path }) => !path.startsWith("words/"))
@@ -67,6 +68,6 @@ describe("src without words", () => {
   });
 
   test.each(Object.keys(EXEMPT))("is exempted where there is text: %s", (path) => {
-    expect(texts.get(path)).not.toEqual([]);
+    expect(texts.get(path)).toContainEqual(expect.anything());
   });
 });
