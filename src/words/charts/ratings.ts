@@ -1,4 +1,5 @@
 /** Words of every chart: its frame, its table, its saved picture, and the axes of the chart of ratings. */
+import type { RatingScale } from "../../core/design/rating-scale";
 import type { Condition, RatingMoment } from "../../core/vocabulary";
 import { nameCondition } from "../conditions";
 import { countOf, decimalsOf, formatNumber } from "../numbers";
@@ -13,8 +14,6 @@ export const CHART = {
   notSaved: "This browser could not make the picture.",
 } as const;
 
-type Scale = { readonly min: number; readonly max: number; readonly labels: readonly [string, string] };
-
 type Mean = { readonly condition: Condition; readonly mean: number; readonly n: number };
 
 type Rating = {
@@ -26,7 +25,7 @@ type Rating = {
 
 type Ratings = {
   readonly stamp: string | null;
-  readonly scale: Scale;
+  readonly scale: RatingScale;
   readonly ratings: readonly Rating[];
   readonly means: readonly Mean[];
 };
@@ -46,12 +45,12 @@ export function stampText(stamp: string | null): string {
 }
 
 /** What a scale goes from and to. */
-export function nameRatingAxis({ min, max, labels }: Scale): string {
+export function nameRatingAxis({ min, max, labels }: RatingScale): string {
   return `rating, from ${formatNumber(min, 0)} (${labels[0]}) to ${formatNumber(max, 0)} (${labels[1]})`;
 }
 
 /** Beside the line of a mean. */
-export function labelMean({ condition, mean }: Mean, scale: Scale): string {
+export function labelMean({ condition, mean }: Mean, scale: RatingScale): string {
   return `${nameCondition(condition)} ${formatNumber(mean, decimalsOf(scale))}`;
 }
 

@@ -1,10 +1,11 @@
 /** Words of the methods section on how a run goes: its order, what there is to do, the practice. */
+import type { OrderRule } from "../../core/vocabulary";
 import { countOf, formatSeconds } from "../numbers";
 import type { Unit } from "./structure";
 
 export type OrderFacts = {
   readonly unit: Unit;
-  readonly rule: "shuffled" | "alternating" | "fixed";
+  readonly rule: OrderRule;
   readonly maxRepeat: number;
   readonly first: string | null;
   /** In the order listed; for a fixed order the sequence, as runs. */

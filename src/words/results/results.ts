@@ -1,11 +1,9 @@
 /** Words of the results page: what was shown and answered, what it means, and what it does not. */
-
 import type { Design } from "../../core/design/design";
 import type { RatingScale } from "../../core/design/rating-scale";
 import type { SessionState } from "../../core/session/session";
 import type { Condition, OrderRule } from "../../core/vocabulary";
 import { nameCondition } from "../conditions";
-
 import { countOf, formatMoment, formatNumber, formatSeconds } from "../numbers";
 
 export const RESULTS = {

@@ -1,5 +1,4 @@
 /** Words of the scores on the results page: names, differences, where there is none, and the further numbers. */
-
 import type { Reason } from "../../core/session/estimate";
 import type { Condition } from "../../core/vocabulary";
 import { nameCondition } from "../conditions";
