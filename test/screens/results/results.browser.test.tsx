@@ -106,8 +106,8 @@ describe("what was shown and answered", () => {
       "At the beginning",
       "End minus beginning+",
     ]);
-    expect(text()).toContain("it has no cue minus neutral");
-    expect(text()).not.toContain("Cue minus neutral is the score");
+    expect(text()).toContain("it has no cue-induced craving (cue − neutral)");
+    expect(text()).not.toContain("(cue − neutral) is the score of this task");
   });
 
   test("of a run that was stopped says so, and why a number is missing", () => {
