@@ -4,7 +4,7 @@ import { useEffect } from "preact/hooks";
 import { type Address, parseAddress } from "../formats/address/address";
 import { SCREEN_TITLES } from "../words/frame";
 import { CLASS, LAB } from "../words/rooms";
-import { About } from "./about/about";
+import { AboutRoute } from "./about/route";
 import { Task } from "./before/route";
 import { fetchResultsAhead } from "./fetch-ahead";
 import { HomeRoute } from "./home/route";
@@ -64,6 +64,6 @@ function Screen({ services, address }: ScreenProps) {
     case "lab":
       return <EmptyRoom words={LAB} />;
     case "about":
-      return <About />;
+      return <AboutRoute />;
   }
 }

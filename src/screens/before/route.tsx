@@ -4,7 +4,6 @@ import { useEffect, useMemo } from "preact/hooks";
 import { measureLength } from "../../core/design/length";
 import { toNeutralOnly } from "../../core/design/neutral-only";
 import { findPreset } from "../../core/design/presets";
-import { simulateResponses } from "../../core/session/simulate";
 import type { SetContent } from "../../core/stimuli/set";
 import { formatAddress, type TaskAddress } from "../../formats/address/address";
 import { parseParticipant } from "../../formats/address/query";
@@ -77,7 +76,9 @@ export function Task({ services, address, onReady }: TaskProps) {
     if (!simulate) await enterFullscreen();
     await refresh.whenMeasured();
     const frameMs = refresh.stop();
-    const simulated = simulate ? simulateResponses(schedule, seed) : null;
+    // A person does without the program that makes one up.
+    const maker = simulate ? await import("../../core/session/simulate") : null;
+    const simulated = maker?.simulateResponses(schedule, seed) ?? null;
     const recording = await program.beginRecording({ services, schedule, simulated: simulate, ...choices });
     progress.value = {
       program,

@@ -1,16 +1,17 @@
-/** The problems of an address; the sentences are no part of what is fetched before a task can start. */
+/** The problems of an address, whose sentences are fetched when there is one. */
 import type { Problem } from "../../core/result";
 import { PROBLEMS } from "../../words/problems/page";
-import { Unreachable } from "./unreachable";
-import { useFetched } from "./use-fetched";
+import { Fetched } from "./fetched";
 
 const fetchScreen = () => import("./problems");
 
 export function ProblemsRoute({ problems }: { readonly problems: readonly Problem[] }) {
-  const { fetched, tryAgain } = useFetched(fetchScreen);
-  if (fetched === null) return null;
-  if (fetched === "unreachable") {
-    return <Unreachable title={PROBLEMS.title} sentences={PROBLEMS.unreachable} onTryAgain={tryAgain} />;
-  }
-  return <fetched.Problems problems={problems} />;
+  return (
+    <Fetched
+      fetchIt={fetchScreen}
+      title={PROBLEMS.title}
+      sentences={PROBLEMS.unreachable}
+      show={({ Problems }) => <Problems problems={problems} />}
+    />
+  );
 }
