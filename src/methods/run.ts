@@ -9,10 +9,10 @@ import {
   describeAnswering,
   describeProbe,
   describeQuestion,
+  describeStopping,
   describeWatching,
   describeWindow,
   describeMoments as nameMomentsOfBefore,
-  STOPPING,
 } from "../words/before";
 import { nameCondition } from "../words/conditions";
 import { describeLength } from "../words/methods/length";
@@ -71,11 +71,11 @@ function quoteInstructions({ imageMs, probe, rating }: Design): string {
       ? []
       : [
           describeQuestion(rating.prompt, nameMomentsOfBefore(rating.when)),
-          describeAnswering(digitKeysOf(rating)),
+          describeAnswering(digitKeysOf(rating), false),
           describeWindow(rating.windowMs),
         ];
-  const probed = probe === null ? [] : [describeProbe(probe.key)];
-  const sentences = [describeWatching(imageMs, probe !== null), ...asked, ...probed, STOPPING];
+  const probed = probe === null ? [] : [describeProbe(probe.key, false)];
+  const sentences = [describeWatching(imageMs, probe !== null), ...asked, ...probed, describeStopping(false)];
   return nameInstructions(sentences);
 }
 

@@ -8,16 +8,17 @@ export const BEFORE = {
   noteTitle: "Before you decide",
   insteadTitle: "Or, instead of this",
   foodHint: "drawings of food; skip it if you are fasting or have an eating disorder",
-  madeUpHint: "watch it run by itself, with a participant that does not exist",
+  madeUpHint: "it runs by itself; nobody answers",
   howTitle: "How it works",
   basisTitle: "Where its numbers come from",
-  youTitle: "Your session",
+  basisToggle: "Its sources",
+  youTitle: "Code, shared computer",
   participantLabel: "Participant code (optional)",
   participantHint: "A code, not your name.",
   keepLabel: "This is a shared computer",
-  keepHint: "Delete the session from this browser once I have saved it.",
+  keepHint: "Delete the session here once I have saved it.",
   loadingLabel: "Loading images",
-  ready: "Images are loaded.",
+  ready: "Ready.",
   fullscreen: "Start asks for fullscreen.",
   failedTitle: "The task cannot start",
   failedLead: "These files could not be loaded:",
@@ -97,10 +98,11 @@ export function describeQuestion(prompt: string, moments: string): string {
   return `“${prompt}” is asked ${moments}.`;
 }
 
-/** How to answer; `digits` names the keys (`0–4`) where each value is one digit, else null. */
-export function describeAnswering(digits: string | null): string {
-  const keys = digits === null ? "the arrow keys" : `the arrow keys or the keys ${digits}`;
-  return `Tap or drag on the scale, or use ${keys}; then Enter or Continue.`;
+/** How to answer, by hand or with keys; `digits` names the keys (`0–4`) where each value is one digit, else null. */
+export function describeAnswering(digits: string | null, isTouch: boolean): string {
+  if (isTouch) return "Tap or drag on the scale, then Continue.";
+  const keys = digits === null ? "the arrow keys" : `the arrow keys or ${digits}`;
+  return `Tap or drag on the scale, or use ${keys}; then Enter.`;
 }
 
 export function describeWindow(windowMs: number | null): string {
@@ -110,11 +112,14 @@ export function describeWindow(windowMs: number | null): string {
 }
 
 /** What to do when an image has a coloured frame; `key` is a `KeyboardEvent.key`, null for any. */
-export function describeProbe(key: string | null): string {
+export function describeProbe(key: string | null, isTouch: boolean): string {
+  if (isTouch) return "Some images have a coloured frame. Tap the screen as soon as you see one.";
   const name = key === " " ? "the space bar" : `the key ${key}`;
   const keys = key === null ? "Press any key" : `Press ${name}`;
-  return `Some images have a coloured frame. ${keys}, or tap the screen, as soon as you see one.`;
+  return `Some images have a coloured frame. ${keys}, or tap, as soon as you see one.`;
 }
 
-export const STOPPING =
-  "Esc, or the Stop button in the corner. Then you choose: continue, stop and keep, or stop and discard.";
+export function describeStopping(isTouch: boolean): string {
+  const how = isTouch ? "The Stop button in the corner" : "Esc, or the Stop button in the corner";
+  return `${how}; then you choose what is kept.`;
+}

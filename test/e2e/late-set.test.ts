@@ -58,7 +58,7 @@ it.each([
     expect(await readShifts(page)).toEqual([]);
     expect(await start.isDisabled()).toBe(true);
     sendImages();
-    await page.getByText("Images are loaded.").waitFor();
+    await page.getByText("Ready.").waitFor();
     expect(await start.isEnabled()).toBe(true);
     await expectQuiet(opened);
   },

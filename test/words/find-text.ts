@@ -13,8 +13,8 @@ const READ =
   /^(?:aria-?(?:label|description|roledescription|valuetext|placeholder)|title|alt|placeholder|textContent|innerText)$/i;
 /** Attributes and properties that hold names for programs. */
 const NAMES = /^(?:class|className|style|font-?family)$/i;
-/** Methods whose texts are selectors, or lists of names. */
-const TAKES_NAMES = /^(?:querySelector|querySelectorAll|closest|matches)$/;
+/** Methods whose texts are selectors, media, or lists of names. */
+const TAKES_NAMES = /^(?:querySelector|querySelectorAll|closest|matches|matchMedia)$/;
 const COMPARES = /^(?:[=!]==?|[<>]=?|in|instanceof)$/;
 /** Capitalised words that are names: of keys, of a type of schema.org, of a unit. */
 const NAMED: readonly string[] = ["Escape", "Tab", "Enter", "Arrow", "Dataset", "Hz"];

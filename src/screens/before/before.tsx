@@ -57,19 +57,23 @@ export function Before(props: BeforeProps) {
         <section class="entry">
           <h2>{BEFORE.showTitle}</h2>
           <div class="stack wide-gap">
-            <ConditionList design={design} content={content} />
             <ContentNote design={design} content={content} />
+            <ConditionList design={design} content={content} />
             <Instead {...props} choices={choices} />
           </div>
         </section>
         <HowItWorks design={design} content={content} />
-        <YourSession participant={participant} keep={keep} />
         <section class="entry">
           <h2>{BEFORE.basisTitle}</h2>
-          <p>{design.basis}</p>
+          <details>
+            <summary>{BEFORE.basisToggle}</summary>
+            <p>{design.basis}</p>
+          </details>
         </section>
       </div>
-      <StartBar loading={loading} onStart={() => onStart(choices())} />
+      <StartBar loading={loading} onStart={() => onStart(choices())}>
+        <YourSession participant={participant} keep={keep} />
+      </StartBar>
     </>
   );
 }

@@ -43,8 +43,10 @@ export function ReactDrawing() {
       <TaskScreen />
       <rect class="probed" x="34" y="14" width="52" height="36" />
       <path class="line" d="M50 24h14v9q0 5-7 5t-7-5zm14 3h3q4 0 4 4t-4 4h-4" />
-      <rect class="leaf" x="32" y="56" width="56" height="11" rx="2" />
-      <path class="line" d="M50 61v2.500h20V61" />
+      <g class="keys">
+        <rect class="leaf" x="32" y="56" width="56" height="11" rx="2" />
+        <path class="line" d="M50 61v2.500h20V61" />
+      </g>
     </svg>
   );
 }
@@ -55,10 +57,12 @@ export function StopDrawing() {
       <TaskScreen />
       <rect class="leaf" x="80" y="13" width="21" height="13" rx="1" />
       <rect class="solid" x="87.500" y="16.500" width="6" height="6" />
-      <rect class="leaf" x="24" y="40" width="24" height="20" rx="2" />
-      <text class="key-name" x="36" y="53.500" text-anchor="middle">
-        {HOW.escapeKey}
-      </text>
+      <g class="keys">
+        <rect class="leaf" x="24" y="40" width="24" height="20" rx="2" />
+        <text class="key-name" x="36" y="53.500" text-anchor="middle">
+          {HOW.escapeKey}
+        </text>
+      </g>
     </svg>
   );
 }

@@ -10,10 +10,10 @@ import {
   describePractice,
   describeProbe,
   describeQuestion,
+  describeStopping,
   describeWatching,
   describeWindow,
   HOW,
-  STOPPING,
 } from "../../words/before";
 import { LookDrawing, RateDrawing, ReactDrawing, StopDrawing } from "./how-drawings";
 
@@ -26,6 +26,8 @@ type HowItWorksProps = {
 export function HowItWorks({ design, content }: HowItWorksProps) {
   const { rating, probe, imageMs } = design;
   const practice = content?.shows.practice;
+  // Who has no fine pointer has no keys at hand either.
+  const isTouch = matchMedia("(pointer: coarse)").matches;
   const hasRating = rating.when.length > 0;
   return (
     <section class="entry">
@@ -38,17 +40,17 @@ export function HowItWorks({ design, content }: HowItWorksProps) {
         {hasRating && (
           <Step title={HOW.rateTitle} Drawing={RateDrawing}>
             <p>{describeQuestion(rating.prompt, describeMoments(rating.when))}</p>
-            <p>{describeAnswering(digitKeysOf(rating))}</p>
+            <p>{describeAnswering(digitKeysOf(rating), isTouch)}</p>
             <p>{describeWindow(rating.windowMs)}</p>
           </Step>
         )}
         {probe !== null && (
           <Step title={HOW.probeTitle} Drawing={ReactDrawing}>
-            <p>{describeProbe(probe.key)}</p>
+            <p>{describeProbe(probe.key, isTouch)}</p>
           </Step>
         )}
         <Step title={HOW.stopTitle} Drawing={StopDrawing}>
-          <p>{STOPPING}</p>
+          <p>{describeStopping(isTouch)}</p>
         </Step>
       </ul>
     </section>

@@ -1,4 +1,5 @@
 /** The bar that stays in sight before a run: how far loading is, and Start. */
+import type { ComponentChildren } from "preact";
 import { ACTIONS } from "../../words/actions";
 import { BEFORE, describeLoading } from "../../words/before";
 
@@ -9,13 +10,19 @@ export type Loading = {
   readonly failed: readonly string[];
 };
 
-type StartBarProps = { readonly loading: Loading; readonly onStart: () => void };
+type StartBarProps = {
+  readonly loading: Loading;
+  readonly onStart: () => void;
+  /** What a person may say before they start. */
+  readonly children: ComponentChildren;
+};
 
-export function StartBar({ loading, onStart }: StartBarProps) {
+export function StartBar({ loading, onStart, children }: StartBarProps) {
   const hasFailed = loading.failed.length > 0;
   const isReady = !hasFailed && loading.loaded === loading.total;
   return (
     <div class="start-bar">
+      {children}
       <div class="start-state">
         {hasFailed && <p>{BEFORE.failedTitle}</p>}
         {isReady && <p>{BEFORE.ready}</p>}

@@ -6,10 +6,13 @@ import { BEFORE } from "../../words/before";
 type YourSessionProps = { readonly participant: Signal<string>; readonly keep: Signal<boolean> };
 
 export function YourSession({ participant, keep }: YourSessionProps) {
+  const isSaid = participant.peek() !== "" || !keep.peek();
+  // Where there is room for them beside Start; else they unfold.
+  const hasRoom = matchMedia("(min-width: 56rem) and (min-height: 36rem)").matches;
   return (
-    <section class="entry">
-      <h2>{BEFORE.youTitle}</h2>
-      <div class="stack wide-gap">
+    <details class="your-session" open={isSaid || hasRoom}>
+      <summary>{BEFORE.youTitle}</summary>
+      <div class="your-session-fields">
         <div class="field">
           <label for="participant">{BEFORE.participantLabel}</label>
           <input
@@ -40,6 +43,6 @@ export function YourSession({ participant, keep }: YourSessionProps) {
           <span class="hint">{BEFORE.keepHint}</span>
         </label>
       </div>
-    </section>
+    </details>
   );
 }

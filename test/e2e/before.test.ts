@@ -1,0 +1,45 @@
+/** What a person meets before a run: little to read, and Start in sight. */
+import { expect, it } from "vitest";
+import { PRESETS } from "../../src/core/design/presets";
+import { openPage } from "./harness";
+
+const MOST_WORDS = 250;
+
+it.each(PRESETS.map(({ id }) => id))("%s asks to read at most 250 words", async (id) => {
+  const { page } = await openPage({ hash: `#/task?preset=${id}` });
+  await page.getByText("Ready.").waitFor();
+  const words = (await page.getByRole("main").innerText()).split(/\s+/).filter((word) => word !== "");
+  expect(words.length).toBeLessThanOrEqual(MOST_WORDS);
+});
+
+it.each([
+  ["a laptop", { width: 1280, height: 800 }],
+  ["a phone", { width: 390, height: 844 }],
+  ["a phone on its side", { width: 844, height: 390 }],
+  ["a small phone", { width: 320, height: 640 }],
+  ["a laptop at 200 % zoom", { width: 640, height: 400 }],
+])("Start is in view at once on %s", async (_name, viewport) => {
+  const { page } = await openPage({ hash: "#/task?preset=class-demo", viewport });
+  await page.getByText("Ready.").waitFor({ state: "attached" });
+  const box = await page.getByRole("button", { name: "Start" }).boundingBox();
+  expect(box).not.toBe(null);
+  expect(box!.y + box!.height).toBeLessThanOrEqual(viewport.height);
+});
+
+it("the smallest phone shows the whole content note above the bar", async () => {
+  const { page } = await openPage({
+    hash: "#/task?preset=class-demo",
+    viewport: { width: 320, height: 640 },
+  });
+  const note = await page.locator(".note").boundingBox();
+  const bar = await page.locator(".start-bar").boundingBox();
+  expect(note!.y + note!.height).toBeLessThanOrEqual(bar!.y);
+});
+
+it("a phone is told how to tap, and of no keys", async () => {
+  const { page } = await openPage({ hash: "#/task?preset=mocd-style", device: "Pixel 7" });
+  await page.getByText("Ready.").waitFor({ state: "attached" });
+  const text = await page.getByRole("main").innerText();
+  expect(text).toContain("Tap or drag on the scale, then Continue.");
+  expect(text).not.toMatch(/\bkeys?\b|Enter|Esc\b/);
+});
