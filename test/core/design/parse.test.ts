@@ -8,6 +8,7 @@ import { PRESETS } from "../../../src/core/design/presets";
 import type { Problem, Result } from "../../../src/core/result";
 import { describeProblem } from "../../../src/words/problems/problem";
 import { tellProblems } from "../../fixtures/problems";
+import { COMPUTING_MS } from "../../time-limits";
 
 type Json = Record<string, unknown>;
 
@@ -382,7 +383,7 @@ describe("a design", () => {
     );
   });
 
-  it("answers, rather than throws, however many problems there are", () => {
+  it("answers, rather than throws, however many problems there are", { timeout: COMPUTING_MS }, () => {
     const input = change({ fixationMs: Array(150_000).fill(-1) });
     expect(problemsOf(parseDesign(input))).toHaveLength(150_000);
   });

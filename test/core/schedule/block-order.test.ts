@@ -16,6 +16,7 @@ import {
   longestRun,
   opensWith,
 } from "../../fixtures/orders";
+import { COMPUTING_MS } from "../../time-limits";
 
 const LETTERS: Readonly<Record<string, Condition>> = { c: "cue", n: "neutral", b: "control", r: "rest" };
 
@@ -147,7 +148,9 @@ describe("whether an order is feasible", () => {
 });
 
 describe("a drawn order", () => {
-  test("is each order that keeps the rules, all equally likely, for every small design", () => {
+  test("is each order that keeps the rules, all equally likely, for every small design", {
+    timeout: COMPUTING_MS,
+  }, () => {
     for (const example of listCases(5)) {
       const { counts, maxRepeat, first } = example;
       if (!isOrderFeasible(counts, maxRepeat, first)) continue;
@@ -163,7 +166,9 @@ describe("a drawn order", () => {
     }
   });
 
-  test("is each of the 34 orders of class-demo equally often over 20,000 seeds, and alike at its first repeat", () => {
+  test("is each of the 34 orders of class-demo equally often over 20,000 seeds, and alike at its first repeat", {
+    timeout: COMPUTING_MS,
+  }, () => {
     const counts = toCounts(4, 4, 0);
     counts.delete("control");
     counts.delete("rest");
@@ -194,7 +199,7 @@ describe("a drawn order", () => {
     }
   });
 
-  test("keeps the rules where they hardly leave room, seed after seed", () => {
+  test("keeps the rules where they hardly leave room, seed after seed", { timeout: COMPUTING_MS }, () => {
     const tight: Case[] = [
       { counts: toCounts(40, 19, 0), maxRepeat: 2, first: null },
       { counts: toCounts(30, 30, 0), maxRepeat: 1, first: "neutral" },

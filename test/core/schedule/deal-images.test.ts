@@ -7,6 +7,7 @@ import type { Condition } from "../../../src/core/vocabulary";
 import { makeBlocks } from "../../fixtures/designs";
 import { type ToldProblem, tellProblem } from "../../fixtures/problems";
 import { makeCueSet, makeSet, PARAPHERNALIA } from "../../fixtures/sets";
+import { COMPUTING_MS } from "../../time-limits";
 
 type Blocks = readonly (readonly StimulusImage[])[];
 
@@ -51,7 +52,9 @@ function listSubjectCounts(subjects: number, least = 1): number[][] {
 }
 
 describe("dealt images without reuse", () => {
-  test("repeat subjects within blocks as little as the set allows, for every small set and design", () => {
+  test("repeat subjects within blocks as little as the set allows, for every small set and design", {
+    timeout: COMPUTING_MS,
+  }, () => {
     const broken: string[] = [];
     let deals = 0;
     for (const counts of listSubjectCounts(5).filter((list) => list.length > 0)) {

@@ -6,6 +6,7 @@ import type { Condition } from "../../../src/core/vocabulary";
 import { hasCounts, keepsMaxRepeat, opensWith } from "../../fixtures/orders";
 import { build, sumMainMs } from "../../fixtures/schedules";
 import { findSet } from "../../fixtures/sets";
+import { COMPUTING_MS } from "../../time-limits";
 
 const SEEDS = 1_000;
 /** Seeds from the whole range, the ends included. */
@@ -89,11 +90,12 @@ function keepsProbes({ design, events }: Schedule): boolean {
 
 describe.each(PRESETS.map((design) => [design.id, design] as const))(
   "a thousand schedules of %s",
+  { timeout: COMPUTING_MS },
   (_, design) => {
     let schedules: readonly Schedule[] = [];
     beforeAll(() => {
       schedules = seeds.map((seed) => build(design, seed));
-    });
+    }, COMPUTING_MS);
 
     test.each([
       ["keep the order's rules", keepsOrder],

@@ -5,6 +5,7 @@ import type { ScheduledEvent } from "../../../src/core/schedule/schedule";
 import { type SimulatedResponse, simulateResponses } from "../../../src/core/session/simulate";
 import { makeDesign, SMALL } from "../../fixtures/designs";
 import { build } from "../../fixtures/schedules";
+import { COMPUTING_MS } from "../../time-limits";
 
 type Answered = { event: ScheduledEvent; response: SimulatedResponse };
 
@@ -68,7 +69,9 @@ describe("a made-up participant", () => {
     }
   });
 
-  test("craves more after cues than after controls, and more after controls than after neutral images or rest", () => {
+  test("craves more after cues than after controls, and more after controls than after neutral images or rest", {
+    timeout: COMPUTING_MS,
+  }, () => {
     const answers = PEOPLE.flatMap((seed) => run(findPreset("four-condition"), seed));
     const after = (condition: string) =>
       mean(
@@ -136,7 +139,7 @@ describe("a made-up participant", () => {
   });
 });
 
-describe("a made-up participant with probes", () => {
+describe("a made-up participant with probes", { timeout: COMPUTING_MS }, () => {
   function probeRun(changes: Partial<Design>): Answered[] {
     const design = makeDesign({ probe: { perBlock: 1, key: null, windowMs: 1_000 }, ...changes });
     return Array.from({ length: 800 }, (_, seed) => run(design, seed))

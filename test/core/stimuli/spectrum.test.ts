@@ -3,6 +3,7 @@ import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { describe, expect, test } from "vitest";
 import { spectrumSlope } from "../../../src/core/stimuli/spectrum";
+import { COMPUTING_MS } from "../../time-limits";
 
 const SIDE = 128;
 const HALF = SIDE / 2;
@@ -46,6 +47,7 @@ function noise(power: number, seed: number): Float64Array {
 describe("the slope of the amplitude spectrum", () => {
   test.each([-0.5, -1, -1.5, -2])(
     "of noise with amplitude f^%d is that power, over several draws",
+    { timeout: COMPUTING_MS },
     (power) => {
       const slopes = Array.from(
         { length: 12 },

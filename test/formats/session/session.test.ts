@@ -7,6 +7,7 @@ import { describeProblem } from "../../../src/words/problems/problem";
 import { SMALL } from "../../fixtures/designs";
 import { SESSIONS } from "../../fixtures/odd-sessions";
 import { makeSession } from "../../fixtures/sessions";
+import { COMPUTING_MS } from "../../time-limits";
 
 const SESSION = makeSession(SMALL);
 
@@ -110,7 +111,7 @@ describe("a file that is no session", () => {
     },
   );
 
-  test("is told at once when it has a million rows", () => {
+  test("is told at once when it has a million rows", { timeout: COMPUTING_MS }, () => {
     const rows = `${"{},".repeat(999_999)}{}`;
     const text = JSON.stringify({ ...SESSION, rows: [] }).replace('"rows":[]', `"rows":[${rows}]`);
     expect(listProblems(text)).toEqual(["rows must hold at most 300,000 rows; received 1000000."]);

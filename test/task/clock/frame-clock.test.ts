@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createRandom } from "../../../src/core/random";
 import { createFrameClock, type FrameClock, type Moment } from "../../../src/task/clock/frame-clock";
+import { COMPUTING_MS } from "../../time-limits";
 import { createFakeDisplay, type FakeDisplay, stampsAt } from "./fake-display";
 
 type Shown = Moment & { readonly plannedMs: number };
@@ -78,7 +79,7 @@ describe.each([50, 60, 75, 90, 120, 144, 165])("at %d Hz", (hz) => {
   });
 });
 
-describe("over half an hour of fixed time", () => {
+describe("over half an hour of fixed time", { timeout: COMPUTING_MS }, () => {
   it("with stalls of 50 to 200 ms at random, the end drifts by less than a frame", async () => {
     const display = createFakeDisplay();
     const random = createRandom(3);
