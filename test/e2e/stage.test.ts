@@ -34,7 +34,9 @@ it.each([1, 1.5, 2, 3])(
 );
 
 it("the stage's canvas is the only one: nothing draws a picture a second time in the frame of its onset", async () => {
-  const { page } = await openPage({ hash: taskHash(QUICK, 1, "&simulate=visual") });
+  // Long enough to be seen by a test that looks twice a second.
+  const design = { ...QUICK, imageMs: 2_000 };
+  const { page } = await openPage({ hash: taskHash(design, 1, "&simulate=visual") });
   await page.locator("canvas.stimulus:not([aria-hidden])").waitFor();
   expect(await page.locator("canvas").count()).toBe(1);
 });

@@ -1,8 +1,8 @@
 import { expect, inject, it, onTestFinished } from "vitest";
 import type { Design } from "../../src/core/design/design";
-import { readCsv } from "./check-rows";
-import { makeProfile, startOwnBrowser } from "./own-browser";
-import { SHORT_DESIGN, taskHash } from "./short-design";
+import { readCsv } from "../e2e/check-rows";
+import { makeProfile, startOwnBrowser } from "../e2e/own-browser";
+import { SHORT_DESIGN, taskHash } from "../e2e/short-design";
 
 /** One long block of short images, so that the kill comes in the middle of it. */
 const LONG: Design = {
