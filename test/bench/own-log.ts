@@ -1,5 +1,5 @@
 /** Reads what this page recorded of a run, and holds it against what an observer saw. */
-import { readFile } from "node:fs/promises";
+import { text } from "node:stream/consumers";
 import Papa from "papaparse";
 import type { Page } from "playwright";
 import type { Exactness } from "./exactness";
@@ -37,8 +37,8 @@ export type Agreement = {
 export async function downloadRows(page: Page): Promise<readonly LoggedRow[]> {
   const saved = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download CSV" }).click();
-  const text = await readFile(await (await saved).path(), "utf8");
-  const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+  const csv = await text(await (await saved).createReadStream());
+  const { data } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
   return data.map((row) => ({
     startedAt: row.started_at ?? "",
     phase: row.phase ?? "",

@@ -1,9 +1,9 @@
 /** Reads a downloaded CSV and holds every row against the schedule that it should have come from. */
-import { readFile } from "node:fs/promises";
 import Papa from "papaparse";
 import type { Download } from "playwright";
 import { expect } from "vitest";
 import type { Schedule } from "../../src/core/schedule/schedule";
+import { readDownload } from "./harness";
 
 export type CsvRow = Readonly<Record<string, string>>;
 
@@ -15,8 +15,8 @@ export const COLUMNS =
 export async function readCsv(
   download: Download,
 ): Promise<{ header: readonly string[]; rows: readonly CsvRow[] }> {
-  const text = await readFile(await download.path(), "utf8");
-  const parsed = Papa.parse<CsvRow>(text, { header: true, skipEmptyLines: true });
+  const csv = (await readDownload(download)).toString("utf8");
+  const parsed = Papa.parse<CsvRow>(csv, { header: true, skipEmptyLines: true });
   expect(parsed.errors).toEqual([]);
   return { header: parsed.meta.fields ?? [], rows: parsed.data };
 }

@@ -1,11 +1,10 @@
-import { readFile } from "node:fs/promises";
 import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright";
 import { expect, it } from "vitest";
 import { formatSession, parseSession } from "../../src/formats/session/session";
 import { checkBids } from "../formats/data-set/bids/check-bids";
 import { expectRowsOf, readCsv } from "./check-rows";
-import { expectQuiet, openPage } from "./harness";
+import { expectQuiet, openPage, readDownload } from "./harness";
 import { SHORT_DESIGN, scheduleOf, taskHash } from "./short-design";
 
 const QUICK = {
@@ -30,12 +29,12 @@ it("a run's session is saved as CSV, JSON, BIDS and Psych-DS, and each can be re
   expect(csv.suggestedFilename()).toMatch(/^P-01_short_\d{4}-\d\d-\d\d\.csv$/);
   expectRowsOf(await scheduleOf(QUICK, 9), (await readCsv(csv)).rows);
 
-  const json = await readFile(await (await save(page, "Download JSON")).path(), "utf8");
+  const json = (await readDownload(await save(page, "Download JSON"))).toString("utf8");
   const session = parseSession(json);
   expect(session.ok).toBe(true);
   if (session.ok) expect(formatSession(session.value)).toBe(json);
 
-  const bids = unzipSync(await readFile(await (await save(page, "Download BIDS")).path()));
+  const bids = unzipSync(await readDownload(await save(page, "Download BIDS")));
   const verdict = await checkBids(
     Object.entries(bids)
       .filter(([path]) => !path.endsWith("/"))
@@ -43,7 +42,7 @@ it("a run's session is saved as CSV, JSON, BIDS and Psych-DS, and each can be re
   );
   expect(verdict.errors).toEqual([]);
 
-  const psychDs = unzipSync(await readFile(await (await save(page, "Download Psych-DS")).path()));
+  const psychDs = unzipSync(await readDownload(await save(page, "Download Psych-DS")));
   expect(Object.keys(psychDs)).toContainEqual(expect.stringMatching(/dataset_description\.json$/));
   expect(Object.keys(psychDs)).toContainEqual(expect.stringMatching(/_data\.csv$/));
   await expectQuiet(opened);
@@ -54,10 +53,10 @@ it("files leave out what the browser says of itself when asked to", async () => 
   const { page } = opened;
   await page.waitForURL(/#\/results\//);
   const agent = await page.evaluate(() => navigator.userAgent);
-  const kept = await readFile(await (await save(page, "Download JSON")).path(), "utf8");
+  const kept = (await readDownload(await save(page, "Download JSON"))).toString("utf8");
   expect(kept).toContain(agent);
   await page.getByRole("checkbox", { name: /leave out/i }).check();
-  const left = await readFile(await (await save(page, "Download JSON")).path(), "utf8");
+  const left = (await readDownload(await save(page, "Download JSON"))).toString("utf8");
   expect(left).not.toContain(agent);
   expect(parseSession(left).ok).toBe(true);
   await expectQuiet(opened);
@@ -71,13 +70,13 @@ it("a chart is saved as a picture, as SVG and as PNG", async () => {
   await picture("Save as SVG").waitFor();
   const svg = page.waitForEvent("download");
   await picture("Save as SVG").click();
-  const text = await readFile(await (await svg).path(), "utf8");
+  const text = (await readDownload(await svg)).toString("utf8");
   expect(text).toMatch(/^(<\?xml[^>]*>\s*)?<svg/);
   expect(text).toMatch(/simulated/i);
   expect(text).not.toMatch(/var\(--|class="[^"]*"[^>]*class=/);
   const png = page.waitForEvent("download");
   await picture("Save as PNG").click();
-  const bytes = await readFile(await (await png).path());
+  const bytes = await readDownload(await png);
   expect([...bytes.subarray(1, 4)]).toEqual([...Buffer.from("PNG")]);
   await expectQuiet(opened);
 });

@@ -1,14 +1,15 @@
 /** Opens the built page in a real browser, and notes everything that it must not do. */
+import { buffer } from "node:stream/consumers";
 import {
   type Browser,
   type BrowserContext,
   type ConsoleMessage,
   chromium,
+  type Download,
   devices,
   type Page,
 } from "playwright";
-import { afterAll, expect, inject, onTestFinished } from "vitest";
-import { chromiumArgs } from "../../scripts/find-browser.mjs";
+import { afterAll, expect, inject, onTestFinished, type TestContext } from "vitest";
 
 export type PageOptions = {
   /** The part of the address after `#`, as `#/results/…`; home by default. */
@@ -21,6 +22,8 @@ export type PageOptions = {
   readonly device?: keyof typeof devices;
   /** Called before the page is opened: routes, init scripts. */
   readonly prepare?: (page: Page) => Promise<unknown>;
+  /** That of the test itself, which a test needs that runs beside others of its file. */
+  readonly onTestFinished?: TestContext["onTestFinished"];
 };
 
 export type OpenedPage = {
@@ -39,17 +42,17 @@ export type OpenedPage = {
 /** A guard against hanging, not a demand on speed: machines are busy. */
 const HANG_MS = 90_000;
 
-let launched: Promise<Browser> | null = null;
+let connected: Promise<Browser> | null = null;
 
-/** The browser of this test file: started with the first page, closed with the last test. */
+/** The one browser of all test files: what this file opens in it closes with the file's last test. */
 export function openBrowser(): Promise<Browser> {
-  launched ??= chromium.launch({ executablePath: inject("browserPath"), args: chromiumArgs() });
-  return launched;
+  connected ??= chromium.connect(inject("browserAddress"));
+  return connected;
 }
 
 afterAll(async () => {
-  await (await launched)?.close();
-  launched = null;
+  await (await connected)?.close();
+  connected = null;
 });
 
 /** Opens the page in a context of its own: nothing stored, nothing shared with other pages. Called inside a test. */
@@ -63,13 +66,18 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
     colorScheme,
     reducedMotion,
   });
-  onTestFinished(() => context.close());
+  (options.onTestFinished ?? onTestFinished)(() => context.close());
   context.setDefaultTimeout(HANG_MS);
   const page = await context.newPage();
   const watched = await watch(page, context);
   await options.prepare?.(page);
   await page.goto(`${inject("address")}${hash}`);
   return { page, context, ...watched, close: () => context.close() };
+}
+
+/** The bytes of a saved file. It has no path here: the browser belongs to another process. */
+export async function readDownload(download: Download): Promise<Buffer> {
+  return buffer(await download.createReadStream());
 }
 
 /** Fails where the page did anything that it must not do, and says what. */
