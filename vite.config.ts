@@ -74,6 +74,12 @@ const BUNDLED_FOR_TESTS = [
   "valibot",
 ];
 
+/** In ms; guards against hanging, not demands on speed: machines are busy. */
+const HANG_MS = { assertion: 30_000, test: 120_000, timedTest: 180_000, hook: 60_000 };
+
+/** More than processors, because a run mostly waits for its images' time to pass. */
+const PAGES_AT_ONCE = { files: 4, testsOfAFile: 3 };
+
 const projects: TestProjectInlineConfiguration[] = [
   {
     extends: true,
@@ -82,6 +88,8 @@ const projects: TestProjectInlineConfiguration[] = [
       environment: "node",
       include: ["test/**/*.test.ts"],
       exclude: ["test/**/*.browser.test.*", "test/{e2e,timing,engines,bench}/**"],
+      // Vitest would leave one processor free, half of a machine that has two.
+      maxWorkers: "100%",
     },
   },
   {
@@ -91,6 +99,8 @@ const projects: TestProjectInlineConfiguration[] = [
     test: {
       name: "browser",
       include: ["test/**/*.browser.test.{ts,tsx}"],
+      testTimeout: HANG_MS.test,
+      expect: { poll: { timeout: HANG_MS.assertion } },
       browser: {
         enabled: true,
         headless: true,
@@ -112,9 +122,13 @@ const projects: TestProjectInlineConfiguration[] = [
       environment: "node",
       include: ["test/e2e/**/*.test.ts"],
       globalSetup: ["test/e2e/serve-dist.ts"],
-      fileParallelism: false,
-      testTimeout: 120_000,
-      hookTimeout: 60_000,
+      // What measures time is in test/timing, where nothing runs beside it.
+      maxWorkers: PAGES_AT_ONCE.files,
+      maxConcurrency: PAGES_AT_ONCE.testsOfAFile,
+      // Vitest wants another number of workers in another group.
+      sequence: { groupOrder: 1 },
+      testTimeout: HANG_MS.test,
+      hookTimeout: HANG_MS.hook,
     },
   },
   {
@@ -125,8 +139,8 @@ const projects: TestProjectInlineConfiguration[] = [
       include: ["test/timing/**/*.test.ts"],
       globalSetup: ["test/e2e/serve-dist.ts"],
       fileParallelism: false,
-      testTimeout: 180_000,
-      hookTimeout: 60_000,
+      testTimeout: HANG_MS.timedTest,
+      hookTimeout: HANG_MS.hook,
     },
   },
   {
@@ -137,8 +151,8 @@ const projects: TestProjectInlineConfiguration[] = [
       include: ["test/engines/**/*.test.ts"],
       globalSetup: ["test/engines/serve-watched.ts"],
       fileParallelism: false,
-      testTimeout: 180_000,
-      hookTimeout: 60_000,
+      testTimeout: HANG_MS.timedTest,
+      hookTimeout: HANG_MS.hook,
     },
   },
 ];
