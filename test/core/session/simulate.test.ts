@@ -84,7 +84,7 @@ describe("a made-up participant", () => {
     expect(Math.abs(after("neutral") - after("rest"))).toBeLessThan(0.1);
   });
 
-  test("reacts to cues in nearly every run of the demonstration", () => {
+  test("reacts to cues in nearly every run of the demonstration", { timeout: COMPUTING_MS }, () => {
     const differences = PEOPLE.map((seed) => {
       const answers = run(findPreset("class-demo"), seed);
       const after = (condition: string) =>

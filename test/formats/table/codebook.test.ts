@@ -11,6 +11,7 @@ import {
   ROW_VARIABLES,
 } from "../../../src/formats/table/row-variables";
 import { SESSIONS } from "../../fixtures/odd-sessions";
+import { COMPUTING_MS } from "../../time-limits";
 import { formatCodebookPage } from "./codebook-page";
 import { readCsv } from "./read-csv";
 
@@ -58,6 +59,7 @@ describe("the codebook", () => {
 
   test.each(ROW_VARIABLES)(
     "gives $name the type that its values have",
+    { timeout: COMPUTING_MS },
     ({ name, type, levels }: Variable<Column>) => {
       for (const value of listValues(name)) {
         if (type === "true or false") expect(value).toBeTypeOf("boolean");

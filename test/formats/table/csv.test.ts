@@ -5,6 +5,7 @@ import { formatCsv } from "../../../src/formats/table/csv";
 import { COLUMNS } from "../../../src/formats/table/row-variables";
 import { SMALL } from "../../fixtures/designs";
 import { makeSession } from "../../fixtures/sessions";
+import { COMPUTING_MS } from "../../time-limits";
 import { readCsv } from "./read-csv";
 
 /** The rows as objects, by the names in the first line. */
@@ -44,7 +45,7 @@ describe("a session as CSV", () => {
     expect(COLUMNS.filter((column) => recorded.includes(column))).toEqual(recorded);
   });
 
-  test("gives back every value of every row of every preset", () => {
+  test("gives back every value of every row of every preset", { timeout: COMPUTING_MS }, () => {
     for (const design of PRESETS) {
       const session = makeSession(design, 4);
       const records = readRecords(session);
