@@ -7,6 +7,7 @@ export const BEFORE = {
   showTitle: "What you will see",
   noteTitle: "Before you decide",
   insteadTitle: "Or, instead of this",
+  neutralHint: "the same task, without cue images",
   foodHint: "drawings of food; skip it if you are fasting or have an eating disorder",
   madeUpHint: "it runs by itself; nobody answers",
   howTitle: "How it works",
@@ -56,10 +57,6 @@ export function describeNeutralNote(shown = "neutral ones"): readonly string[] {
     `This design shows no cue images: only ${shown}. The question about craving is the same.`,
     "You can stop at any moment.",
   ];
-}
-
-export function describeNeutralWay(shown = "neutral images"): string {
-  return `the same task, ${shown} only`;
 }
 
 export const HOW = {

@@ -4,7 +4,7 @@ import { countBlocks } from "../../core/design/counts";
 import type { Design } from "../../core/design/design";
 import type { SetContent } from "../../core/stimuli/set";
 import { ACTIONS } from "../../words/actions";
-import { BEFORE, describeNeutralWay, describeRun } from "../../words/before";
+import { BEFORE, describeRun } from "../../words/before";
 import { StorageNotice } from "../parts/storage-notice";
 import { ConditionList, ContentNote, showsOnlyNeutral } from "./content-note";
 import { HowItWorks } from "./how-it-works";
@@ -78,16 +78,15 @@ export function Before(props: BeforeProps) {
   );
 }
 
-type InsteadProps = Pick<
-  BeforeProps,
-  "design" | "content" | "onFoodVersion" | "onNeutralOnly" | "onMadeUpRun"
-> & { readonly choices: () => RunChoices };
+type InsteadProps = Pick<BeforeProps, "design" | "onFoodVersion" | "onNeutralOnly" | "onMadeUpRun"> & {
+  readonly choices: () => RunChoices;
+};
 
-function Instead({ design, content, onFoodVersion, onNeutralOnly, onMadeUpRun, choices }: InsteadProps) {
+function Instead({ design, onFoodVersion, onNeutralOnly, onMadeUpRun, choices }: InsteadProps) {
   const ways = [
     {
       name: ACTIONS.neutralOnly,
-      hint: describeNeutralWay(content?.shows.neutral),
+      hint: BEFORE.neutralHint,
       go: onNeutralOnly,
       fits: !showsOnlyNeutral(design),
     },
