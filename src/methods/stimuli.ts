@@ -112,16 +112,21 @@ function countMostShown(rows: readonly Row[]): number {
   return [...counts.values()].reduce((most, count) => Math.max(most, count), 0);
 }
 
+/** Whether cue and neutral images are dealt as the pairs of the set; not claimed of a set that is not at hand. */
+function hasPairs(set: StimulusSet | null | undefined): boolean {
+  return set?.images.some(({ category, pair }) => category === "cue" && pair !== null) ?? false;
+}
+
 export function describeStimuliSection(input: MethodsInput): MethodsSection {
   const { design, set, run } = input;
   const conditions = listImageConditions(design);
   if (conditions.length === 0) return { sentences: [], answers: [] };
   const facts = {
     id: design.stimuli,
-    description: set ? { title: set.title, licence: set.licence } : null,
+    description: set ? { title: set.title, licence: set.licence, shows: set.content.shows } : null,
   };
   const repetitions = {
-    arePaired: conditions.includes("cue") && conditions.includes("neutral"),
+    arePaired: conditions.includes("cue") && conditions.includes("neutral") && hasPairs(set),
     reuseImages: design.reuseImages,
     mostShown: run ? countMostShown(run.rows) : null,
   };
@@ -134,7 +139,7 @@ export function describeStimuliSection(input: MethodsInput): MethodsSection {
       answerTo(
         TOPICS.categories,
         nameCategories(
-          design.stimuli,
+          facts,
           design.conditions.map(({ id }) => id),
         ),
       ),

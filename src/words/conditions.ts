@@ -21,21 +21,3 @@ export function tellShown(
 ): string | undefined {
   return condition === "rest" ? WHAT_REST_SHOWS : shows[condition];
 }
-
-const WHAT_OTHERS_SHOW = {
-  control: "blurred versions of such drawings",
-  rest: WHAT_REST_SHOWS,
-} as const;
-
-export const WHAT_THEY_SHOW = {
-  paraphernalia: {
-    cue: "drawings of things that go with drug use",
-    neutral: "drawings of everyday things",
-    ...WHAT_OTHERS_SHOW,
-  },
-  food: {
-    cue: "drawings of food",
-    neutral: "drawings of everyday things that nobody eats",
-    ...WHAT_OTHERS_SHOW,
-  },
-} as const;

@@ -1,19 +1,21 @@
 /** Words of the methods section on the images: set, categories, matching, repetitions. */
 import type { Condition } from "../../core/vocabulary";
-import { nameCondition, WHAT_THEY_SHOW } from "../conditions";
+import { nameCondition, tellShown } from "../conditions";
 import { countOf, formatNumber, joinList } from "../numbers";
 import { capitalise, tidy } from "./methods";
 
-type KnownSet = keyof typeof WHAT_THEY_SHOW;
-
-function isKnown(setId: string): setId is KnownSet {
-  return Object.hasOwn(WHAT_THEY_SHOW, setId);
-}
+/** The sets that were drawn for this page. */
+const DRAWN_HERE: readonly string[] = ["paraphernalia", "food"];
 
 export type SetFacts = {
   readonly id: string;
   /** Null where the set's own description is not at hand. */
-  readonly description: { readonly title: string; readonly licence: string } | null;
+  readonly description: {
+    readonly title: string;
+    readonly licence: string;
+    /** What the images of a category are. */
+    readonly shows: Readonly<Partial<Record<Condition, string>>>;
+  } | null;
 };
 
 function nameLicence({ description }: SetFacts): string {
@@ -22,36 +24,39 @@ function nameLicence({ description }: SetFacts): string {
 
 /** `conditions` that show images. */
 export function describeSet(set: SetFacts, conditions: readonly Exclude<Condition, "rest">[]): string {
-  const source = `the stimulus set “${set.id}”${nameLicence(set)}`;
-  if (!isKnown(set.id)) return `Images came from ${source}.`;
-  const shown = WHAT_THEY_SHOW[set.id];
-  const kinds = joinList(
-    conditions.map((condition) => `${nameCondition(condition)} images were ${shown[condition]}`),
-  );
-  return `Images were placeholder drawings from ${source}, not validated as cues: ${kinds}.`;
+  const isOurs = DRAWN_HERE.includes(set.id);
+  const kinds = conditions.flatMap((condition) => {
+    const shown = tellShown(condition, set.description?.shows);
+    return shown === undefined ? [] : [`${nameCondition(condition)} images were ${tidy(shown)}`];
+  });
+  return [
+    `Images ${isOurs ? "were placeholder drawings" : "came"} from the stimulus set “${set.id}”${nameLicence(set)}`,
+    isOurs ? ", not validated as cues" : "",
+    kinds.length === 0 ? "" : `: ${joinList(kinds)}`,
+    ".",
+  ].join("");
 }
 
 export function nameSet(set: SetFacts): string {
   const { id, description } = set;
   const title = description === null ? "" : ` (${tidy(description.title)})`;
   const licence = description === null ? "its description states it" : tidy(description.licence);
-  const source = isKnown(id)
+  const source = DRAWN_HERE.includes(id)
     ? "drawn by programs for this page, nothing traced or taken from elsewhere"
     : "its description states it";
   return `Set “${id}”${title}. Source: ${source}. Licence: ${licence}.`;
 }
 
 export function nameModality(setId: string): string {
-  return isKnown(setId)
+  return DRAWN_HERE.includes(setId)
     ? "Visual: still drawings on mid-grey, placeholders that nobody rated or validated."
     : "Visual: still images on mid-grey.";
 }
 
-export function nameCategories(setId: string, conditions: readonly Condition[]): string {
+export function nameCategories({ description }: SetFacts, conditions: readonly Condition[]): string {
   const named = conditions.map((condition) => {
     const name = `${nameCondition(condition)}${condition === "control" ? " (visual control)" : ""}`;
-    if (isKnown(setId)) return `${name}: ${WHAT_THEY_SHOW[setId][condition]}`;
-    return `${name}: ${condition === "rest" ? "a cross, nothing else" : `the set’s category “${condition}”`}`;
+    return `${name}: ${tidy(tellShown(condition, description?.shows) ?? `the set’s category “${condition}”`)}`;
   });
   return `${named.join("; ")}.`;
 }
