@@ -1,5 +1,5 @@
 // @ts-check
-/** Measures every drawing in a browser; writes the numbers into `set.json` and, with contact sheets, `README.md`. */
+/** Measures every drawing in a browser; writes the numbers into `measures.json` and, with contact sheets, `README.md`. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { photographSet } from "./contact-sheet.mjs";
@@ -84,7 +84,13 @@ for (const id of SETS) {
     images.push({ ...image, measures });
   }
   const matching = judgeMatching(images);
-  writeFileSync(`${folder}set.json`, `${JSON.stringify({ ...set, images, matching }, null, 2)}\n`);
+  /** @type {import("../src/core/stimuli/set").SetMeasures} */
+  const measured = {
+    version: 1,
+    images: Object.fromEntries(images.map(({ id: image, measures }) => [image, measures])),
+    matching,
+  };
+  writeFileSync(`${folder}measures.json`, `${JSON.stringify(measured, null, 2)}\n`);
   const table = formatTable(matching);
   console.log(`${id}\n${table}\n`);
   readme = replaceTables(readme, id, table);

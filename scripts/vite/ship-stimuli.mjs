@@ -1,12 +1,12 @@
 // @ts-check
-/** Copies the stimulus sets into the built page: images and `set.json`, under the names they have. */
+/** Copies the stimulus sets into the built page: images, `set.json` and `measures.json`, under the names they have. */
 import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const stimuli = fileURLToPath(new URL("../../stimuli", import.meta.url));
 /** The programs that draw and measure the images stay behind. */
-const SHIPPED = /(?:^|[\\/])(?:set\.json|[^\\/]+\.(?:svg|png|jpe?g|webp))$/;
+const SHIPPED = /(?:^|[\\/])(?:(?:set|measures)\.json|[^\\/]+\.(?:svg|png|jpe?g|webp))$/;
 
 /**
  * In development nothing is copied: the server serves the folder itself.

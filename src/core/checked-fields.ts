@@ -85,7 +85,7 @@ export function text(min: number, max: number) {
 }
 
 const SLUG = /^[a-z0-9][a-z0-9-]{0,63}$/;
-const isSlug = (input: unknown) => typeof input === "string" && SLUG.test(input);
+export const isSlug = (input: unknown): input is string => typeof input === "string" && SLUG.test(input);
 
 export const slug = withRule(v.custom<string>(isSlug), { code: "slug" });
 

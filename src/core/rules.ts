@@ -64,6 +64,7 @@ export type SetRules = {
   "some-images": Nothing;
   "image-unique": Nothing;
   "no-pair": Nothing;
+  /** Of images, by id. */
   measures: Nothing;
   "phrase-of-category": Nothing;
   "phrase-of-nothing": Nothing;

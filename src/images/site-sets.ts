@@ -1,6 +1,7 @@
-/** The stimulus sets in the site's own folder, `stimuli/ID/`: `set.json` beside the images. */
+/** The stimulus sets in the site's own folder, `stimuli/ID/`: `set.json` beside the images, and `measures.json`. */
 import { fail, type Result, succeed } from "../core/result";
-import { parseStimulusSet } from "../core/stimuli/parse";
+import { parseSetMeasures, parseStimulusSet } from "../core/stimuli/parse";
+import type { SetMeasures } from "../core/stimuli/set";
 import type { OpenSet, StimulusSource } from "./source";
 
 /** Each set is fetched once; what failed is tried again. */
@@ -39,10 +40,22 @@ async function fetchSource(setId: string): Promise<Result<StimulusSource>> {
         if (file === undefined) throw new Error(`The set ${setId} has no image ${imageId}.`);
         return fileUrl(setId, file);
       },
+      measures: () => fetchMeasures(setId),
       // The browser keeps these files by itself.
       release: () => undefined,
     });
   } catch {
     return unreadable;
+  }
+}
+
+async function fetchMeasures(setId: string): Promise<SetMeasures | null> {
+  try {
+    const answer = await fetch(fileUrl(setId, "measures.json"));
+    if (!answer.ok) return null;
+    const parsed = parseSetMeasures(await answer.json());
+    return parsed.ok ? parsed.value : null;
+  } catch {
+    return null;
   }
 }

@@ -1,6 +1,6 @@
 /** Where stimulus sets come from: what the rest of the page may ask of a set's home, wherever that is. */
 import type { Result } from "../core/result";
-import type { StimulusSet } from "../core/stimuli/set";
+import type { SetMeasures, StimulusSet } from "../core/stimuli/set";
 
 export type StimulusSource = {
   readonly set: StimulusSet;
@@ -9,6 +9,8 @@ export type StimulusSource = {
    * an id that the set lacks.
    */
   readonly imageUrl: (imageId: string) => string;
+  /** Fetched when it is asked for, because no run needs it; null where there are none to be had. Never rejects. */
+  readonly measures: () => Promise<SetMeasures | null>;
   /** Lets go of what the addresses hold on to; none is used afterwards. */
   readonly release: () => void;
 };

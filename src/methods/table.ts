@@ -1,7 +1,7 @@
 /** What a methods description is made of: sentences of its paragraph and answers of its table, section by section. */
 import type { Design } from "../core/design/design";
 import type { Session } from "../core/session/session";
-import type { StimulusSet } from "../core/stimuli/set";
+import type { SetMeasures, StimulusSet } from "../core/stimuli/set";
 
 /** Items of the checklist that were read; nothing else carries a number. */
 export type ChecklistItem = "5.1" | "5.2" | "5.2.1" | "5.3" | "5.3.1" | "5.3.2" | "5.3.3" | "5.3.4";
@@ -29,6 +29,8 @@ export type MethodsInput = {
   readonly design: Design;
   /** The design's stimulus set; null or left out where its description is not at hand. */
   readonly set?: StimulusSet | null;
+  /** The set's measures; null or left out where they are not at hand. */
+  readonly measures?: SetMeasures | null;
   /** Null or left out for a design by itself. */
   readonly run?: RecordedRun | null;
   readonly software?: Software | null;

@@ -2,10 +2,12 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { openSiteSets } from "../../src/images/site-sets";
 import { describeProblem } from "../../src/words/problems/problem";
-import { readSet } from "../stimuli/read-sets";
+import { readMeasures, readSet } from "../stimuli/read-sets";
+
+type Answer = () => Response | Promise<never>;
 
 /** Answers the requests in turn. */
-function answerWith(...answers: readonly (() => Response | Promise<never>)[]) {
+function answerWith(...answers: readonly Answer[]) {
   const fetched = vi.fn(async (_url: string) => answers[fetched.mock.calls.length - 1]!());
   vi.stubGlobal("fetch", fetched);
   return fetched;
@@ -46,4 +48,27 @@ it("a set whose description breaks a rule is refused with that rule", async () =
   answerWith(() => Response.json({ ...readSet("food"), licence: "" }));
   const opened = await openSiteSets()("food");
   expect(opened.ok ? [] : opened.problems.map(({ path }) => path)).toEqual(["licence"]);
+});
+
+async function openFood(measures: Answer) {
+  const fetched = answerWith(food, measures);
+  const opened = await openSiteSets()("food");
+  if (!opened.ok) throw new Error("The set was not opened.");
+  return { fetched, source: opened.value };
+}
+
+it("a set's measures are fetched when they are asked for, and not before", async () => {
+  const { fetched, source } = await openFood(() => Response.json(readMeasures("food")));
+  expect(fetched).toHaveBeenCalledOnce();
+  expect(await source.measures()).toEqual(readMeasures("food"));
+  expect(fetched.mock.calls.at(-1)).toEqual(["stimuli/food/measures.json"]);
+});
+
+it.each([
+  ["are not there", () => new Response("", { status: 404 })],
+  ["cannot be reached", () => Promise.reject(new TypeError("Failed to fetch"))],
+  ["break a rule", () => Response.json({ version: 1, images: { "cue-burger": { hue: "red" } } })],
+])("measures that %s are none", async (_how, refuse) => {
+  const { source } = await openFood(refuse);
+  expect(await source.measures()).toBe(null);
 });

@@ -6,7 +6,7 @@ import { hashDesign } from "../../src/core/design/parse";
 import { findPreset, PRESETS } from "../../src/core/design/presets";
 import type { Row, Session } from "../../src/core/session/session";
 import { MEASURES } from "../../src/core/stimuli/measures";
-import type { StimulusSet } from "../../src/core/stimuli/set";
+import type { SetMeasures, StimulusSet } from "../../src/core/stimuli/set";
 import { describeMethods, type Methods } from "../../src/methods/methods";
 import { describeNeutralOnly } from "../../src/words/before";
 import { makeBlocks, makeDesign, SMALL } from "../fixtures/designs";
@@ -26,9 +26,19 @@ function answered(design: Design, changes: Partial<Session> = {}): Session {
   return makeSession(design, 1, { simulated: false, ...changes });
 }
 
-function describeSession(session: Session, set: StimulusSet = findSet(session.design.stimuli)): Methods {
+function describeSession(
+  session: Session,
+  set: StimulusSet = findSet(session.design.stimuli),
+  measures: SetMeasures | null = null,
+): Methods {
   const { design, rows, parts, seed, simulated, state } = session;
-  return describeMethods({ design, set, run: { rows, parts, seed, simulated, state }, software: SOFTWARE });
+  return describeMethods({
+    design,
+    set,
+    measures,
+    run: { rows, parts, seed, simulated, state },
+    software: SOFTWARE,
+  });
 }
 
 function answer({ table }: Methods, topic: string): string {
@@ -460,8 +470,14 @@ describe("matching", () => {
     "cue-neutral": { luminance: 0.031, contrast: -0.172, hueSpread: null },
     "control-neutral": { luminance: 0.01, contrast: -2.5 },
   };
-  const matched = { ...PARAPHERNALIA, matching: { differences, largestPairLuminanceDifference: 0.0281 } };
-  const describeWith = (id: string, set: StimulusSet) => describeMethods({ design: preset(id), set });
+  const withMatching = (matching: SetMeasures["matching"] = {}): SetMeasures => ({
+    version: 1,
+    images: {},
+    matching,
+  });
+  const matched = withMatching({ differences, largestPairLuminanceDifference: 0.0281 });
+  const describeWith = (id: string, measures: SetMeasures | null) =>
+    describeMethods({ design: preset(id), set: PARAPHERNALIA, measures });
 
   it("is what the set states of itself, rounded so that it stays a bound", () => {
     const methods = describeWith("class-demo", matched);
@@ -488,31 +504,28 @@ describe("matching", () => {
     { differences: { "cue-neutral": "good" } },
     { differences: { "cue-neutral": { luminance: "0.1" } }, largestPairLuminanceDifference: "small" },
   ])("is not claimed where the set states none that can be read: %j", (matching) => {
-    const methods = describeWith(
-      "class-demo",
-      matching === undefined ? PARAPHERNALIA : { ...PARAPHERNALIA, matching },
-    );
+    const methods = describeWith("class-demo", matching === undefined ? null : withMatching(matching));
     expect(methods.paragraph).not.toMatch(/standardised|matched/u);
-    expect(answer(methods, "Matching over the whole set")).toContain("holds no measures");
+    expect(answer(methods, "Matching over the whole set")).toContain("measures of them are not at hand");
   });
 
   it("of the images that a session showed is worked out from their measures", () => {
-    const measured = {
-      ...PARAPHERNALIA,
-      images: PARAPHERNALIA.images.map((image, index) => ({
-        ...image,
-        measures: Object.fromEntries(
-          MEASURES.map((name) => [name, image.category === "cue" ? index : index - 30]),
-        ),
-      })),
+    const measured: SetMeasures = {
+      version: 1,
+      images: Object.fromEntries(
+        PARAPHERNALIA.images.map(({ id, category }, index) => [
+          id,
+          Object.fromEntries(MEASURES.map((name) => [name, category === "cue" ? index : index - 30])),
+        ]),
+      ),
     };
     const session = answered(preset("class-demo"));
-    const told = answer(describeSession(session, measured), "Matching of the images shown");
+    const told = answer(describeSession(session, PARAPHERNALIA, measured), "Matching of the images shown");
     // Partners have the same numbers here, and cue and neutral show the same pairs.
     expect(told).toContain("cue minus neutral: luminance 0.00, contrast 0.00");
     const some = session.rows.filter(({ condition, block }) => condition !== "neutral" || block! < 4);
     const fewer = answer(
-      describeSession({ ...session, rows: some }, measured),
+      describeSession({ ...session, rows: some }, PARAPHERNALIA, measured),
       "Matching of the images shown",
     );
     expect(fewer).not.toContain("luminance 0.00");

@@ -43,7 +43,7 @@ describe.each(SET_IDS)("%s", (id) => {
   });
 
   test("holds the files that it names, and no others", () => {
-    expect(listFiles(id)).toEqual([...files, "set.json"].toSorted());
+    expect(listFiles(id)).toEqual([...files, "measures.json", "set.json"].toSorted());
   });
 
   test.each(files)("%s is small, and holds shapes on the ground and nothing else", (file) => {

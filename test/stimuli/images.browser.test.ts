@@ -1,13 +1,17 @@
 /** The drawings in a real browser: each measures what its set says. */
 import { describe, expect, test } from "vitest";
 import { measureImage } from "../../src/core/stimuli/measures";
-import { parseStimulusSet } from "../../src/core/stimuli/parse";
+import { parseSetMeasures, parseStimulusSet } from "../../src/core/stimuli/parse";
 
 const drawings = import.meta.glob<string>("../../stimuli/{paraphernalia,food}/*.svg", {
   query: "?raw",
   import: "default",
 });
 const sets = import.meta.glob<unknown>("../../stimuli/{paraphernalia,food}/set.json", {
+  import: "default",
+  eager: true,
+});
+const measures = import.meta.glob<unknown>("../../stimuli/{paraphernalia,food}/measures.json", {
   import: "default",
   eager: true,
 });
@@ -57,18 +61,21 @@ async function readPixels(svg: string): Promise<ImageData> {
 
 describe.each(Object.keys(sets))("%s", (path) => {
   const parsed = parseStimulusSet(sets[path]);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  const stated = parseSetMeasures(measures[path.replace("set.json", "measures.json")]);
+  if (!parsed.ok || !stated.ok) throw new Error(JSON.stringify([parsed, stated]));
 
-  test.each(parsed.value.images)("$id measures what is stated", async ({ file, measures, category }) => {
+  test.each(parsed.value.images)("$id measures what is stated", async ({ id, file, category }) => {
     const svg = await drawings[path.replace("set.json", file)]?.();
     const pixels = await readPixels(svg ?? "");
     const found = Object.entries(measureImage(pixels));
     const apart = found.filter(([name, value]) => {
-      const stated = measures?.[name];
-      if (value === null || stated === null || stated === undefined) return value !== stated;
-      return distance(name, value, stated) > (TOLERANCES[name] ?? 0);
+      const said = stated.value.images[id]?.[name];
+      if (value === null || said === null || said === undefined) return value !== said;
+      return distance(name, value, said) > (TOLERANCES[name] ?? 0);
     });
-    expect(apart.map(([name, value]) => ({ name, value, stated: measures?.[name] }))).toEqual([]);
+    expect(apart.map(([name, value]) => ({ name, value, stated: stated.value.images[id]?.[name] }))).toEqual(
+      [],
+    );
     expect(farthestFromGround(pixels), `${category} at its border`).toBeLessThanOrEqual(BORDER_TOLERANCE);
   });
 });

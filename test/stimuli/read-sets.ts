@@ -1,8 +1,8 @@
 /** Reads the stimulus sets as they are in the repository. */
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { parseStimulusSet } from "../../src/core/stimuli/parse";
-import type { StimulusImage, StimulusSet } from "../../src/core/stimuli/set";
+import { parseSetMeasures, parseStimulusSet } from "../../src/core/stimuli/parse";
+import type { SetMeasures, StimulusImage, StimulusSet } from "../../src/core/stimuli/set";
 
 const stimuli = fileURLToPath(new URL("../../stimuli", import.meta.url));
 
@@ -11,6 +11,12 @@ export type SetId = (typeof SET_IDS)[number];
 
 export function readSet(id: SetId): StimulusSet {
   const parsed = parseStimulusSet(JSON.parse(readFileSync(`${stimuli}/${id}/set.json`, "utf8")));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.value;
+}
+
+export function readMeasures(id: SetId): SetMeasures {
+  const parsed = parseSetMeasures(JSON.parse(readFileSync(`${stimuli}/${id}/measures.json`, "utf8")));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return parsed.value;
 }

@@ -6,8 +6,8 @@ import {
   summariseMeasure,
 } from "../../src/core/stimuli/matching";
 import { type ImageMeasures, MEASURES } from "../../src/core/stimuli/measures";
-import type { StimulusImage, StimulusSet } from "../../src/core/stimuli/set";
-import { pairsOf, readSet, SET_IDS } from "./read-sets";
+import type { StimulusImage } from "../../src/core/stimuli/set";
+import { pairsOf, readMeasures, readSet, SET_IDS, type SetId } from "./read-sets";
 
 const LARGEST_DIFFERENCE = 0.2;
 const LARGEST_PAIR_DIFFERENCE = 0.03;
@@ -26,17 +26,20 @@ function countBy(
   return counts;
 }
 
-function measuresOf({ images }: StimulusSet, wanted: string): readonly ImageMeasures[] {
-  return images
-    .filter(({ category }) => category === wanted)
-    .map(({ id, measures }) => {
-      if (measures === undefined) throw new Error(`${id} was changed and not measured again`);
+function measuresOf(id: SetId, wanted: string): readonly ImageMeasures[] {
+  const { images } = readMeasures(id);
+  return readSet(id)
+    .images.filter(({ category }) => category === wanted)
+    .map((image) => {
+      const measures = images[image.id];
+      if (measures === undefined) throw new Error(`${image.id} was changed and not measured again`);
       return measures as ImageMeasures;
     });
 }
 
 describe.each(SET_IDS)("%s", (id) => {
   const set = readSet(id);
+  const measured = readMeasures(id);
 
   test("has its number of images in every category", () => {
     expect(countBy(set.images, ({ category }) => category)).toEqual(COUNTS[id]);
@@ -50,26 +53,27 @@ describe.each(SET_IDS)("%s", (id) => {
   });
 
   test("has every image measured, by every measure", () => {
-    for (const { id: image, measures } of set.images) {
-      expect(Object.keys(measures ?? {}), image).toEqual([...MEASURES]);
+    expect(Object.keys(measured.images)).toEqual(set.images.map((image) => image.id));
+    for (const [image, measures] of Object.entries(measured.images)) {
+      expect(Object.keys(measures), image).toEqual([...MEASURES]);
     }
   });
 
   test.each(MEASURES)("cue and neutral images match in %s", (name) => {
-    const difference = standardisedDifference(measuresOf(set, "cue"), measuresOf(set, "neutral"), name);
+    const difference = standardisedDifference(measuresOf(id, "cue"), measuresOf(id, "neutral"), name);
     expect(Math.abs(difference ?? Number.NaN)).toBeLessThanOrEqual(LARGEST_DIFFERENCE);
   });
 
   test("the two images of every pair lie within 3 % in luminance", () => {
     for (const { cue, neutral } of pairsOf(set)) {
-      const [one, other] = [cue.measures?.luminance ?? Number.NaN, neutral.measures?.luminance ?? Number.NaN];
-      expect(relativeDifference(one, other), `${cue.pair}`).toBeLessThanOrEqual(LARGEST_PAIR_DIFFERENCE);
+      const [one, other] = [cue, neutral].map((image) => measured.images[image.id]?.luminance ?? Number.NaN);
+      expect(relativeDifference(one!, other!), `${cue.pair}`).toBeLessThanOrEqual(LARGEST_PAIR_DIFFERENCE);
     }
   });
 
   test("the matching that it states follows from the measures of its images", () => {
-    const [cue, neutral] = [measuresOf(set, "cue"), measuresOf(set, "neutral")];
-    const { measures, differences } = set.matching as {
+    const [cue, neutral] = [measuresOf(id, "cue"), measuresOf(id, "neutral")];
+    const { measures, differences } = measured.matching as {
       measures: Record<string, Record<string, { mean: number; sd: number }>>;
       differences: Record<string, Record<string, number>>;
     };

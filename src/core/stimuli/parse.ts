@@ -1,11 +1,21 @@
-/** Stimulus sets in: from the untrusted content of a `set.json` to a set. */
+/** Stimulus sets in: from the untrusted content of a `set.json` to a set, of a `measures.json` to its measures. */
 import * as v from "valibot";
 import { check, crossRulesOf, type Finding, readWith, withRule } from "../broken-rules";
-import { fields, isRecord, oneOf, record, slug, text, whole, withoutRepeats } from "../checked-fields";
+import {
+  fields,
+  isRecord,
+  isSlug,
+  oneOf,
+  record,
+  slug,
+  text,
+  whole,
+  withoutRepeats,
+} from "../checked-fields";
 import type { Result } from "../result";
 import type { Rule } from "../rules";
 import { CATEGORIES } from "../vocabulary";
-import type { StimulusImage, StimulusSet } from "./set";
+import type { SetMeasures, StimulusImage, StimulusSet } from "./set";
 
 const MAX_PIXELS = 10_000;
 const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}\.(avif|gif|jpe?g|png|svg|webp)$/;
@@ -15,11 +25,16 @@ function isFileName(input: unknown): boolean {
   return typeof input === "string" && FILE_NAME.test(input);
 }
 
+/** Of one image. */
 function isMeasures(input: unknown): boolean {
   if (!isRecord(input)) return false;
   return Object.entries(input).every(
     ([name, value]) => MEASURE_NAME.test(name) && (value === null || Number.isFinite(value)),
   );
+}
+
+function isMeasuresById(input: unknown): boolean {
+  return isRecord(input) && Object.entries(input).every(([id, of]) => isSlug(id) && isMeasures(of));
 }
 
 const image = fields({
@@ -31,9 +46,6 @@ const image = fields({
   alt: text(1, 300),
   width: whole(1, MAX_PIXELS),
   height: whole(1, MAX_PIXELS),
-  measures: v.exactOptional(
-    withRule(v.custom<Readonly<Record<string, number | null>>>(isMeasures), { code: "measures" }),
-  ),
 });
 
 function texts(min: number, max: number) {
@@ -74,6 +86,11 @@ const setShape: v.GenericSchema<unknown, StimulusSet> = fields({
       { code: "image-unique" },
     ),
   ),
+});
+
+const measuresShape: v.GenericSchema<unknown, SetMeasures> = fields({
+  version: withRule(v.literal(1), { code: "exactly", value: 1 }),
+  images: withRule(v.custom<SetMeasures["images"]>(isMeasuresById), { code: "measures" }),
   matching: v.exactOptional(record),
 });
 
@@ -114,4 +131,9 @@ const setSchema = v.pipe(setShape, pairRule, phraseRule);
 /** A stimulus set from untrusted data, or every problem it has; images are not looked for. */
 export function parseStimulusSet(input: unknown): Result<StimulusSet> {
   return readWith(setSchema, input);
+}
+
+/** A set's measures from untrusted data, or every problem they have; whether the images exist is not looked at. */
+export function parseSetMeasures(input: unknown): Result<SetMeasures> {
+  return readWith(measuresShape, input);
 }

@@ -15,8 +15,6 @@ export type StimulusImage = {
   /** In CSS pixels. */
   readonly width: number;
   readonly height: number;
-  /** Measures of the image by name; null where one could not be taken. */
-  readonly measures?: Readonly<Record<string, number | null>>;
 };
 
 /** What people are told of the pictures before they decide, and asked afterwards. Plain text, whoever wrote it. */
@@ -36,6 +34,13 @@ export type StimulusSet = {
   readonly licence: string;
   readonly content: SetContent;
   readonly images: readonly StimulusImage[];
+};
+
+/** A set's `measures.json`. Apart from the set, because no run needs it. */
+export type SetMeasures = {
+  readonly version: 1;
+  /** By the image's id, then by the measure's name; null where one could not be taken. */
+  readonly images: Readonly<Record<string, Readonly<Record<string, number | null>>>>;
   /** How well the categories match; kept as it is in the file, for whoever shows it to read. */
   readonly matching?: Readonly<Record<string, unknown>>;
 };

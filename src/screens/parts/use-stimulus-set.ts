@@ -1,22 +1,31 @@
-/** The stimulus set of a session, asked for once a screen. */
+/** The stimulus set of a session with its measures, asked for once a screen. */
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import type { StimulusSet } from "../../core/stimuli/set";
+import type { SetMeasures, StimulusSet } from "../../core/stimuli/set";
 import type { OpenSet } from "../../images/source";
 
+/** `measures` is null where there are none to be had. */
+export type KnownSet = { readonly set: StimulusSet; readonly measures: SetMeasures | null };
+
 /** `asked` until it is known; null where the set cannot be had. */
-export function useStimulusSet(openSet: OpenSet, setId: string): StimulusSet | "asked" | null {
-  const set = useSignal<StimulusSet | "asked" | null>("asked");
+export function useStimulusSet(openSet: OpenSet, setId: string): KnownSet | "asked" | null {
+  const known = useSignal<KnownSet | "asked" | null>("asked");
+  async function ask(): Promise<KnownSet | null> {
+    const opened = await openSet(setId);
+    if (!opened.ok) return null;
+    const { set, measures, release } = opened.value;
+    // Its images are not shown here.
+    release();
+    return { set, measures: await measures() };
+  }
   useEffect(() => {
     let isOver = false;
-    void openSet(setId).then((opened) => {
-      // Its images are not shown here.
-      if (opened.ok) opened.value.release();
-      if (!isOver) set.value = opened.ok ? opened.value.set : null;
+    void ask().then((found) => {
+      if (!isOver) known.value = found;
     });
     return () => {
       isOver = true;
     };
   }, []);
-  return set.value;
+  return known.value;
 }

@@ -2,10 +2,10 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Session } from "../../core/session/session";
-import type { StimulusSet } from "../../core/stimuli/set";
 import type { Methods } from "../../methods/methods";
 import { METHODS, nameItem } from "../../words/methods/methods";
 import { downloadMethods } from "../parts/save-session";
+import type { KnownSet } from "../parts/use-stimulus-set";
 import type { Services } from "../services";
 
 export type MethodsEntryProps = {
@@ -95,10 +95,10 @@ type SessionMethodsProps = {
   /** Without what its files leave out. */
   readonly session: Session;
   /** Null where it cannot be had: then the section says that the set's description is not at hand. */
-  readonly set: StimulusSet | null;
+  readonly known: KnownSet | null;
 };
 
-export function SessionMethods({ services: { build, jspsychVersion }, session, set }: SessionMethodsProps) {
+export function SessionMethods({ services: { build, jspsychVersion }, session, known }: SessionMethodsProps) {
   const methods = useSignal<Methods | null>(null);
   useEffect(() => {
     let isOver = false;
@@ -108,12 +108,12 @@ export function SessionMethods({ services: { build, jspsychVersion }, session, s
     return () => {
       isOver = true;
     };
-  }, [session, set]);
+  }, [session, known]);
 
   async function describe(): Promise<Methods> {
     const { describeMethods } = await import("../../methods/methods");
     const software = { build, jspsychVersion };
-    return describeMethods({ design: session.design, set, run: session, software });
+    return describeMethods({ design: session.design, ...known, run: session, software });
   }
 
   const described = methods.value;

@@ -29,7 +29,7 @@ type StoredResultsProps = { readonly services: Services; readonly session: Sessi
 export function StoredResults({ services, session }: StoredResultsProps) {
   const { store, go, frames } = services;
   const problem = useStoreProblem(store);
-  const set = useStimulusSet(services.openSet, session.setId);
+  const known = useStimulusSet(services.openSet, session.setId);
   const leavesOut = useSignal(false);
   const scores = useMemo(() => scoreSession(session), [session]);
   const kept = useMemo(
@@ -44,11 +44,11 @@ export function StoredResults({ services, session }: StoredResultsProps) {
     <Results
       session={session}
       scores={scores}
-      content={set === "asked" || set === null ? null : set.content}
+      content={known === "asked" || known === null ? null : known.set.content}
       problem={problem}
       againHref={addressOf(session)}
       leavesOut={leavesOut}
-      methods={set === "asked" ? null : <SessionMethods services={services} session={kept} set={set} />}
+      methods={known === "asked" ? null : <SessionMethods services={services} session={kept} known={known} />}
       nowMs={frames.nowMs}
       actions={{
         downloadCsv: () => void downloadCsv(kept),

@@ -132,6 +132,6 @@ export function namePairShare(share: number): string {
   return `Largest difference in luminance within a pair: ${formatBound(share * 100, 1)} %.`;
 }
 
-export const MATCHED_IN_PAIRS = "Cue and neutral images are paired; the set’s description holds no measures.";
+export const MATCHED_IN_PAIRS = "Cue and neutral images are paired; measures of them are not at hand.";
 export const MATCHING_UNKNOWN = "The set’s description is not at hand.";
 export const NO_MATCHING = "Does not apply: the design does not show both cue and neutral images.";

@@ -1,6 +1,6 @@
 /** The rules of a stimulus set, one named row each. */
 import { describe, expect, it } from "vitest";
-import { parseStimulusSet } from "../../../src/core/stimuli/parse";
+import { parseSetMeasures, parseStimulusSet } from "../../../src/core/stimuli/parse";
 import { tellProblems } from "../../fixtures/problems";
 
 type Json = Record<string, unknown>;
@@ -55,7 +55,7 @@ const SLUG = "must be 1 to 64 lower-case letters, digits and hyphens that begin 
 const FILE =
   "must be the name of an image file (avif, gif, jpg, png, svg, webp) made of letters, digits, dots, hyphens and underscores, without a folder";
 const PIXELS = "must be a whole number from 1 to 10,000";
-const MEASURES = "must be an object of finite numbers or nulls";
+const MEASURES = "must give for each image’s id an object of finite numbers or nulls";
 const UNKNOWN = "is not a known field";
 
 const REFUSED: readonly (readonly [title: string, changes: Json, path: string, rule: string])[] = [
@@ -131,21 +131,6 @@ const REFUSED: readonly (readonly [title: string, changes: Json, path: string, r
   ["an empty alt", { "images.0.alt": "" }, "images.0.alt", "must be text of 1 to 300 characters"],
   ["a width of 0", { "images.0.width": 0 }, "images.0.width", PIXELS],
   ["half a pixel", { "images.0.height": 600.5 }, "images.0.height", PIXELS],
-  ["measures that are no object", { "images.0.measures": [1] }, "images.0.measures", MEASURES],
-  ["a measure in quotes", { "images.0.measures": { hue: "1" } }, "images.0.measures", MEASURES],
-  [
-    "a measure that is not finite",
-    { "images.0.measures": { hue: Number.NaN } },
-    "images.0.measures",
-    MEASURES,
-  ],
-  [
-    "a measure called __proto__",
-    { "images.0.measures": JSON.parse('{ "__proto__": 1 }') },
-    "images.0.measures",
-    MEASURES,
-  ],
-  ["a matching that is no object", { matching: [] }, "matching", "must be an object"],
   [
     "a practice image with a pair",
     { "images.3.pair": "p1" },
@@ -183,14 +168,6 @@ describe("a stimulus set", () => {
     expect(parseStimulusSet(set)).toEqual({ ok: true, value: set });
   });
 
-  it("may carry measures and what they say of the matching", () => {
-    const set = change({
-      "images.0.measures": { hue: 0.21, "edge-density": null },
-      matching: { hue: { d: 0.1 } },
-    });
-    expect(parseStimulusSet(set)).toEqual({ ok: true, value: set });
-  });
-
   it.each([
     ["none", { "images.0.pair": null, "images.1.pair": null, "images.2.pair": null }],
     ["a cue without", { "images.3": image("cue-2", "cue", null), "content.shows.practice": undefined }],
@@ -210,5 +187,41 @@ describe("a stimulus set", () => {
     expect(result.ok ? [] : result.problems.map(({ path }) => path)).toEqual([
       ...["id", "images.0.width", "images.2.alt", "x", "y"],
     ]);
+  });
+});
+
+describe("measures of a set", () => {
+  it.each([
+    ["of its images", { version: 1, images: { "cue-1": { hue: 0.21, "edge-density": null } } }],
+    ["and what they say of the matching", { version: 1, images: {}, matching: { hue: { d: 0.1 } } }],
+  ])("are read as they are: %s", (_title, measures) => {
+    expect(parseSetMeasures(measures)).toEqual({ ok: true, value: measures });
+  });
+
+  it.each([
+    ["another version", { version: 2, images: {} }, "version", "must be 1"],
+    ["none", { version: 1 }, "images", "must be given"],
+    ["a list", { version: 1, images: [] }, "images", MEASURES],
+    ["an image that is no object", { version: 1, images: { "cue-1": [1] } }, "images", MEASURES],
+    ["an id with spaces", { version: 1, images: { "cue 1": {} } }, "images", MEASURES],
+    ["an id called __proto__", JSON.parse('{"version":1,"images":{"__proto__":{}}}'), "images", MEASURES],
+    ["a measure in quotes", { version: 1, images: { a: { hue: "1" } } }, "images", MEASURES],
+    ["one that is not finite", { version: 1, images: { a: { hue: Number.NaN } } }, "images", MEASURES],
+    [
+      "one called __proto__",
+      { version: 1, images: { a: JSON.parse('{"__proto__":1}') } },
+      "images",
+      MEASURES,
+    ],
+    [
+      "a matching that is no object",
+      { version: 1, images: {}, matching: [] },
+      "matching",
+      "must be an object",
+    ],
+    ["an unknown field", { version: 1, images: {}, author: "x" }, "author", UNKNOWN],
+  ])("are refused with %s", (_title, measures, path, rule) => {
+    const problems = tellProblems(parseSetMeasures(measures));
+    expect(problems.map((problem) => [problem.path, problem.rule])).toEqual([[path, rule]]);
   });
 });

@@ -103,7 +103,7 @@ const SENTENCES: {
   "phrase-of-category": [[{}, "must be given, because the set has images of this category"]],
   "phrase-of-nothing": [[{}, "must be left out, because the set has no image of this category"]],
   texts: [[{ min: 1, max: 6 }, "must be a list of 1 to 6 texts"]],
-  measures: [[{}, "must be an object of finite numbers or nulls"]],
+  measures: [[{}, "must give for each image’s id an object of finite numbers or nulls"]],
   "once-in-category": [[{ category: "cue" }, "must not be that of an earlier cue image"]],
   "has-partner": [[{ category: "neutral" }, "must be the pair of one neutral image, too"]],
   address: [[{}, "must be an address of this page, which begins with #/"]],
