@@ -1,6 +1,5 @@
 /** What a methods description counts of a design and of a run beside what core counts. */
 import type { Design } from "../core/design/design";
-import type { Row } from "../core/session/session";
 import type { Condition } from "../core/vocabulary";
 import { nameCondition } from "../words/conditions";
 import type { Count, Unit } from "../words/methods/structure";
@@ -19,15 +18,6 @@ export function countStretches(order: readonly Condition[]): readonly Count[] {
     else stretches.push({ condition, count: 1 });
   }
   return stretches.map(({ condition, count }) => ({ name: nameCondition(condition), count }));
-}
-
-/** The last attempt of every block. */
-export function lastAttempts(rows: readonly Row[]): ReadonlyMap<number, number> {
-  const last = new Map<number, number>();
-  for (const { block, attempt } of rows) {
-    if (block !== null) last.set(block, Math.max(attempt, last.get(block) ?? 1));
-  }
-  return last;
 }
 
 /** Once each, in the order in which they first came. */

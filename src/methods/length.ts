@@ -4,7 +4,7 @@ import type { Design, Fixation } from "../core/design/design";
 import { measureLength } from "../core/design/length";
 import type { Row } from "../core/session/session";
 import type { LengthFacts } from "../words/methods/length";
-import { lastAttempts, unitOf } from "./counts";
+import { unitOf } from "./counts";
 import type { RecordedRun } from "./table";
 
 /** What drawn fixations can take from, and add to, their mean, in ms. */
@@ -17,15 +17,11 @@ function hasFixation({ fixationMs }: Design): boolean {
   return "min" in fixationMs ? fixationMs.max > 0 : fixationMs.some((durationMs) => durationMs > 0);
 }
 
-/** Planned length of what a whole run showed from lead-in to lead-out, cut attempts left out; null if not whole. */
+/** Planned length of what a whole run showed from lead-in to lead-out, what was cut left out; null if not whole. */
 function sumPlannedMs({ rows, state }: RecordedRun): number | null {
   if (state !== "complete") return null;
-  const last = lastAttempts(rows);
   return rows
-    .filter(
-      ({ phase, block, attempt, interrupted }) =>
-        phase === "main" && !interrupted && (block === null || attempt === last.get(block)),
-    )
+    .filter(({ phase, interrupted }) => phase === "main" && !interrupted)
     .reduce((sum, { planned_duration_ms }) => sum + (planned_duration_ms ?? 0), 0);
 }
 

@@ -1,11 +1,11 @@
 /** What a methods description says of a recorded run: whether it is made up, how it went, how long images really stood. */
 import { countBlocks } from "../core/design/counts";
 import type { Design } from "../core/design/design";
-import { listBlocksBegun } from "../core/session/counted-rows";
+import { countBlocksRunAgain, listBlocksBegun } from "../core/session/counted-rows";
 import type { Row } from "../core/session/session";
 import { describeRun, type OnFrameFacts, type ShownFacts, SIMULATED } from "../words/methods/display";
 import { TOPICS } from "../words/methods/methods";
-import { lastAttempts, unitOf } from "./counts";
+import { unitOf } from "./counts";
 import { answerTo, type MethodsInput, type MethodsSection, type RecordedRun } from "./table";
 
 export function tellRun(design: Design, { rows, parts, state }: RecordedRun): string {
@@ -15,7 +15,7 @@ export function tellRun(design: Design, { rows, parts, state }: RecordedRun): st
     unit: unitOf(design),
     begun: listBlocksBegun(rows).length,
     planned: countBlocks(design),
-    repeated: [...lastAttempts(rows).values()].filter((attempt) => attempt > 1).length,
+    repeated: countBlocksRunAgain({ design, rows }),
     parts: parts.length,
   });
 }

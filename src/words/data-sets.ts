@@ -57,7 +57,7 @@ function formatReadme(facts: DataSetFacts, files: readonly string[], columns: re
 }
 
 const CUT =
-  "Rows that were cut are kept, with `interrupted` true. A block that was cut ran again from its start: of its attempts, the last one that is complete counts.";
+  "Rows that were cut are kept, with `interrupted` true. A block that was cut ran again from its start: of its attempts, the one that is complete counts.";
 
 export function formatBidsReadme(facts: DataSetFacts): string {
   return formatReadme(

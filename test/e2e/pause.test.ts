@@ -69,11 +69,11 @@ describe("a run that is paused in a block", () => {
     await person.rateByDigit(page, "8");
     const rows = await download(page);
     const block = rows.filter(({ block }) => block === "1");
-    const first = block.filter(({ attempt, event }) => attempt === "1" && event !== "fixation");
-    const second = block.filter(({ attempt }) => attempt === "2");
+    const first = block.filter(({ attempt }) => attempt === "1");
+    const second = block.filter(({ attempt, event }) => attempt === "2" && event !== "fixation");
     // The fixation that closes the block is none of what was cut.
     expect(block.filter(({ event }) => event === "fixation")).toMatchObject([
-      { attempt: "1", interrupted: "false" },
+      { attempt: "2", interrupted: "false" },
     ]);
     expect(first.length).toBeGreaterThan(0);
     expect(new Set(first.map(({ interrupted }) => interrupted))).toEqual(new Set(["true"]));

@@ -10,6 +10,7 @@ import type { SetMeasures, StimulusSet } from "../../src/core/stimuli/set";
 import { describeMethods, type Methods } from "../../src/methods/methods";
 import { describeNeutralOnly } from "../../src/words/before";
 import { makeBlocks, makeDesign, SMALL } from "../fixtures/designs";
+import { cutBlock } from "../fixtures/odd-sessions";
 import { makeSession } from "../fixtures/sessions";
 import { findSet, PARAPHERNALIA } from "../fixtures/sets";
 
@@ -381,10 +382,21 @@ describe("a session", () => {
   });
 
   it("with a block that ran again says so, and counts the images that were seen twice", () => {
-    const again = session.rows.filter(({ block }) => block === 2).map((row) => ({ ...row, attempt: 2 }));
-    const methods = describeSession({ ...session, rows: [...session.rows, ...again] });
+    const methods = describeSession(cutBlock(session, 2));
     expect(answer(methods, "Session")).toContain("1 block was cut and ran again from the start.");
     expect(answer(methods, "Repetitions")).toContain("no image was shown more than 2 times");
+  });
+
+  it("with a closing fixation that ran again says of no block that it did, and keeps its length", () => {
+    const drawn = answered(makeDesign({ fixationMs: { min: 1000, max: 3000 } }));
+    const isClosing = ({ block, event }: Row) => block === 2 && event === "fixation";
+    const closing = drawn.rows.findIndex(isClosing);
+    const fixation = drawn.rows[closing]!;
+    const again = { ...fixation, attempt: 2, row: drawn.rows.length + 1 };
+    const rows = drawn.rows.with(closing, { ...fixation, interrupted: true });
+    const methods = describeSession({ ...drawn, rows: [...rows, again] });
+    expect(answer(methods, "Session")).toBe("The session of 2026-03-02 (UTC) ran to its end.");
+    expect(answer(methods, "Total duration")).toBe(answer(describeSession(drawn), "Total duration"));
   });
 
   it("names the jsPsych of its own build only", () => {

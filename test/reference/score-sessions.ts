@@ -5,7 +5,7 @@ import type { Row, Session } from "../../src/core/session/session";
 import { makeSession } from "../fixtures/sessions";
 import { type Cut, PLANS, type Plan } from "./score-plans";
 
-/** What is run again together: neighbouring rows of one block, or of one phase outside the blocks. */
+/** Neighbouring rows of one block, or of one phase outside the blocks. */
 function groupRows(planned: readonly Row[]): readonly (readonly Row[])[] {
   const groups: Row[][] = [];
   for (const row of planned) {
@@ -20,20 +20,27 @@ function placeOf({ block, phase }: Row): number | Row["phase"] {
   return block ?? phase;
 }
 
-/** The rows as they came about: every cut leaves an attempt that was begun, then the same block or rating comes again. */
+/**
+ * The rows as they came about: every cut leaves an attempt that was begun, then the same block or rating comes again,
+ * of a block that was cut in its closing fixation that fixation alone. A page that died marked no row.
+ */
 function applyCuts(planned: readonly Row[], cuts: readonly Cut[]): Row[] {
   const rows: Row[] = [];
   let part = 1;
   for (const group of groupRows(planned)) {
     const { block } = group[0]!;
     let attempt = 1;
+    let left = group;
     for (const { events, reload } of cuts.filter(({ where }) => where === placeOf(group[0]!))) {
       const begun = group.slice(0, events);
-      rows.push(...begun.map((row, index) => ({ ...row, part, attempt, interrupted: index === events - 1 })));
+      const isWhole = block !== null && events === group.length && begun.at(-1)!.event === "fixation";
+      const isCut = (index: number) => !reload && (!isWhole || index === events - 1);
+      rows.push(...begun.map((row, index) => ({ ...row, part, attempt, interrupted: isCut(index) })));
+      left = isWhole && !reload ? group.slice(-1) : group;
       part += reload ? 1 : 0;
       attempt = reload || block === null ? 1 : attempt + 1;
     }
-    rows.push(...group.map((row) => ({ ...row, part, attempt })));
+    rows.push(...left.map((row) => ({ ...row, part, attempt })));
   }
   return rows;
 }

@@ -1,5 +1,5 @@
 /**
- * Which rows of a session are scored: of each block the last attempt that was shown and asked in full, and of the
+ * Which rows of a session are scored: of each block the attempt that was shown and asked in full, and of the
  * ratings before and after the blocks the last that was not cut. Practice never counts.
  */
 import type { Design } from "../design/design";
@@ -22,7 +22,7 @@ export type CountedRating = {
   readonly value: number | null;
 };
 
-/** What counts of one block: the last complete attempt at it. */
+/** What counts of one block: the complete attempt at it. */
 export type CountedBlock = {
   readonly block: number;
   readonly condition: Condition;
@@ -68,20 +68,33 @@ function groupByAttempt(rows: readonly Row[]): ReadonlyMap<number, readonly (rea
   return new Map(numbered.map(([block, attempts]) => [block, [...attempts.values()]]));
 }
 
+/** Attempts at a block until one was complete. What follows that one is the block's closing fixation, run again. */
+function listOwnAttempts(design: Design, attempts: readonly (readonly Row[])[]) {
+  const condition = attempts[0]?.[0]?.condition ?? null;
+  const events = condition === null ? [] : listEvents(design, condition);
+  const isComplete = (attempt: readonly Row[]) =>
+    events.every((event, index) => attempt[index]?.event === event && !attempt[index].interrupted);
+  const complete = attempts.findIndex(isComplete);
+  const own = complete < 0 ? attempts : attempts.slice(0, complete + 1);
+  return { condition, own, counted: attempts[complete]?.slice(0, events.length) ?? null };
+}
+
 /** The blocks that count, by their number; a block without a complete attempt is left out. */
 export function listCountedBlocks({ design, rows }: Recorded): readonly CountedBlock[] {
   const places = new Map<Condition, number>();
   return [...groupByAttempt(rows)].flatMap(([block, attempts]) => {
-    const condition = attempts[0]?.[0]?.condition ?? null;
+    const { condition, counted } = listOwnAttempts(design, attempts);
     if (condition === null) return [];
     const place = (places.get(condition) ?? 0) + 1;
     places.set(condition, place);
-    const events = listEvents(design, condition);
-    const isComplete = (attempt: readonly Row[]) =>
-      events.every((event, index) => attempt[index]?.event === event && !attempt[index].interrupted);
-    const counted = attempts.findLast(isComplete);
-    return counted === undefined ? [] : [{ block, condition, place, rows: counted.slice(0, events.length) }];
+    return counted === null ? [] : [{ block, condition, place, rows: counted }];
   });
+}
+
+/** How many blocks were cut and began again; one whose closing fixation alone ran again is none of them. */
+export function countBlocksRunAgain({ design, rows }: Recorded): number {
+  const blocks = [...groupByAttempt(rows).values()];
+  return blocks.filter((attempts) => listOwnAttempts(design, attempts).own.length > 1).length;
 }
 
 /** The rating after a block: its row; null where the design asks none. */

@@ -1,8 +1,8 @@
-/** Which units were cut and run again, and for the how-manieth time each runs. */
+/** Which units were cut and run again, and for the how-manieth time what is shown of a block runs. */
 import type { ScheduledEvent } from "../../core/schedule/schedule";
 
 export type CutUnits = {
-  /** From 1; always 1 outside blocks. */
+  /** One more than the cuts within the event's block so far, its closing fixation included; always 1 outside blocks. */
   readonly attemptOf: (event: ScheduledEvent) => number;
   readonly cut: (event: ScheduledEvent) => void;
   /** Whether the unit that is over was cut; asked once, when it is over. */
@@ -12,13 +12,13 @@ export type CutUnits = {
 };
 
 export function createCutUnits(): CutUnits {
-  const attempts = new Map<number, number>();
+  const cuts = new Map<number, number>();
   let cutUnit: number | null = null;
   return {
-    attemptOf: ({ unit, block }) => (block === null ? 1 : (attempts.get(unit) ?? 1)),
-    cut({ unit }) {
+    attemptOf: ({ block }) => (block === null ? 1 : 1 + (cuts.get(block) ?? 0)),
+    cut({ unit, block }) {
       cutUnit = unit;
-      attempts.set(unit, (attempts.get(unit) ?? 1) + 1);
+      if (block !== null) cuts.set(block, (cuts.get(block) ?? 0) + 1);
     },
     repeats(unit) {
       const repeats = cutUnit === unit;

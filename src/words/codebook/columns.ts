@@ -15,7 +15,7 @@ export const COLUMN_MEANINGS = {
   refresh_hz:
     "Refresh rate of the display as measured; missing if it was not measured, varies or was left out.",
   row: "Place of the row in the session, from 1, across parts and attempts.",
-  attempt: "1, or more when a block that was cut ran again; outside blocks always 1.",
+  attempt: "1 and one more for every cut within the block so far; outside blocks always 1.",
   phase: "Stretch of the run to which the event belongs.",
   segment:
     "Stretch of the schedule whose every duration is known beforehand, from 1; a self-paced event ends it.",

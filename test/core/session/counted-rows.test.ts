@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { countBlocksRunAgain } from "../../../src/core/session/counted-rows";
 import { scoreSession } from "../../../src/core/session/score";
 import type { Row } from "../../../src/core/session/session";
 import { makeDesign, SMALL } from "../../fixtures/designs";
@@ -48,8 +49,25 @@ describe("what was cut", () => {
     expect(ratings.map(({ block }) => block)).toEqual([null, 1, 1, 3, 3, 4, 4, null]);
   });
 
-  test("counts when only the fixation after the rating was cut", () => {
-    expect(score(cut(({ event }) => event === "fixation")).cue).toBe("7.5 of 2");
+  test("counts when its closing fixation was cut and ran again, or was the last to be shown", () => {
+    const closing = ROWS.findIndex(({ block, event }) => block === 2 && event === "fixation");
+    const cutThere = ROWS.slice(0, closing).concat({ ...ROWS[closing]!, interrupted: true });
+    const again = { ...ROWS[closing]!, attempt: 2, row: 999 };
+    const whole = [...cutThere, again, ...ROWS.slice(closing + 1)];
+    expect(score(whole)).toEqual(score(ROWS));
+    expect(countBlocksRunAgain({ design: EVERY_MOMENT, rows: whole })).toBe(0);
+    expect(score(cutThere)).toMatchObject({ cue: "7 of 1", missed: "0 of 5" });
+  });
+
+  test("is counted as run again once, however often it was cut, and not before it began anew", () => {
+    const isCut = ({ block }: Row) => block === 2;
+    const cutOnce = cut(isCut);
+    const cutTwice = repeatBlock(cutOnce, 2, () => ({ interrupted: true }));
+    const third = ROWS.filter(isCut).map((row) => ({ ...row, attempt: 3, row: row.row + 1000 }));
+    const count = (rows: readonly Row[]) => countBlocksRunAgain({ design: EVERY_MOMENT, rows });
+    expect(count(cutOnce)).toBe(0);
+    expect(count(cutTwice)).toBe(1);
+    expect(count([...cutTwice, ...third])).toBe(1);
   });
 
   test("gives way to the attempt that was completed", () => {
@@ -59,20 +77,6 @@ describe("what was cut", () => {
       rating: event === "rating" ? 1 : null,
     }));
     expect(score(again)).toMatchObject({ cue: "4.5 of 2", missed: "0 of 10" });
-  });
-
-  test("does not undo an earlier attempt that was completed; of two complete ones the last counts", () => {
-    const again = repeatBlock(ROWS, 2, ({ event }) => (event === "rating" ? { rating: 1 } : {}));
-    expect(score(again).cue).toBe("4.5 of 2");
-    expect(score(again.slice(0, ROWS.length + 3)).cue).toBe("7.5 of 2");
-    const skipped = repeatBlock(ROWS, 2, () => ({ rating: null }));
-    expect(score(skipped)).toMatchObject({ cue: "8 of 1", missed: "2 of 10" });
-  });
-
-  test("and ran again after later blocks, is listed where it was answered", () => {
-    const { ratings } = scoreSession({ design: EVERY_MOMENT, rows: repeatBlock(ROWS, 2) });
-    expect(ratings.map(({ block }) => block)).toEqual([null, 1, 1, 3, 3, 4, 4, null, 2, 2]);
-    expect(ratings.map(({ order }) => order)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 
   test("and then ran again on a page loaded anew, whose attempts begin at 1, counts as it ran again", () => {
@@ -131,6 +135,7 @@ describe("what was cut", () => {
     expect(tell(design, cutStill)).toMatchObject({ rest: "3 of 1", missed: "0 of 6" });
     const closing = rows.findLastIndex(isStill);
     const cutClosing = rows.map((row, index) => ({ ...row, interrupted: index === closing }));
-    expect(tell(design, cutClosing)).toMatchObject({ rest: "2 of 2", missed: "0 of 8" });
+    const again = { ...rows[closing]!, attempt: 2, row: 999 };
+    expect(tell(design, [...cutClosing, again])).toMatchObject({ rest: "2 of 2", missed: "0 of 8" });
   });
 });

@@ -2,10 +2,13 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Schedule, ScheduledEvent } from "../../../src/core/schedule/schedule";
 import { cutStretch } from "../../../src/core/schedule/stretch";
+import { countBlocksRunAgain } from "../../../src/core/session/counted-rows";
+import { scoreSession } from "../../../src/core/session/score";
 import type { Row } from "../../../src/core/session/session";
 import type { SimulatedResponse } from "../../../src/core/session/simulate";
 import type { Pictures } from "../../../src/images/pictures";
-import { type RunParts, startRun } from "../../../src/screens/run/start-run";
+import { type PersonAtRun, type RunParts, startRun } from "../../../src/screens/run/start-run";
+import type { Run } from "../../../src/task/run-contract";
 import { makeDesign } from "../../fixtures/designs";
 import { usePlace } from "../../fixtures/place";
 import { build } from "../../fixtures/schedules";
@@ -31,8 +34,11 @@ beforeEach(async () => {
   };
 });
 
+/** What a test does after a frame. */
+type Meddle = (run: Run, container: HTMLElement) => void;
+
 /** Runs it to its end, frame by frame, as fast as the browser can. */
-async function run(schedule: Schedule, parts: Partial<RunParts> = {}) {
+async function run(schedule: Schedule, parts: Partial<RunParts> = {}, meddle: Meddle = () => undefined) {
   const display = createFakeDisplay(untilNextTask);
   const [canvas, probeFrame, container] = [
     document.createElement("canvas"),
@@ -40,7 +46,10 @@ async function run(schedule: Schedule, parts: Partial<RunParts> = {}) {
     document.createElement("div"),
   ];
   root.append(canvas, probeFrame, container);
-  const rows: Row[] = [];
+  const kept = new Map<number, Row>();
+  const onRows = (made: readonly Row[]) => {
+    for (const row of made) kept.set(row.row, row);
+  };
   const onZero = vi.fn();
   const started = startRun({
     stage: { canvas, probeFrame, patch: null },
@@ -51,7 +60,7 @@ async function run(schedule: Schedule, parts: Partial<RunParts> = {}) {
     frames: display.source,
     frameMs: FRAME_MS,
     wallClockMs: () => Date.UTC(2026, 2, 4),
-    sink: { onZero, onRows: (made) => rows.push(...made) },
+    sink: { onZero, onRows },
     person: null,
     ...parts,
   });
@@ -66,9 +75,11 @@ async function run(schedule: Schedule, parts: Partial<RunParts> = {}) {
     },
   );
   // The inputs that jsPsych simulates bear the browser's own time, which must not lie before the frames'.
-  for (let stampMs = -1_000_000; isComplete === null && broken === null; stampMs += FRAME_MS)
+  for (let stampMs = -1_000_000; isComplete === null && broken === null; stampMs += FRAME_MS) {
     await display.frameAt(stampMs);
-  return { isComplete, broken, rows, onZero };
+    meddle(started, container);
+  }
+  return { isComplete, broken, rows: [...kept.values()], onZero };
 }
 
 /** All promises run, and what waits in the browser's own queue gets its turn. */
@@ -132,6 +143,67 @@ test("a task that breaks tells so, once what was recorded is handed out", async 
   });
   expect(broken).toHaveProperty("name", "InvalidStateError");
   expect(rows.map(planOf)).toEqual(third.events.slice(0, 2).map(planOf));
+});
+
+/** Somebody is there, and meets none of the interruptions of a browser. */
+const SOMEBODY: PersonAtRun = {
+  onPause: () => undefined,
+  onPracticeOver: () => undefined,
+  store: { onProblem: () => () => undefined },
+  isFullscreen: false,
+};
+
+/** Does something once, in the third frame of what the selector finds. */
+function inThe(selector: string, act: (run: Run) => void): Meddle {
+  let frames = 0;
+  return (run, container) => {
+    if (container.querySelector(selector) !== null) frames += 1;
+    if (frames === 3) act(run);
+    if (frames === 3) frames = Number.NEGATIVE_INFINITY;
+  };
+}
+
+describe("a block that is cut", () => {
+  const cue = SELF_PACED.order.lastIndexOf("cue") + 1;
+  const block = cutStretch(SELF_PACED, cue);
+  const tell = ({ event, attempt, interrupted }: Row) => [event, attempt, interrupted];
+  const score = (rows: readonly Row[]) => {
+    const { conditions } = scoreSession({ design: SELF_PACED.design, rows });
+    return conditions.find(({ condition }) => condition === "cue")?.mean;
+  };
+  const whole = block.events.slice(0, -1).map(({ event }) => [event, 1, false]);
+
+  test("by a stop in its closing fixation, is whole, and its rating counts", async () => {
+    const stop = inThe(".fixation", (run) => run.stop());
+    const { isComplete, rows } = await run(block, { person: SOMEBODY }, stop);
+    expect(isComplete).toBe(false);
+    expect(rows.map(tell)).toEqual([...whole, ["fixation", 1, true]]);
+    expect(score(rows)).toEqual({ ok: true, value: 7, n: 1 });
+  });
+
+  test("by a pause in its closing fixation, shows that fixation again and nothing else", async () => {
+    const pause = inThe(".fixation", (run) => {
+      run.pause("stopped");
+      run.resume();
+    });
+    const { isComplete, rows } = await run(block, { person: SOMEBODY }, pause);
+    expect(isComplete).toBe(true);
+    expect(rows.map(tell)).toEqual([...whole, ["fixation", 1, true], ["fixation", 2, false]]);
+    expect(score(rows)).toEqual({ ok: true, value: 7, n: 1 });
+    expect(countBlocksRunAgain({ design: SELF_PACED.design, rows })).toBe(0);
+  });
+
+  test("by a pause in its images, runs again, and its closing fixation says so, too", async () => {
+    const pause = inThe("img", (run) => {
+      run.pause("stopped");
+      run.resume();
+    });
+    const { rows } = await run(block, { person: SOMEBODY }, pause);
+    const again = block.events.map(({ event }) => [event, 2, false]);
+    expect(rows.map(tell)).toEqual([["image", 1, true], ...again]);
+    expect(score(rows)).toEqual({ ok: true, value: 7, n: 1 });
+    expect(countBlocksRunAgain({ design: SELF_PACED.design, rows })).toBe(1);
+  });
 });
 
 describe("a whole design with nobody there", () => {
