@@ -1,6 +1,7 @@
 /** What a methods description says of the images: set, source, categories, matching, repetitions. */
 import { listImageConditions } from "../core/design/counts";
 import type { Row } from "../core/session/session";
+import type { StimulusSet } from "../core/stimuli/set";
 import { TOPICS } from "../words/methods/methods";
 import {
   describeRepetitions,
