@@ -1,10 +1,10 @@
 /** Broken rules on their way through valibot, whose own messages are text: schemas and checks that tell a rule. */
 import * as v from "valibot";
-import { type Problem, type Result, succeed } from "./result";
+import { type Failure, failWith, MAX_PROBLEMS, type Problem, type Result, succeed } from "./result";
 import type { Rule } from "./rules";
 
-/** What is broken, and what was received in its place. */
-type Breach = Pick<Problem, "rule" | "received">;
+/** What is broken, what was received in its place, and how many more such problems are not told by themselves. */
+type Breach = Pick<Problem, "rule" | "received"> & { readonly more?: number };
 
 /** What a check finds: keys from the top of what it judges; none for the whole. */
 export type Finding = Breach & { readonly path: readonly (string | number)[] };
@@ -20,8 +20,6 @@ function ruleOf({ type, expected }: v.BaseIssue<unknown>): Rule {
     // Of a field that is missing: that there is an object, `fields` has seen.
     case "object":
       return { code: "given" };
-    case "array":
-      return { code: "list" };
     case "boolean":
       return { code: "boolean", orNull: false };
     case "string":
@@ -44,23 +42,35 @@ export function toBreach(issue: v.BaseIssue<unknown>): Breach {
 }
 
 type Path = [v.IssuePathItem, ...v.IssuePathItem[]] | undefined;
+type AddIssue = (info: { readonly input: Breach; readonly path: Path }) => void;
 
 /** A finding as an issue; its path is a list of keys, and valibot wants each with what it is a key of. */
-export function tell(
-  addIssue: (info: { readonly input: Breach; readonly path: Path }) => void,
-  { path, rule, received }: Finding,
-): void {
+export function tell(addIssue: AddIssue, { path, ...breach }: Finding): void {
   const toItem = (key: string | number) =>
     ({ type: "unknown", origin: "value", input: undefined, key, value: undefined }) as const;
   const [first, ...rest] = path.map(toItem);
-  addIssue({ input: { rule, received }, path: first && [first, ...rest] });
+  addIssue({ input: breach, path: first && [first, ...rest] });
+}
+
+/** Tells the first findings, however many there are; the last one that is told counts the others. */
+export function tellFirst(addIssue: AddIssue, findings: Iterable<Finding>): void {
+  const first: Finding[] = [];
+  let more = 0;
+  for (const finding of findings) {
+    if (first.length < MAX_PROBLEMS) first.push(finding);
+    else more += 1 + (finding.more ?? 0);
+  }
+  first.forEach((finding, index) => {
+    const isLast = index === MAX_PROBLEMS - 1;
+    tell(addIssue, isLast ? { ...finding, more: more + (finding.more ?? 0) } : finding);
+  });
 }
 
 /** A check of the whole value, asked when its type is right. */
 export function check<Value>(judge: (value: Value) => readonly Finding[]) {
   return v.rawCheck<Value>(({ dataset, addIssue }) => {
     if (!dataset.typed) return;
-    for (const finding of judge(dataset.value)) tell(addIssue, finding);
+    tellFirst(addIssue, judge(dataset.value));
   });
 }
 
@@ -74,18 +84,21 @@ export function crossRulesOf<Value extends object>() {
       const broken = dataset.issues?.map(({ path }) => path?.[0].key) ?? [];
       if (broken.some((key) => key === undefined || needs.some((need) => need === key))) return;
       // Nothing is wrong with the needed fields, so they are what their schemas say, whatever the others are.
-      for (const finding of judge(dataset.value as Value)) tell(addIssue, finding);
+      tellFirst(addIssue, judge(dataset.value as Value));
     });
 }
 
-/** The input as the schema's output, or every problem it has, in the order of the schema. */
+/** The input as the schema's output, or its problems in the order of the schema: the first ones, the others counted. */
 export function readWith<Output>(schema: v.GenericSchema<unknown, Output>, input: unknown): Result<Output> {
   const parsed = v.safeParse(schema, input);
   if (parsed.success) return succeed(parsed.output);
-  const toProblem = (issue: v.BaseIssue<unknown>): Problem => ({
-    path: v.getDotPath(issue) ?? "",
-    ...toBreach(issue),
-  });
-  const [first, ...rest] = parsed.issues;
-  return { ok: false, problems: [toProblem(first), ...rest.map(toProblem)] };
+  const problems: Problem[] = [];
+  let counted = 0;
+  for (const issue of parsed.issues) {
+    const { more = 0, ...breach } = toBreach(issue);
+    problems.push({ path: v.getDotPath(issue) ?? "", ...breach });
+    counted += more;
+  }
+  // There is at least one issue.
+  return failWith(problems, counted) as Failure;
 }

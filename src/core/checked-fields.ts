@@ -1,6 +1,6 @@
 /** Schemas for the fields of untrusted data: objects that refuse every unknown one, lists, numbers, texts. */
 import * as v from "valibot";
-import { check, type Finding, tell, toBreach, withRule } from "./broken-rules";
+import { check, type Finding, tell, tellFirst, toBreach, withRule } from "./broken-rules";
 import type { Rule } from "./rules";
 
 /** Any object that is no list. */
@@ -13,7 +13,7 @@ export const record = withRule(v.custom<Readonly<Record<string, unknown>>>(isRec
 
 /**
  * An object with exactly these fields, its own ones: what it inherits does not count, and `__proto__` is a
- * field like any other. Reports every unknown field, where `v.strictObject` stops at the first.
+ * field like any other. Reports all unknown fields, where `v.strictObject` stops at the first.
  */
 export function fields<const Entries extends v.ObjectEntries>(entries: Entries) {
   const known = v.object(entries);
@@ -23,10 +23,38 @@ export function fields<const Entries extends v.ObjectEntries>(entries: Entries) 
       const own = Object.fromEntries(Object.entries(dataset.value));
       const parsed = v.safeParse(known, own);
       for (const issue of parsed.issues ?? []) addIssue({ input: toBreach(issue), path: issue.path });
-      for (const [key, received] of Object.entries(own)) {
-        if (!Object.hasOwn(entries, key)) tell(addIssue, { path: [key], rule: { code: "known" }, received });
-      }
+      const unknown = Object.keys(own).filter((key) => !Object.hasOwn(entries, key));
+      const rule = { code: "known" } as const;
+      tellFirst(
+        addIssue,
+        unknown.map((key): Finding => ({ path: [key], rule, received: own[key] })),
+      );
       return parsed.success ? parsed.output : NEVER;
+    }),
+  );
+}
+
+/** Any list; what it holds is not looked at. */
+export const anyList = withRule(v.custom<readonly unknown[]>(Array.isArray), { code: "list" });
+
+/** A list of such items; unlike `v.array` it keeps no issue of each of a million broken ones. */
+export function list<Item>(item: v.GenericSchema<unknown, Item>) {
+  return v.pipe(
+    anyList,
+    v.rawTransform<readonly unknown[], Item[]>(({ dataset, addIssue }) => {
+      const items: Item[] = [];
+      function* read(): Generator<Finding> {
+        for (const [index, input] of dataset.value.entries()) {
+          const parsed = v.safeParse(item, input);
+          if (parsed.success) items.push(parsed.output);
+          for (const issue of parsed.issues ?? []) {
+            const keys = issue.path?.map(({ key }) => key as string | number) ?? [];
+            yield { path: [index, ...keys], ...toBreach(issue) };
+          }
+        }
+      }
+      tellFirst(addIssue, read());
+      return items;
     }),
   );
 }

@@ -13,10 +13,10 @@ function judgeFirst(first: Condition | null, opening: Condition | undefined): re
 }
 
 function judgeListed(order: Order, conditions: readonly ConditionCount[]): readonly Finding[] {
-  const isListed = (condition: Condition) => conditions.some(({ id }) => id === condition);
+  const listed = new Set(conditions.map(({ id }) => id));
   const findings: Finding[] = [];
   const judge = (received: Condition, ...path: (string | number)[]) => {
-    if (!isListed(received)) {
+    if (!listed.has(received)) {
       findings.push({ path: ["order", ...path], rule: { code: "condition-of-design" }, received });
     }
   };
@@ -45,8 +45,10 @@ function judgeFixed(
   { sequence, first }: Extract<Order, { rule: "fixed" }>,
   conditions: readonly ConditionCount[],
 ): readonly Finding[] {
+  const places = new Map<Condition, number>();
+  for (const id of sequence) places.set(id, (places.get(id) ?? 0) + 1);
   const miscounted = conditions.flatMap(({ id, blocks }): readonly Finding[] => {
-    const named = sequence.filter((condition) => condition === id).length;
+    const named = places.get(id) ?? 0;
     if (named === blocks) return [];
     const path = ["order", "sequence"] as const;
     return [{ path, rule: { code: "named-as-often", condition: id, blocks, named }, received: sequence }];

@@ -1,7 +1,18 @@
 /** The shape of a design: the rule of every field by itself. */
 import * as v from "valibot";
 import { crossRulesOf, withRule } from "../broken-rules";
-import { count, fields, oneOf, refuse, slug, text, whole, wholeMs, withoutRepeats } from "../checked-fields";
+import {
+  count,
+  fields,
+  list,
+  oneOf,
+  refuse,
+  slug,
+  text,
+  whole,
+  wholeMs,
+  withoutRepeats,
+} from "../checked-fields";
 import { LONGEST_MS, SHORTEST_IMAGE_MS } from "../limits";
 import { CONDITIONS, ORDER_RULES, RATING_MOMENTS } from "../vocabulary";
 import type { ConditionCount, Design, Fixation, Order, Rating } from "./design";
@@ -14,7 +25,7 @@ const durationMs = wholeMs(0, LONGEST_MS);
 const conditionId = oneOf(CONDITIONS);
 
 const conditions = v.pipe(
-  v.array(fields({ id: conditionId, blocks: whole(1, MAX_BLOCKS) })),
+  list(fields({ id: conditionId, blocks: whole(1, MAX_BLOCKS) })),
   withRule(v.nonEmpty<ConditionCount[]>(), { code: "some-conditions" }),
   withoutRepeats(
     ({ id }) => id,
@@ -27,7 +38,7 @@ const first = v.nullable(oneOf(CONDITIONS, { orNull: true }));
 const orders = {
   shuffled: fields({ rule: v.literal("shuffled"), maxRepeat: count(), first }),
   alternating: fields({ rule: v.literal("alternating"), first }),
-  fixed: fields({ rule: v.literal("fixed"), sequence: v.array(conditionId), first }),
+  fixed: fields({ rule: v.literal("fixed"), sequence: list(conditionId), first }),
 };
 const noOrder = refuse({ code: "object" });
 const noOrderRule = refuse({ code: "one-of", choices: ORDER_RULES, orNull: false }, "rule");
@@ -45,7 +56,7 @@ const fixationRange = v.pipe(
     max < min ? [{ path: ["max"], rule: { code: "not-below-min", min }, received: max }] : [],
   ),
 );
-const fixationList = v.array(durationMs);
+const fixationList = list(durationMs);
 const fixationOnce = whole(0, LONGEST_MS, { code: "fixation", min: 0, max: LONGEST_MS });
 const fixation = v.lazy((input): v.GenericSchema<unknown, Fixation> => {
   if (Array.isArray(input)) return fixationList;
@@ -56,7 +67,7 @@ const ratingRule = crossRulesOf<Rating>();
 const scaleValue = whole(-SCALE_LIMIT, SCALE_LIMIT);
 const ratingShape: v.GenericSchema<unknown, Rating> = fields({
   when: v.pipe(
-    v.array(oneOf(RATING_MOMENTS)),
+    list(oneOf(RATING_MOMENTS)),
     withoutRepeats(
       (moment) => moment,
       (index) => [index],

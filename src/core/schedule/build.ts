@@ -2,7 +2,7 @@
 import type { Design, Fixation } from "../design/design";
 import { SEED_MAX } from "../limits";
 import { createRandom, isSeed, type Random } from "../random";
-import { fail, type Problem, type Result, succeed } from "../result";
+import { failWith, type Problem, type Result, succeed } from "../result";
 import { listPractice, type StimulusSet } from "../stimuli/set";
 import type { Condition } from "../vocabulary";
 import { drawOrder, isDrawnUniformly, isOrderFeasible, smallestMaxRepeat, toCounts } from "./block-order";
@@ -95,8 +95,8 @@ function drawBlocks(design: Design, set: StimulusSet, random: Random): readonly 
  * images than it holds (`conditions.N.blocks`), an order that cannot be kept (`order.maxRepeat`).
  */
 export function buildSchedule(design: Design, set: StimulusSet, seed: number): Result<Schedule> {
-  const [problem, ...others] = findProblems(design, set, seed);
-  if (problem !== undefined) return fail(problem, ...others);
+  const failure = failWith(findProblems(design, set, seed));
+  if (failure !== null) return failure;
   const blocks = drawBlocks(design, set, createRandom(seed));
   return succeed({
     design,

@@ -5,6 +5,7 @@ import {
   fields,
   isRecord,
   isSlug,
+  list,
   oneOf,
   record,
   slug,
@@ -51,7 +52,7 @@ const image = fields({
 function texts(min: number, max: number) {
   const isCount = (count: number) => count >= min && count <= max;
   return v.pipe(
-    v.array(text(1, 400)),
+    list(text(1, 400)),
     check<string[]>((received) =>
       isCount(received.length) ? [] : [{ path: [], rule: { code: "texts", min, max }, received }],
     ),
@@ -73,7 +74,7 @@ const setShape: v.GenericSchema<unknown, StimulusSet> = fields({
   licence: text(1, 300),
   content,
   images: v.pipe(
-    v.array(image),
+    list(image),
     withRule(v.nonEmpty<StimulusImage[]>(), { code: "some-images" }),
     withoutRepeats(
       ({ id }) => id,
@@ -96,25 +97,34 @@ const measuresShape: v.GenericSchema<unknown, SetMeasures> = fields({
 
 const PARTNERS = { cue: "neutral", neutral: "cue" } as const;
 
+type Half = Pick<StimulusImage, "category" | "pair">;
+
+/** `first` says which image is the first of its category in its pair. */
 function judgePair(
   { category, pair }: StimulusImage,
   index: number,
-  images: readonly StimulusImage[],
+  first: (half: Half) => number | undefined,
 ): Rule | null {
   if (category === "practice") return pair === null ? null : { code: "no-pair" };
   if (pair === null || category === "control") return null;
-  const isOf = (wanted: string) => (other: StimulusImage) => other.category === wanted && other.pair === pair;
-  if (images.slice(0, index).some(isOf(category))) return { code: "once-in-category", category };
+  if (first({ category, pair }) !== index) return { code: "once-in-category", category };
   const partner = PARTNERS[category];
-  return images.some(isOf(partner)) ? null : { code: "has-partner", category: partner };
+  const hasPartner = first({ category: partner, pair }) !== undefined;
+  return hasPartner ? null : { code: "has-partner", category: partner };
 }
 
-const pairRule = crossRulesOf<StimulusSet>()(["images"], ({ images }) =>
-  images.flatMap((image, index): readonly Finding[] => {
-    const rule = judgePair(image, index, images);
+const pairRule = crossRulesOf<StimulusSet>()(["images"], ({ images }) => {
+  const nameHalf = ({ category, pair }: Half) => `${category} ${pair}`;
+  const firsts = new Map<string, number>();
+  for (const [index, image] of images.entries()) {
+    const name = nameHalf(image);
+    if (!firsts.has(name)) firsts.set(name, index);
+  }
+  return images.flatMap((image, index): readonly Finding[] => {
+    const rule = judgePair(image, index, (half) => firsts.get(nameHalf(half)));
     return rule === null ? [] : [{ path: ["images", index, "pair"], rule, received: image.pair }];
-  }),
-);
+  });
+});
 
 const phraseRule = crossRulesOf<StimulusSet>()(["images", "content"], ({ images, content: { shows } }) => {
   const held = new Set(images.map(({ category }) => category));

@@ -1,6 +1,6 @@
 /** Addresses of the page: the part after `#`, to and from data. */
 import { isSessionId } from "../../core/limits";
-import { fail, type Result, succeed } from "../../core/result";
+import { fail, failWith, type Result, succeed } from "../../core/result";
 import { type DesignSource, formatSource, readNeededSource, readSource } from "./design-source";
 import {
   formatQuery,
@@ -78,20 +78,20 @@ export function parseAddress(hash: string): Result<Address> {
   if (hash === "" || hash === "#") return succeed({ screen: "home" });
   if (!hash.startsWith("#/")) return fail({ path: "", rule: { code: "address" }, received: hash });
   const [place = "", ...queries] = hash.slice(2).split("?");
-  const [name = "", ...below] = place.split("/");
+  const slash = place.indexOf("/");
+  const [name, below] = slash < 0 ? [place, ""] : [place.slice(0, slash), place.slice(slash + 1)];
   const screen = place === "" ? "home" : NAMED_SCREENS.find((known) => known === name);
   if (screen === undefined) {
     const rule = { code: "one-of", choices: NAMED_SCREENS, orNull: false } as const;
     return fail({ path: "screen", rule, received: place });
   }
   const { query, problems } = readQuery(queries.join("?"), PARAMETERS[screen], screen);
-  const address = readScreen(screen, below.join("/"), query);
+  const address = readScreen(screen, below, query);
   // One problem a parameter is enough: what could not be decoded is no preset either.
-  const further = (address.ok ? [] : address.problems).filter(
-    ({ path }) => !problems.some((earlier) => earlier.path === path.split(".")[0]),
-  );
-  const [first, ...rest] = [...problems, ...further];
-  return first === undefined ? address : { ok: false, problems: [first, ...rest] };
+  const told = new Set<string | undefined>(problems.map(({ path }) => path));
+  const further = address.ok ? [] : address.problems.filter(({ path }) => !told.has(path.split(".")[0]));
+  const more = address.ok || further.length === 0 ? 0 : address.more;
+  return failWith([...problems, ...further], more) ?? address;
 }
 
 /** The address as text, from `#` on; `parseAddress` makes the same address of it. */

@@ -2,16 +2,12 @@
 import type { Design } from "../../core/design/design";
 import { formatDesignCompact, parseDesignText } from "../../core/design/parse";
 import { findPreset, PRESETS } from "../../core/design/presets";
-import { fail, type Problem, type Result, succeed } from "../../core/result";
+import { fail, failWithin, type Result, succeed } from "../../core/result";
 import { formatBase64Url, parseBase64Url } from "./base64url";
 import type { Query } from "./query";
 
 /** A design as an address names it: a preset by its id, or the whole design. */
 export type DesignSource = { readonly preset: string | null; readonly design: Design };
-
-function prefix({ path, ...problem }: Problem): Problem {
-  return { ...problem, path: path === "" ? "design" : `design.${path}` };
-}
 
 /** The design that the parameters `preset` or `design` name; null when neither is given. */
 export function readSource(query: Query): Result<DesignSource | null> {
@@ -29,9 +25,7 @@ export function readSource(query: Query): Result<DesignSource | null> {
   if (encoded === undefined) return succeed(null);
   const text = parseBase64Url(encoded);
   const design = text.ok ? parseDesignText(text.value) : text;
-  if (design.ok) return succeed({ preset: null, design: design.value });
-  const [first, ...rest] = design.problems;
-  return { ok: false, problems: [prefix(first), ...rest.map(prefix)] };
+  return design.ok ? succeed({ preset: null, design: design.value }) : failWithin("design", design);
 }
 
 /** As `readSource`, for an address that needs a design. */

@@ -1,6 +1,6 @@
 /** The parameters of an address: what stands after `?`, decoded strictly, and the rules of the simple ones. */
 import { PARTICIPANT_MAX_CHARACTERS, SEED_MAX } from "../../core/limits";
-import { fail, type Problem, type Result, succeed } from "../../core/result";
+import { fail, failWith, type Problem, type Result, succeed } from "../../core/result";
 
 export type Query = ReadonlyMap<string, string>;
 
@@ -72,8 +72,7 @@ export function parseParticipant(text: string): Result<string> {
   if (/[\p{Cc}\p{Cs}]/u.test(text)) {
     problems.push({ path: "participant", rule: { code: "plain-characters" }, received: text });
   }
-  const [first, ...rest] = problems;
-  return first === undefined ? succeed(text) : fail(first, ...rest);
+  return failWith(problems) ?? succeed(text);
 }
 
 /** A parameter that is left out or has its one value: whether it is there. */
@@ -90,13 +89,16 @@ export function gather<Values extends object>(
   },
 ): Result<Values> {
   const values: Partial<Values> = {};
-  const problems: Problem[][] = [];
+  const problems: (readonly Problem[])[] = [];
+  let more = 0;
   for (const name in results) {
     const result = results[name];
     if (result.ok) values[name] = result.value;
-    else problems.push([...result.problems]);
+    else {
+      problems.push(result.problems);
+      more += result.more;
+    }
   }
-  const [first, ...rest] = problems.flat();
   // Without a problem there is a value for every name.
-  return first === undefined ? succeed(values as Values) : { ok: false, problems: [first, ...rest] };
+  return failWith(problems.flat(), more) ?? succeed(values as Values);
 }

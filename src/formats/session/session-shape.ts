@@ -1,7 +1,7 @@
 /** The shape of a session file: the rule of every field but the design and the rows. */
 import * as v from "valibot";
 import { withRule } from "../../core/broken-rules";
-import { fields, oneOf, slug, text, whole, withoutRepeats } from "../../core/checked-fields";
+import { anyList, fields, list, oneOf, slug, text, whole, withoutRepeats } from "../../core/checked-fields";
 import { isSessionId, PARTICIPANT_MAX_CHARACTERS, SEED_MAX } from "../../core/limits";
 import { type Environment, type Part, SESSION_STATES, type Session } from "../../core/session/session";
 import * as f from "./recorded-fields";
@@ -48,12 +48,12 @@ export const sessionShape: v.GenericSchema<unknown, UncheckedSession> = fields({
   createdAt: f.time,
   state: oneOf(SESSION_STATES),
   parts: v.pipe(
-    v.array(part),
+    list(part),
     withoutRepeats<Part, number>(
       (each) => each.part,
       (index) => [index, "part"],
       { code: "not-twice" },
     ),
   ),
-  rows: v.array(v.unknown()),
+  rows: anyList,
 });

@@ -2,7 +2,15 @@
 import { readWith } from "../../core/broken-rules";
 import { isRecord } from "../../core/checked-fields";
 import { hashDesign, parseDesign } from "../../core/design/parse";
-import { fail, type Problem, type Result, succeed } from "../../core/result";
+import {
+  fail,
+  failWith,
+  failWithin,
+  MAX_PROBLEMS,
+  type Problem,
+  type Result,
+  succeed,
+} from "../../core/result";
 import type { Rule } from "../../core/rules";
 import type { Session } from "../../core/session/session";
 import { nameList } from "../../words/numbers";
@@ -16,8 +24,6 @@ const MAX_ROWS = 300_000;
 /** Browsers hold no longer text; 300,000 rows are about 375 MB. */
 const MAX_BYTES = 500_000_000;
 const MAX_PARTS = 1_000;
-/** So many problems of rows are told; a file with more is not worth reading on. */
-const MAX_PROBLEMS = 20;
 const KEYS_SHOWN = 5;
 
 /** The whole session, indented by two spaces, numbers in full precision, with a line break at the end. */
@@ -58,39 +64,43 @@ function findObstacle(value: unknown): Problem | null {
   return null;
 }
 
-function within(path: string, { path: inner, ...problem }: Problem): Problem {
-  return { ...problem, path: inner === "" ? path : `${path}.${inner}` };
-}
+/** Problems as they are found: the first ones, the others counted. */
+type Found = { readonly problems: readonly Problem[]; readonly more: number };
 
-function findDesignProblems({ design, designHash }: UncheckedSession): readonly Problem[] {
+function findDesignProblems({ design, designHash }: UncheckedSession): Found {
   const parsed = parseDesign(design);
-  if (!parsed.ok) return parsed.problems.map((problem) => within("design", problem));
-  if (hashDesign(parsed.value) === designHash) return [];
-  return [{ path: "designHash", rule: { code: "hash-of-design" }, received: designHash }];
+  if (!parsed.ok) return failWithin("design", parsed);
+  if (hashDesign(parsed.value) === designHash) return { problems: [], more: 0 };
+  return {
+    problems: [{ path: "designHash", rule: { code: "hash-of-design" }, received: designHash }],
+    more: 0,
+  };
 }
 
-/** The first problems of the rows, each by itself and with the parts and the rows before it. */
-function findRowProblems({ rows, parts }: UncheckedSession): readonly Problem[] {
+/** The problems of the rows, each by itself and with the parts and the rows before it. */
+function findRowProblems({ rows, parts }: UncheckedSession): Found {
   const listed = new Set(parts.map(({ part }) => part));
   const seen = new Set<number>();
   const problems: Problem[] = [];
+  let more = 0;
+  const note = (problem: Problem) => {
+    if (problems.length < MAX_PROBLEMS) problems.push(problem);
+    else more += 1;
+  };
   for (const [index, each] of rows.entries()) {
-    if (problems.length >= MAX_PROBLEMS) break;
+    const place = `rows.${index}`;
     const parsed = readWith(rowShape, each);
     if (!parsed.ok) {
-      problems.push(...parsed.problems.map((problem) => within(`rows.${index}`, problem)));
+      failWithin(place, parsed).problems.forEach(note);
+      more += parsed.more;
       continue;
     }
     const { part, row } = parsed.value;
-    if (!listed.has(part)) {
-      problems.push({ path: `rows.${index}.part`, rule: { code: "part-listed" }, received: part });
-    }
-    if (seen.has(row)) {
-      problems.push({ path: `rows.${index}.row`, rule: { code: "not-twice" }, received: row });
-    }
+    if (!listed.has(part)) note({ path: `${place}.part`, rule: { code: "part-listed" }, received: part });
+    if (seen.has(row)) note({ path: `${place}.row`, rule: { code: "not-twice" }, received: row });
     seen.add(row);
   }
-  return problems;
+  return { problems, more };
 }
 
 /**
@@ -105,8 +115,10 @@ export function parseSession(text: string): Result<Session> {
   if (obstacle !== null) return fail(obstacle);
   const parsed = readWith(sessionShape, json.value);
   if (!parsed.ok) return parsed;
-  const [problem, ...others] = [...findDesignProblems(parsed.value), ...findRowProblems(parsed.value)];
-  if (problem !== undefined) return fail(problem, ...others);
+  const design = findDesignProblems(parsed.value);
+  const rows = findRowProblems(parsed.value);
+  const failure = failWith([...design.problems, ...rows.problems], design.more + rows.more);
+  if (failure !== null) return failure;
   // The file's own objects, found to have no other fields: rebuilt ones could differ in the order of their fields.
   return succeed(json.value as Session);
 }
