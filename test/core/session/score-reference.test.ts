@@ -5,7 +5,9 @@ import { describe, expect, test } from "vitest";
 import type { Design } from "../../../src/core/design/design";
 import { type CountedRating, type Estimate, scoreSession } from "../../../src/core/session/score";
 import type { Row } from "../../../src/core/session/session";
+import { formatCsv } from "../../../src/formats/table/csv";
 import { makeDesign, SMALL } from "../../fixtures/designs";
+import { SCORE_SESSIONS } from "../../reference/score-sessions";
 
 type Numbers = Readonly<Record<string, number | string | null>>;
 /** As score.R writes them; null is what cannot be estimated. */
@@ -104,6 +106,10 @@ describe(`the scores agree with those of ${r}`, () => {
     const files = readdirSync(FOLDER).filter((name) => name.startsWith("score-rows-"));
     expect(files.toSorted()).toEqual(designs.map(({ session }) => `score-rows-${session}.csv`).toSorted());
     expect(Object.keys(sessions)).toEqual(designs.map(({ session }) => session));
+  });
+
+  test.each(SCORE_SESSIONS)("for rows that are today's: $id", (session) => {
+    expect(read(`score-rows-${session.id}.csv`)).toBe(formatCsv(session));
   });
 
   test.each(designs)("for $session", (facts) => {
