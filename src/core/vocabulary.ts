@@ -20,6 +20,9 @@ export type Phase = (typeof PHASES)[number];
 export const EVENT_KINDS = ["fixation", "image", "gap", "rating"] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
+/** The id of the one question of a design that lists no questions. */
+export const ONLY_QUESTION = "craving";
+
 /** Why a run waits for a person. */
 export const PAUSE_REASONS = ["stopped", "fullscreen", "hidden", "frozen", "storing"] as const;
 export type PauseReason = (typeof PAUSE_REASONS)[number];

@@ -1,22 +1,21 @@
 /** What a methods description says of device, display, durations as shown, and software. */
+import { countOnFrame } from "../core/session/on-frame";
 import type { Environment, Part, Row } from "../core/session/session";
 import { FRAME } from "../words/frame";
 import {
   describeDisplay,
   describeSoftware,
-  describeTiming,
-  NO_IMAGE_SHOWN,
   nameDevice,
   nameRefresh,
   nameSize,
   nameSoftware,
-  nameTiming,
   type SizePx,
   type SoftwareFacts,
 } from "../words/methods/display";
 import { NOT_RECORDED, TOLD_BY_SESSION, TOPICS } from "../words/methods/methods";
+import { describeTiming, NO_IMAGE_SHOWN, nameTiming } from "../words/methods/timing";
 import { listDistinct } from "./counts";
-import { countOnFrame, measureShown, tellRun } from "./session";
+import { measureShown, tellRun } from "./session";
 import {
   answerTo,
   type MethodsAnswer,

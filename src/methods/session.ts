@@ -2,9 +2,11 @@
 import { countBlocks } from "../core/design/counts";
 import type { Design } from "../core/design/design";
 import { countBlocksRunAgain, listBlocksBegun } from "../core/session/counted-rows";
+import { isWhole } from "../core/session/on-frame";
 import type { Row } from "../core/session/session";
-import { describeRun, type OnFrameFacts, type ShownFacts, SIMULATED } from "../words/methods/display";
+import { describeRun, SIMULATED } from "../words/methods/display";
 import { TOPICS } from "../words/methods/methods";
+import type { ShownFacts } from "../words/methods/timing";
 import { unitOf } from "./counts";
 import { answerTo, type MethodsInput, type MethodsSection, type RecordedRun } from "./table";
 
@@ -33,11 +35,6 @@ export function describeSessionSection({ design, run }: MethodsInput): MethodsSe
   };
 }
 
-/** Events that were to be seen to their end, the practice aside. */
-function isWhole({ phase, interrupted }: Row): boolean {
-  return phase !== "practice" && !interrupted;
-}
-
 /** Mean and range in ms of the images shown in full; null when there was none. */
 export function measureShown(rows: readonly Row[]): ShownFacts | null {
   const images = rows.filter((row) => row.event === "image" && isWhole(row));
@@ -63,10 +60,4 @@ export function measureShown(rows: readonly Row[]): ShownFacts | null {
     maxMs,
     framesPlanned: areFramesKnown ? [fewest, most] : null,
   };
-}
-
-/** Events whose first frame, and for fixed durations the last, was the planned one. */
-export function countOnFrame(rows: readonly Row[]): OnFrameFacts {
-  const whole = rows.filter(isWhole);
-  return { onFrame: whole.filter(({ timing_ok }) => timing_ok).length, events: whole.length };
 }

@@ -245,6 +245,24 @@ describe("the chart of timing", () => {
     expect(words).toContain("Lengths were at most 16.50 ms from theirs.");
   });
 
+  test("calls an event neither on its frame nor late where that cannot be told", async () => {
+    const data = {
+      ...TIMING,
+      events: TIMING.events.map((event) => ({ ...event, onTime: null, framesLate: null })),
+    };
+    const chart = drawTiming(data, 600);
+    expect(chart.querySelectorAll(".spot path")).toHaveLength(0);
+    expect(spots(chart)).toBe(3);
+    const words = chart.getAttribute("aria-label");
+    expect(words).toContain("Whether events were on their planned frame cannot be told");
+    expect(words).not.toContain("of 2 events");
+    render(<TimingChart data={data} actions={NO_PICTURES} />, root);
+    expect((await readTable()).map((cells) => cells.slice(-2))).toEqual([
+      ["not known", "not known"],
+      ["not known", "not known"],
+    ]);
+  });
+
   test("does without frames where the refresh rate is not known", () => {
     const texts = [...drawTiming({ ...TIMING, frameMs: null }, 600).querySelectorAll("text")];
     expect(texts.map((text) => text.textContent)).not.toContain("one frame");

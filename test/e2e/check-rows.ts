@@ -8,7 +8,7 @@ import { readDownload } from "./harness";
 export type CsvRow = Readonly<Record<string, string>>;
 
 export const COLUMNS =
-  "session_id, participant, design_id, design_hash, seed, simulated, part, started_at, refresh_hz, row, attempt, phase, segment, block, condition, event, item, image, pair, planned_onset_ms, onset_ms, planned_duration_ms, duration_ms, frames_planned, frames_shown, frames_late, timing_ok, visible, focused, interrupted, rating, touched, first_touch_ms, key, rt_ms, probe, probe_outcome".split(
+  "session_id, participant, design_id, design_hash, seed, simulated, part, started_at, refresh_hz, row, attempt, phase, run, segment, block, condition, event, item, image, pair, planned_onset_ms, onset_ms, presented_ms, planned_duration_ms, duration_ms, frames_planned, frames_shown, frames_late, timing_ok, visible, focused, interrupted, question, rating, touched, first_touch_ms, key, rt_ms, probe, probe_outcome".split(
     ", ",
   );
 
@@ -36,6 +36,7 @@ export function expectRowsOf(schedule: Schedule, rows: readonly CsvRow[]): void 
       row: text(index + 1),
       attempt: "1",
       phase: event.phase,
+      run: text(event.run),
       segment: text(event.segment),
       block: text(event.block),
       condition: text(event.condition),
@@ -44,6 +45,7 @@ export function expectRowsOf(schedule: Schedule, rows: readonly CsvRow[]): void 
       image: text(event.image),
       pair: text(event.pair),
       planned_duration_ms: text(event.durationMs),
+      question: text(event.question),
       interrupted: "false",
       visible: "true",
       probe: text(event.probe),

@@ -351,6 +351,21 @@ describe("a session", () => {
     expect(answer(methods, "Durations as planned and as shown")).toContain("150 frames");
   });
 
+  it("claims no frame where it cannot be told which one it was", () => {
+    const untold = { timing_ok: null, frames_planned: null, frames_shown: null, frames_late: null };
+    const methods = describeSession(changeRows(session, () => untold));
+    const timing = answer(methods, "Durations as planned and as shown");
+    for (const text of [methods.paragraph, timing]) {
+      expect(text).toContain(
+        "Whether events were on their planned frame cannot be told: the refresh was unknown",
+      );
+      expect(text).not.toMatch(/of \d+ events?|\d %/u);
+    }
+    const some = describeSession(changeRows(session, ({ row }) => (row === 20 ? untold : {})));
+    expect(some.paragraph).toContain("51 of 51 events (100 %) were on their planned frame");
+    expect(some.paragraph).toContain("Of 1 more it cannot be told");
+  });
+
   it("never rounds a missed frame away", () => {
     const [first] = session.rows.filter(({ phase }) => phase === "main");
     const rows = Array.from({ length: 20_000 }, (_, index) => ({ ...first!, timing_ok: index > 0 }));

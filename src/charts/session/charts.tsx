@@ -13,6 +13,7 @@ import {
   EVENT_NAMES,
   explainTiming,
   formatOffset,
+  nameOnTime,
   TIMING_CHART,
 } from "../../words/charts/timing";
 import { formatNumber } from "../../words/numbers";
@@ -119,8 +120,8 @@ export function TimingChart({ data, actions }: ChartProps<TimingData>) {
           formatOffset(event.startOffMs),
           event.plannedMs === null ? TIMING_CHART.selfPaced : formatNumber(event.plannedMs, 0),
           formatOffset(event.shownMs),
-          event.framesLate,
-          event.onTime ? TIMING_CHART.yes : TIMING_CHART.no,
+          event.framesLate ?? TIMING_CHART.untold,
+          nameOnTime(event.onTime),
         ])}
       />
     </ChartFigure>

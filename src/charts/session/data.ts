@@ -55,8 +55,10 @@ export type TimedEvent = {
   /** Null for an event that was to last as long as the person took. */
   readonly plannedMs: number | null;
   readonly shownMs: number;
-  readonly framesLate: number;
-  readonly onTime: boolean;
+  /** Null where they cannot be counted. */
+  readonly framesLate: number | null;
+  /** Null where it cannot be told. */
+  readonly onTime: boolean | null;
 };
 
 export type TimingData = Charted & {

@@ -16,7 +16,7 @@ type Offset = {
   /** From 1, in the order shown. */
   readonly place: number;
   readonly offMs: number;
-  readonly onTime: boolean;
+  readonly onTime: boolean | null;
   readonly row: number;
 };
 
@@ -115,11 +115,11 @@ function markOffsets(offsets: readonly Offset[]): Markish[] {
   };
   return [
     dot(
-      offsets.filter(({ onTime }) => onTime),
+      offsets.filter(({ onTime }) => onTime !== false),
       { ...channels, r: 1.75, fill: "var(--ink)", stroke: "none", className: "spot" },
     ),
     dot(
-      offsets.filter(({ onTime }) => !onTime),
+      offsets.filter(({ onTime }) => onTime === false),
       { ...channels, r: 5, symbol: "diamond", fill: "var(--accent)", stroke: "none", className: "spot" },
     ),
   ];

@@ -2,10 +2,10 @@
 import type { StimulusImage } from "../stimuli/set";
 import type { ScheduledEvent } from "./schedule";
 
-export type Where = Pick<ScheduledEvent, "phase" | "block" | "condition">;
+export type Where = Pick<ScheduledEvent, "phase" | "run" | "block" | "condition">;
 
 /** An event before it has its place. */
-export type Draft = Pick<ScheduledEvent, "event" | "item" | "durationMs" | "probe"> & {
+export type Draft = Pick<ScheduledEvent, "event" | "item" | "durationMs" | "question" | "probe"> & {
   readonly image: StimulusImage | null;
 };
 
@@ -27,7 +27,7 @@ export function openSheet(): Sheet {
   let offsetMs = 0;
   let opensUnit = true;
   let opensSegment = true;
-  const add = (where: Where, { event, item, image, durationMs, probe }: Draft) => {
+  const add = (where: Where, { event, item, image, durationMs, question, probe }: Draft) => {
     if (durationMs === 0) return;
     if (opensUnit) unit += 1;
     if (opensSegment) segment += 1;
@@ -36,6 +36,7 @@ export function openSheet(): Sheet {
     events.push({
       index: events.length,
       phase: where.phase,
+      run: where.run,
       segment,
       unit,
       block: where.block,
@@ -46,6 +47,7 @@ export function openSheet(): Sheet {
       pair: image === null ? null : image.pair,
       offsetMs,
       durationMs,
+      question,
       probe,
     });
     offsetMs += durationMs ?? 0;

@@ -2,7 +2,7 @@
 import { restMsOf } from "../design/counts";
 import type { Design, Rating } from "../design/design";
 import type { StimulusImage } from "../stimuli/set";
-import type { Condition, RatingMoment } from "../vocabulary";
+import { type Condition, ONLY_QUESTION, type RatingMoment } from "../vocabulary";
 import { openSheet, type Sheet, type Where } from "./event-sheet";
 import type { ScheduledEvent } from "./schedule";
 
@@ -16,23 +16,30 @@ export type DrawnBlock = {
   readonly probes: ReadonlySet<number>;
 };
 
-const PRACTICE: Where = { phase: "practice", block: null, condition: null };
-const BEFORE: Where = { phase: "before", block: null, condition: null };
-const OUTSIDE: Where = { phase: "main", block: null, condition: null };
-const AFTER: Where = { phase: "after", block: null, condition: null };
+/** The only run: nothing breaks a schedule up. */
+const RUN = 1;
+
+const PRACTICE: Where = { phase: "practice", run: null, block: null, condition: null };
+const BEFORE: Where = { phase: "before", run: null, block: null, condition: null };
+const OUTSIDE: Where = { phase: "main", run: RUN, block: null, condition: null };
+const AFTER: Where = { phase: "after", run: null, block: null, condition: null };
 
 function addFixation(sheet: Sheet, where: Where, durationMs: number): void {
-  sheet.add(where, { event: "fixation", item: null, image: null, durationMs, probe: null });
+  sheet.add(where, { event: "fixation", item: null, image: null, durationMs, question: null, probe: null });
 }
 
-function addRating(sheet: Sheet, where: Where, { windowMs }: Rating, item: number | null): void {
-  sheet.add(where, { event: "rating", item, image: null, durationMs: windowMs, probe: null });
+type Asked = { readonly item: number | null; readonly question: string | null };
+
+const CRAVING: Asked = { item: null, question: ONLY_QUESTION };
+
+function addRating(sheet: Sheet, where: Where, { windowMs }: Rating, asked: Asked): void {
+  sheet.add(where, { event: "rating", ...asked, image: null, durationMs: windowMs, probe: null });
 }
 
 /** A rating that is a unit of its own, if the design asks at that moment. */
 function addLoneRating(sheet: Sheet, where: Where, { rating }: Design, moment: RatingMoment): void {
   sheet.startUnit();
-  if (rating.when.includes(moment)) addRating(sheet, where, rating, null);
+  if (rating.when.includes(moment)) addRating(sheet, where, rating, CRAVING);
 }
 
 /** One image with its gap. */
@@ -48,9 +55,10 @@ function addImage(
     item,
     image,
     durationMs: imageMs,
+    question: null,
     probe: probe === null ? null : isProbe,
   });
-  sheet.add(where, { event: "gap", item, image: null, durationMs: gapMs, probe: null });
+  sheet.add(where, { event: "gap", item, image: null, durationMs: gapMs, question: null, probe: null });
 }
 
 /** In a design with probes the second image of the practice carries one. */
@@ -59,20 +67,20 @@ function addPractice(sheet: Sheet, design: Design, images: readonly StimulusImag
     const item = place + 1;
     sheet.startUnit();
     addImage(sheet, PRACTICE, design, { image, item, isProbe: item === 2 });
-    if (design.rating.when.length > 0) addRating(sheet, PRACTICE, design.rating, item);
+    if (design.rating.when.length > 0) addRating(sheet, PRACTICE, design.rating, { item, question: null });
   }
 }
 
 function addBlock(sheet: Sheet, design: Design, drawn: DrawnBlock, block: number): void {
-  const where: Where = { phase: "main", block, condition: drawn.condition };
+  const where: Where = { phase: "main", run: RUN, block, condition: drawn.condition };
   const { rating } = design;
   sheet.startUnit();
-  if (rating.when.includes("before-block")) addRating(sheet, where, rating, null);
+  if (rating.when.includes("before-block")) addRating(sheet, where, rating, CRAVING);
   if (drawn.condition === "rest") addFixation(sheet, where, restMsOf(design));
   for (const [place, image] of drawn.images.entries()) {
     addImage(sheet, where, design, { image, item: place + 1, isProbe: drawn.probes.has(place) });
   }
-  if (rating.when.includes("after-block")) addRating(sheet, where, rating, null);
+  if (rating.when.includes("after-block")) addRating(sheet, where, rating, CRAVING);
   // The block is whole now: what follows can be cut, and run again, by itself.
   sheet.startUnit();
   addFixation(sheet, where, drawn.fixationMs);

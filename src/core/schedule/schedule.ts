@@ -7,6 +7,8 @@ export type ScheduledEvent = {
   /** Position in the whole schedule, from 0. */
   readonly index: number;
   readonly phase: Phase;
+  /** Stretch of blocks between two breaks with its lead-in and lead-out, from 1; null outside. */
+  readonly run: number | null;
   /** Stretch whose every duration is known beforehand, from 1. A self-paced event ends it, and so does the practice. */
   readonly segment: number;
   /** What runs again together when it is cut, from 1: a block, its closing fixation, a practice image with its rating, one event elsewhere. */
@@ -25,6 +27,8 @@ export type ScheduledEvent = {
   readonly offsetMs: number;
   /** In ms; null is self-paced. */
   readonly durationMs: number | null;
+  /** Id of the design's question; null for all but its ratings, also for those of the practice. */
+  readonly question: string | null;
   /** Whether the image carries a frame that asks for a key; null for all but images of a design with probes. */
   readonly probe: boolean | null;
 };

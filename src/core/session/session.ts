@@ -41,6 +41,8 @@ export type Row = {
   readonly row: number;
   readonly attempt: number;
   readonly phase: Phase;
+  /** From 1 between the first lead-in and the last lead-out, both included; null outside. */
+  readonly run: number | null;
   readonly segment: number;
   readonly block: number | null;
   readonly condition: Condition | null;
@@ -50,15 +52,20 @@ export type Row = {
   readonly pair: string | null;
   readonly planned_onset_ms: number;
   readonly onset_ms: number;
+  /** When the browser says that the event's first frame was presented; null where it does not say. */
+  readonly presented_ms: number | null;
   readonly planned_duration_ms: number | null;
   readonly duration_ms: number;
   readonly frames_planned: number | null;
-  readonly frames_shown: number;
-  readonly frames_late: number;
-  readonly timing_ok: boolean;
+  /** The next three are null where the refresh or the clock does not let one tell. */
+  readonly frames_shown: number | null;
+  readonly frames_late: number | null;
+  readonly timing_ok: boolean | null;
   readonly visible: boolean;
   readonly focused: boolean;
   readonly interrupted: boolean;
+  /** Id of the design's question that a rating asks; null for all else, the practice's ratings included. */
+  readonly question: string | null;
   readonly rating: number | null;
   readonly touched: boolean | null;
   readonly first_touch_ms: number | null;

@@ -36,6 +36,7 @@ const KINDS = {
   row: COUNT,
   attempt: COUNT,
   phase: oneOf(PHASE_MEANINGS),
+  run: COUNT,
   segment: COUNT,
   block: COUNT,
   condition: oneOf(CONDITION_MEANINGS),
@@ -46,6 +47,7 @@ const KINDS = {
   // Its timing.
   planned_onset_ms: MS,
   onset_ms: MS,
+  presented_ms: MS,
   planned_duration_ms: MS,
   duration_ms: MS,
   frames_planned: FRAMES,
@@ -56,6 +58,7 @@ const KINDS = {
   focused: BOOLEAN,
   interrupted: BOOLEAN,
   // The answer.
+  question: TEXT,
   rating: SCALE_POINTS,
   touched: BOOLEAN,
   first_touch_ms: MS,

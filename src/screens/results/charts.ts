@@ -7,6 +7,7 @@ import type {
   TimingData,
 } from "../../charts/session/data";
 import { listCountedBlocks } from "../../core/session/counted-rows";
+import { isWhole } from "../../core/session/on-frame";
 import type { SessionScores } from "../../core/session/score";
 import type { Part, Session } from "../../core/session/session";
 import { SESSION_WORDS } from "../../words/home";
@@ -57,21 +58,19 @@ function listResponses(session: Session): readonly ProbeResponse[] {
 
 /** The practice and events that were cut short are left out: their plan was another one. */
 export function chartTiming(session: Session): TimingData {
-  const events = session.rows
-    .filter(({ phase, interrupted }) => phase !== "practice" && !interrupted)
-    .map(
-      (row): TimedEvent => ({
-        row: row.row,
-        event: row.event,
-        block: row.block,
-        startOffMs: row.onset_ms - row.planned_onset_ms,
-        lengthOffMs: row.planned_duration_ms === null ? null : row.duration_ms - row.planned_duration_ms,
-        plannedMs: row.planned_duration_ms,
-        shownMs: row.duration_ms,
-        framesLate: row.frames_late,
-        onTime: row.timing_ok,
-      }),
-    );
+  const events = session.rows.filter(isWhole).map(
+    (row): TimedEvent => ({
+      row: row.row,
+      event: row.event,
+      block: row.block,
+      startOffMs: row.onset_ms - row.planned_onset_ms,
+      lengthOffMs: row.planned_duration_ms === null ? null : row.duration_ms - row.planned_duration_ms,
+      plannedMs: row.planned_duration_ms,
+      shownMs: row.duration_ms,
+      framesLate: row.frames_late,
+      onTime: row.timing_ok,
+    }),
+  );
   return { ...describeCharted(session), events, frameMs: findFrameMs(session.parts) };
 }
 

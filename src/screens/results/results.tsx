@@ -6,6 +6,7 @@ import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import type { PictureActions } from "../../charts/frame/picture-buttons";
 import { ProbesChart, RatingsChart } from "../../charts/session/charts";
+import { countOnFrame } from "../../core/session/on-frame";
 import type { SessionScores } from "../../core/session/score";
 import type { Session } from "../../core/session/session";
 import type { SetContent } from "../../core/stimuli/set";
@@ -60,6 +61,7 @@ export function Results(props: ResultsProps) {
   const { session, scores, content, problem, againHref, leavesOut, methods, nowMs, actions } = props;
   const probes = useMemo(() => chartProbes(session, scores), [session, scores]);
   const timing = useMemo(() => chartTiming(session), [session]);
+  const onFrame = useMemo(() => countOnFrame(session.rows), [session]);
   return (
     <>
       <StorageNotice problem={problem} />
@@ -78,7 +80,7 @@ export function Results(props: ResultsProps) {
       <Meaning hasBlockRatings={session.design.rating.when.includes("after-block")} />
       <ResultsData session={session} leavesOut={leavesOut} actions={actions} />
       <Debrief content={content} />
-      <Timing timing={timing} parts={session.parts} actions={actions.pictures.timing} />
+      <Timing timing={timing} onFrame={onFrame} parts={session.parts} actions={actions.pictures.timing} />
       {methods}
       <QuietMinute nowMs={nowMs} />
       <section class="entry on-screen-only">

@@ -3,25 +3,27 @@ import { useSignal } from "@preact/signals";
 import type { PictureActions } from "../../charts/frame/picture-buttons";
 import { TimingChart } from "../../charts/session/charts";
 import type { TimingData } from "../../charts/session/data";
+import type { OnFrame } from "../../core/session/on-frame";
 import type { Part } from "../../core/session/session";
-import { describeRefresh, describeTiming, RESULTS } from "../../words/results/results";
+import { describeOnFrame } from "../../words/on-frame";
+import { describeRefresh, RESULTS } from "../../words/results/results";
 
 type TimingProps = {
   readonly timing: TimingData;
+  readonly onFrame: OnFrame;
   readonly parts: readonly Part[];
   readonly actions: PictureActions;
 };
 
-export function Timing({ timing, parts, actions }: TimingProps) {
+export function Timing({ timing, onFrame, parts, actions }: TimingProps) {
   const { events } = timing;
   // A long run has thousands of points, for few to look at.
   const wasOpened = useSignal(false);
-  const onFrame = events.filter(({ onTime }) => onTime).length;
   return (
     <section class="entry">
       <h2>{RESULTS.timingTitle}</h2>
       <div class="stack figures">
-        <p>{describeTiming(onFrame, events.length)}</p>
+        <p>{describeOnFrame(onFrame)}</p>
         {parts.map(({ part, refreshHz }) => (
           <p key={part} class="faded small">
             {describeRefresh(refreshHz)}

@@ -1,12 +1,13 @@
 /** Words of the chart of timing: how far each event was from its plan. */
 import type { EventKind } from "../../core/vocabulary";
 import { countOf, formatNumber } from "../numbers";
+import { FRAMES_UNTOLD, tellUntold } from "../on-frame";
 import { stampText } from "./ratings";
 
 type Timed = {
   readonly startOffMs: number;
   readonly lengthOffMs: number | null;
-  readonly onTime: boolean;
+  readonly onTime: boolean | null;
 };
 
 type Timing = {
@@ -31,8 +32,7 @@ export const TIMING_CHART = {
     "On its frame",
   ],
   selfPaced: "self-paced",
-  yes: "yes",
-  no: "no",
+  untold: "not known",
 } as const;
 
 export const EVENT_NAMES: Readonly<Record<EventKind, string>> = {
@@ -46,6 +46,12 @@ const DECIMALS = 2;
 
 export function formatOffset(ms: number): string {
   return formatNumber(ms, DECIMALS);
+}
+
+/** In the table: whether an event was on its frame. */
+export function nameOnTime(onTime: boolean | null): string {
+  if (onTime === null) return TIMING_CHART.untold;
+  return onTime ? "yes" : "no";
 }
 
 /** What a pointer that rests on a mark is told: `row 12: −0.40 ms`. */
@@ -63,7 +69,7 @@ export function explainTiming({ events, frameMs }: Timing): string {
     "One point an event; the practice and events that were cut short are left out.",
     frameMs !== null &&
       `The shaded band is half a frame (${formatNumber(frameMs / 2, DECIMALS)} ms) either way: nothing can be nearer to every plan on this display.`,
-    events.some(({ onTime }) => !onTime) && "Diamonds were not on their planned frame.",
+    events.some(({ onTime }) => onTime === false) && "Diamonds were not on their planned frame.",
   ]
     .filter((sentence) => sentence !== false)
     .join(" ");
@@ -71,10 +77,16 @@ export function explainTiming({ events, frameMs }: Timing): string {
 
 /** The finding in words. */
 export function describeTimingChart({ stamp, events }: Timing): string {
-  const onTime = events.filter((event) => event.onTime).length;
+  const told = events.filter(({ onTime }) => onTime !== null);
+  const onFrame = told.filter(({ onTime }) => onTime).length;
+  const untold = events.length - told.length;
+  const counted =
+    told.length === 0 && untold > 0
+      ? FRAMES_UNTOLD
+      : `${onFrame} of ${countOf(told.length, "event")} on their planned frame.${tellUntold({ untold })}`;
   const lengths = events.flatMap(({ lengthOffMs }) => lengthOffMs ?? []);
   return [
-    `${stampText(stamp)}${TIMING_CHART.title}: ${onTime} of ${countOf(events.length, "event")} on their planned frame.`,
+    `${stampText(stamp)}${TIMING_CHART.title}. ${counted}`,
     `Starts were at most ${formatOffset(largest(events.map(({ startOffMs }) => startOffMs)))} ms from their plan.`,
     ...(lengths.length === 0
       ? []

@@ -8,7 +8,9 @@ export const BIDS_MEANINGS = {
   participant_id:
     "Label of the subject's folder: letters and digits of the code or, if that leaves none, of the session's id.",
   onset: `When the event's first frame came, ${ONSET_FROM}`,
+  run: `${COLUMN_MEANINGS.run} Not the run of the file's name, which is the part.`,
   planned_onset: `When the event was to begin (the first frame of its segment plus the schedule's offset), ${ONSET_FROM}`,
+  presented: `When the browser says that the event's first frame was presented, ${ONSET_FROM} Missing where it does not say. This version does not ask, so it is missing throughout.`,
 } as const;
 
 /** `spaceName` is what stands in the cells for the space bar. */

@@ -17,6 +17,7 @@ export const COLUMN_MEANINGS = {
   row: "Place of the row in the session, from 1, across parts and attempts.",
   attempt: "1 and one more for every cut within the block so far; outside blocks always 1.",
   phase: "Stretch of the run to which the event belongs.",
+  run: "Stretch of blocks between two breaks with its lead-in and lead-out, from 1; a design without breaks has one. Missing for what comes before and after.",
   segment:
     "Stretch of the schedule whose every duration is known beforehand, from 1; a self-paced event ends it.",
   block: "Block to which the event belongs, from 1; missing outside blocks.",
@@ -28,16 +29,22 @@ export const COLUMN_MEANINGS = {
   planned_onset_ms:
     "When the event was to begin, since the first frame of the part's first event: the first frame of its segment plus the schedule's offset.",
   onset_ms: "When the event's first frame came, since that of the part's first event.",
+  presented_ms:
+    "When the browser says that the event's first frame was presented, since the first frame of the part's first event; missing where it does not say. This version does not ask, so it is missing throughout.",
   planned_duration_ms: "How long the event was to last; missing when it is self-paced.",
   duration_ms: "Time from the event's first frame to the first one that no longer showed it.",
   frames_planned:
     "Frames that the plan comes to on this display; missing when self-paced or cut, or when the refresh varies.",
-  frames_shown: "Frames that showed the event.",
-  frames_late: "Whole frames between the planned first frame and the real one.",
-  timing_ok: "Whether the first frame and, for a fixed duration, the last one were the planned ones.",
+  frames_shown: "Frames that showed the event; missing where they cannot be counted.",
+  frames_late:
+    "Whole frames between the planned first frame and the real one; missing where they cannot be counted.",
+  timing_ok:
+    "Whether the first frame and, for a fixed duration, the last one were the planned ones; missing where the refresh is unknown or uneven, or the clock too coarse to tell.",
   visible: "Whether the page could be seen all the time.",
   focused: "Whether the page had the keyboard all the time.",
   interrupted: "Whether the event was cut: by a pause, a hidden page or a stop; it is not scored.",
+  question:
+    "Id of the question that the rating asks: craving in a design that asks one. Missing for other events and for the ratings of the practice, which ask about brightness.",
   rating:
     "Value chosen on the design's scale; missing if the person skipped or the window ended untouched, and for other events.",
   touched:

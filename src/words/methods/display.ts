@@ -77,45 +77,6 @@ export function nameDevice({ userAgent, screen, devicePixelRatio }: DeviceFacts)
   return `Screen ${nameSize(screen)}, ${ratio} device pixels per CSS px. Browser, by its own word: ${userAgent}.`;
 }
 
-/** Of the images that were shown in full, practice aside. */
-export type ShownFacts = {
-  readonly plannedMs: number;
-  readonly images: number;
-  readonly meanMs: number;
-  readonly minMs: number;
-  readonly maxMs: number;
-  /** The fewest and the most frames that the plan gave an image; null where refreshes came unevenly. */
-  readonly framesPlanned: readonly [number, number] | null;
-};
-
-export type OnFrameFacts = { readonly onFrame: number; readonly events: number };
-
-/** Rounded so that 100 % means all and 0 % none. */
-function formatShare({ onFrame, events }: OnFrameFacts): string {
-  const tenths = (onFrame / events) * 1000;
-  const percent =
-    (onFrame === events ? Math.round(tenths) : Math.min(999, Math.max(1, Math.round(tenths)))) / 10;
-  return `${onFrame === 0 ? 0 : percent} %`;
-}
-
-const IN_SOFTWARE = "as the page recorded its frames, not by a sensor at the display";
-
-/** `images` and `events` are not 0. */
-export function describeTiming(shown: ShownFacts, onFrame: OnFrameFacts): string {
-  const range = `range ${formatNumber(shown.minMs, 1)} to ${formatNumber(shown.maxMs, 1)} ms, ${countOf(shown.images, "image")}`;
-  return `Images planned to last ${shown.plannedMs} ms were shown for ${formatNumber(shown.meanMs, 1)} ms on average (${range}), and ${onFrame.onFrame} of ${countOf(onFrame.events, "event")} (${formatShare(onFrame)}) were on their planned frame, ${IN_SOFTWARE}.`;
-}
-
-export function nameTiming(shown: ShownFacts, onFrame: OnFrameFacts): string {
-  const [fewest, most] = shown.framesPlanned ?? [0, 0];
-  const frames = fewest === most ? countOf(most, "frame") : `${fewest} to ${most} frames`;
-  const planned = `Images as planned: ${shown.plannedMs} ms${shown.framesPlanned === null ? "" : `, ${frames}`}.`;
-  const seen = `As shown on this display: mean ${formatNumber(shown.meanMs, 1)} ms, range ${formatNumber(shown.minMs, 1)} to ${formatNumber(shown.maxMs, 1)} ms (${countOf(shown.images, "image")}).`;
-  return `${planned} ${seen} On their planned frame: ${onFrame.onFrame} of ${countOf(onFrame.events, "event")} (${formatShare(onFrame)}), practice and cut events left out. ${capitalise(IN_SOFTWARE)}.`;
-}
-
-export const NO_IMAGE_SHOWN = "No image was shown in full.";
-
 export type SoftwareFacts = {
   readonly page: string;
   /** Null where they are not known. */

@@ -115,10 +115,6 @@ export function describeAnswered(asked: number, missed: number): string {
   return `${asked - missed} of ${countOf(asked, "rating")} were given; those that are missing count for nothing.`;
 }
 
-export function describeTiming(onFrame: number, events: number): string {
-  return `${onFrame} of ${countOf(events, "event")} were on their planned frame, the practice aside.`;
-}
-
 export function describeRefresh(refreshHz: number | null): string {
   return refreshHz === null
     ? "This display’s refresh rate is not known: it could not be measured, varied, or was left out of the file."

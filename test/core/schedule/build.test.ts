@@ -49,6 +49,22 @@ describe("the events of a run", () => {
     ]);
   });
 
+  test("belong to run 1 from lead-in to lead-out, and to none before and after", () => {
+    const { events } = build(makeDesign(withRating({ when: ["before", "after-block", "after"] })));
+    const runs = events.map(({ phase, run }) => `${phase} ${run ?? "none"}`);
+    expect([...new Set(runs)]).toEqual(["practice none", "before none", "main 1", "after none"]);
+  });
+
+  test("name the design's question in its ratings, and in nothing else: the practice asks of brightness", () => {
+    const { events } = build(makeDesign(withRating({ when: ["before", "before-block", "after"] })));
+    const asked = events.filter(({ event }) => event === "rating");
+    const practice = asked.filter(({ phase }) => phase === "practice");
+    expect([practice.length, asked.length - practice.length]).toEqual([3, 6]);
+    for (const { event, phase, question } of events) {
+      expect(question).toBe(event === "rating" && phase !== "practice" ? "craving" : null);
+    }
+  });
+
   test("start a segment after a self-paced rating and after the practice, and a unit with each thing to run again", () => {
     const design = makeDesign({
       conditions: [{ id: "rest", blocks: 2 }],

@@ -27,9 +27,9 @@ describe("the codebook", () => {
   test("has the columns of the contract in its order", () => {
     expect(ROW_VARIABLES.map(({ name }) => name).join(", ")).toBe(
       "session_id, participant, design_id, design_hash, seed, simulated, part, started_at, refresh_hz, row, " +
-        "attempt, phase, segment, block, condition, event, item, image, pair, planned_onset_ms, onset_ms, " +
-        "planned_duration_ms, duration_ms, frames_planned, frames_shown, frames_late, timing_ok, visible, " +
-        "focused, interrupted, rating, touched, first_touch_ms, key, rt_ms, probe, probe_outcome",
+        "attempt, phase, run, segment, block, condition, event, item, image, pair, planned_onset_ms, onset_ms, " +
+        "presented_ms, planned_duration_ms, duration_ms, frames_planned, frames_shown, frames_late, timing_ok, " +
+        "visible, focused, interrupted, question, rating, touched, first_touch_ms, key, rt_ms, probe, probe_outcome",
     );
     expect(COLUMNS).toEqual(ROW_VARIABLES.map(({ name }) => name));
   });

@@ -32,9 +32,9 @@ describe("a session as CSV", () => {
     const [names] = readCsv(formatCsv({ ...SESSION, rows }));
     expect(names!.join(", ")).toBe(
       "session_id, participant, design_id, design_hash, seed, simulated, part, started_at, refresh_hz, row, " +
-        "attempt, phase, segment, block, condition, event, item, image, pair, planned_onset_ms, onset_ms, " +
-        "planned_duration_ms, duration_ms, frames_planned, frames_shown, frames_late, timing_ok, visible, " +
-        "focused, interrupted, rating, touched, first_touch_ms, key, rt_ms, probe, probe_outcome, " +
+        "attempt, phase, run, segment, block, condition, event, item, image, pair, planned_onset_ms, onset_ms, " +
+        "presented_ms, planned_duration_ms, duration_ms, frames_planned, frames_shown, frames_late, timing_ok, " +
+        "visible, focused, interrupted, question, rating, touched, first_touch_ms, key, rt_ms, probe, probe_outcome, " +
         "trial_type, rt, stimulus, slider_start",
     );
     expect(new Set(names).size).toBe(names!.length);

@@ -6,6 +6,7 @@ import { NO_RESPONSE } from "../../../src/task/respond/response";
 const EVENT: ScheduledEvent = {
   index: 4,
   phase: "main",
+  run: 1,
   segment: 2,
   unit: 5,
   block: 1,
@@ -16,6 +17,7 @@ const EVENT: ScheduledEvent = {
   pair: "p-1",
   offsetMs: 2000,
   durationMs: 500,
+  question: null,
   probe: null,
 };
 const ZERO = { part: 1, startedAt: "2026-03-04T09:05:00.000Z", refreshHz: 60, zeroMs: 10_000 };
@@ -41,6 +43,7 @@ const OBSERVED: Observed = {
 it("an event on its frames is timed from the part's zero and called exact", () => {
   expect(buildRow(7, ZERO, OBSERVED)).toMatchObject({
     row: 7,
+    run: 1,
     planned_onset_ms: 2000,
     onset_ms: 2000,
     planned_duration_ms: 500,
@@ -50,6 +53,12 @@ it("an event on its frames is timed from the part's zero and called exact", () =
     frames_late: 0,
     timing_ok: true,
   });
+});
+
+it("a rating names the question that it asks", () => {
+  const asked = { ...EVENT, event: "rating", image: null, pair: null, question: "craving" } as const;
+  expect(buildRow(1, ZERO, { ...OBSERVED, event: asked })).toMatchObject({ question: "craving" });
+  expect(buildRow(1, ZERO, OBSERVED)).toMatchObject({ question: null });
 });
 
 it.each([
