@@ -47,7 +47,7 @@ export async function downloadRows(page: Page): Promise<readonly LoggedRow[]> {
     plannedOnsetMs: Number(row.planned_onset_ms),
     onsetMs: Number(row.onset_ms),
     framesLate: Number(row.frames_late),
-    isTimingOk: row.timing_ok === "true",
+    isTimingOk: row.timing_ok === "TRUE",
     rtMs: row.rt_ms ? Number(row.rt_ms) : null,
     probeOutcome: row.probe_outcome ?? "",
   }));

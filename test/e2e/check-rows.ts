@@ -21,7 +21,10 @@ export async function readCsv(
   return { header: parsed.meta.fields ?? [], rows: parsed.data };
 }
 
-const text = (value: unknown) => (value === null || value === undefined ? "" : String(value));
+function text(value: unknown): string {
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return value === null || value === undefined ? "" : String(value);
+}
 
 /** Every column that the schedule decides, of every row; and that the measured ones make sense. */
 export function expectRowsOf(schedule: Schedule, rows: readonly CsvRow[]): void {
@@ -46,8 +49,8 @@ export function expectRowsOf(schedule: Schedule, rows: readonly CsvRow[]): void 
       pair: text(event.pair),
       planned_duration_ms: text(event.durationMs),
       question: text(event.question),
-      interrupted: "false",
-      visible: "true",
+      interrupted: "FALSE",
+      visible: "TRUE",
       probe: text(event.probe),
     };
     expect(row).toMatchObject(planned);
@@ -75,11 +78,11 @@ function expectTiming(row: CsvRow, durationMs: number | null): void {
   }
   // Where refreshes came unevenly, nobody can say beforehand how many frames a duration holds.
   if (row.frames_planned === "") {
-    if (row.frames_late !== "0") expect(row.timing_ok).toBe("false");
+    if (row.frames_late !== "0") expect(row.timing_ok).toBe("FALSE");
     return;
   }
   const isOnFrames = row.frames_late === "0" && row.frames_planned === row.frames_shown;
-  expect(row.timing_ok).toBe(String(isOnFrames));
+  expect(row.timing_ok).toBe(isOnFrames ? "TRUE" : "FALSE");
   // What is called exact lasts its planned time, to within the one frame that rounding can add or take.
   const frameMs = 1000 / Number(row.refresh_hz);
   if (isOnFrames) expect(Math.abs(Number(row.duration_ms) - durationMs)).toBeLessThan(1.1 * frameMs);

@@ -73,10 +73,10 @@ describe("a run that is paused in a block", () => {
     const second = block.filter(({ attempt, event }) => attempt === "2" && event !== "fixation");
     // The fixation that closes the block is none of what was cut.
     expect(block.filter(({ event }) => event === "fixation")).toMatchObject([
-      { attempt: "2", interrupted: "false" },
+      { attempt: "2", interrupted: "FALSE" },
     ]);
     expect(first.length).toBeGreaterThan(0);
-    expect(new Set(first.map(({ interrupted }) => interrupted))).toEqual(new Set(["true"]));
+    expect(new Set(first.map(({ interrupted }) => interrupted))).toEqual(new Set(["TRUE"]));
     expect(second.map(({ event, item }) => `${event}${item}`)).toEqual([
       "image1",
       "gap1",
@@ -85,7 +85,7 @@ describe("a run that is paused in a block", () => {
       "rating",
     ]);
     expect(second[0]!.image).toBe(first[0]!.image);
-    expect(new Set(second.map(({ interrupted }) => interrupted))).toEqual(new Set(["false"]));
+    expect(new Set(second.map(({ interrupted }) => interrupted))).toEqual(new Set(["FALSE"]));
     expect(rows.map(({ row }) => row)).toEqual(rows.map((_, index) => String(index + 1)));
     await expectQuiet(opened);
   });

@@ -57,21 +57,21 @@ it("a run by mouse and keyboard ends in a CSV whose every row is as planned and 
   expect(new Set(header).size).toBe(header.length);
   expectRowsOf(schedule, rows);
   expect(new Set(rows.map(({ participant }) => participant))).toEqual(new Set(["P 01"]));
-  expect(new Set(rows.map(({ simulated }) => simulated))).toEqual(new Set(["false"]));
+  expect(new Set(rows.map(({ simulated }) => simulated))).toEqual(new Set(["FALSE"]));
   expect(ratingsOf(rows)).toEqual([
-    { rating: "9", touched: "true" },
-    { rating: "5", touched: "true" },
-    { rating: "7", touched: "true" },
-    { rating: "", touched: "false" },
-    { rating: "2", touched: "true" },
-    { rating: "0", touched: "true" },
-    { rating: "0", touched: "true" },
-    { rating: "9", touched: "true" },
+    { rating: "9", touched: "TRUE" },
+    { rating: "5", touched: "TRUE" },
+    { rating: "7", touched: "TRUE" },
+    { rating: "", touched: "FALSE" },
+    { rating: "2", touched: "TRUE" },
+    { rating: "0", touched: "TRUE" },
+    { rating: "0", touched: "TRUE" },
+    { rating: "9", touched: "TRUE" },
   ]);
-  const probed = rows.filter(({ probe }) => probe === "true");
+  const probed = rows.filter(({ probe }) => probe === "TRUE");
   expect(probed.map(({ probe_outcome, key }) => [probe_outcome, key])).toEqual([
-    ["hit", " "],
-    ["hit", " "],
+    ["hit", "space"],
+    ["hit", "space"],
     ["miss", ""],
   ]);
   for (const { rt_ms, probe_outcome } of probed) {
@@ -103,7 +103,7 @@ it("a run on a phone by touch alone ends in a CSV as well", async () => {
   const { rows } = await download(page);
   expectRowsOf(schedule, rows);
   expect(ratingsOf(rows).map(({ rating }) => rating)).toEqual(["5", "5", "5", "0", "0", "9", "0", "5"]);
-  const probed = rows.filter(({ probe }) => probe === "true");
+  const probed = rows.filter(({ probe }) => probe === "TRUE");
   expect(probed.map(({ probe_outcome, key }) => [probe_outcome, key])).toEqual([
     ["hit", "tap"],
     ["miss", ""],

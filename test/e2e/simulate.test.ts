@@ -48,7 +48,7 @@ it.concurrent.for(PRESETS)(
     await page.getByRole("button", { name: "Download CSV" }).click();
     const { rows } = await readCsv(await saved);
     expectRowsOf(schedule, rows);
-    expect(new Set(rows.map(({ simulated }) => simulated))).toEqual(new Set(["true"]));
+    expect(new Set(rows.map(({ simulated }) => simulated))).toEqual(new Set(["TRUE"]));
     const { min, max, step } = design.rating;
     const ratings = rows.filter(({ event }) => event === "rating");
     expect(ratings.length).toBeGreaterThan(0);

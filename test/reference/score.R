@@ -5,10 +5,8 @@
 script <- sub("^--file=", "", grep("^--file=", commandArgs(), value = TRUE))
 folder <- dirname(normalizePath(script))
 
-# read.csv leaves columns of `true` and `false` as text.
 read_table <- function(name) {
-  table <- read.csv(file.path(folder, name), na.strings = "", stringsAsFactors = FALSE, encoding = "UTF-8")
-  as.data.frame(lapply(table, function(x) if (all(x %in% c("true", "false", NA))) x == "true" else x))
+  read.csv(file.path(folder, name), na.strings = "", stringsAsFactors = FALSE, encoding = "UTF-8")
 }
 
 # ---- What counts -----------------------------------------------------------------------------------------------

@@ -7,10 +7,11 @@ import { SCORE_SESSIONS } from "./score-sessions";
 const FACTS = ["session", "min", "max", "images_per_block", "gap_ms", "moments", "conditions", "has_probes"];
 
 /** What scores need to know of the design, without commas. */
-function listFacts({ id, design }: Session): readonly (string | number | boolean)[] {
+function listFacts({ id, design }: Session): readonly (string | number)[] {
   const { rating, imagesPerBlock, gapMs, conditions, probe } = design;
   const counts = conditions.map((condition) => `${condition.id}:${condition.blocks}`).join(" ");
-  return [id, rating.min, rating.max, imagesPerBlock, gapMs, rating.when.join(" "), counts, probe !== null];
+  const hasProbes = probe === null ? "FALSE" : "TRUE";
+  return [id, rating.min, rating.max, imagesPerBlock, gapMs, rating.when.join(" "), counts, hasProbes];
 }
 
 export function writeScoreRows(folder: URL): void {

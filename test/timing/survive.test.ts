@@ -49,6 +49,6 @@ it("a browser killed in the middle of a run keeps every finished row", async () 
   expect(finished.length).toBeGreaterThanOrEqual(seen - 1 - Math.ceil(LOST_MS / LONG.imageMs));
   for (const { duration_ms, interrupted } of finished) {
     expect(Number(duration_ms)).toBeGreaterThan(0);
-    expect(interrupted).toBe("false");
+    expect(interrupted).toBe("FALSE");
   }
 });

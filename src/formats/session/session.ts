@@ -12,9 +12,10 @@ import {
   succeed,
 } from "../../core/result";
 import type { Rule } from "../../core/rules";
-import type { Session } from "../../core/session/session";
+import type { Row, Session } from "../../core/session/session";
 import { nameList } from "../../words/numbers";
 import { formatJson, parseJson } from "../json";
+import { formatKey, parseKey } from "../keys";
 import { rowShape } from "./row-shape";
 import { sessionShape, type UncheckedSession } from "./session-shape";
 
@@ -26,9 +27,13 @@ const MAX_BYTES = 500_000_000;
 const MAX_PARTS = 1_000;
 const KEYS_SHOWN = 5;
 
+function changeKeys(rows: readonly Row[], change: (key: string) => string): readonly Row[] {
+  return rows.map((row) => (row.key === null ? row : { ...row, key: change(row.key) }));
+}
+
 /** The whole session, indented by two spaces, numbers in full precision, with a line break at the end. */
 export function formatSession(session: Session): string {
-  return formatJson(session);
+  return formatJson({ ...session, rows: changeKeys(session.rows, formatKey) });
 }
 
 function atMost(limit: number, of: Rule<"holds-at-most">["of"]): Rule {
@@ -119,6 +124,7 @@ export function parseSession(text: string): Result<Session> {
   const rows = findRowProblems(parsed.value);
   const failure = failWith([...design.problems, ...rows.problems], design.more + rows.more);
   if (failure !== null) return failure;
-  // The file's own objects, found to have no other fields: rebuilt ones could differ in the order of their fields.
-  return succeed(json.value as Session);
+  // The file's own objects, found to have no other fields: what a schema rebuilds could have them in another order.
+  const session = json.value as Session;
+  return succeed({ ...session, rows: changeKeys(session.rows, parseKey) });
 }

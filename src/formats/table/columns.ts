@@ -1,5 +1,6 @@
 /** The columns of a session's rows, as files and other people's scripts rely on them: ours, then jsPsych's. */
 import type { Row, Session } from "../../core/session/session";
+import { formatKey } from "../keys";
 import type { Variable } from "./codebook";
 import { findJsPsychVariable } from "./jspsych-variables";
 import { COLUMNS, type Column, ROW_VARIABLES } from "./row-variables";
@@ -22,6 +23,7 @@ export function toRecord(
     seed,
     simulated,
     ...row,
+    key: row.key === null ? null : formatKey(row.key),
   };
 }
 

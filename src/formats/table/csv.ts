@@ -4,16 +4,17 @@ import type { Session } from "../../core/session/session";
 import { type Cell, FORMULA, listJsPsychColumns, toRecord } from "./columns";
 import { COLUMNS } from "./row-variables";
 
-/** Lists and objects as JSON; what has no value, or none that a file can hold, is missing. */
-function toCell(value: unknown): Cell {
-  if (typeof value === "string" || typeof value === "boolean") return value;
+/** Booleans as base R reads them, lists and objects as JSON; what has no value, or none that a file can hold, is missing. */
+function toCell(value: unknown): Exclude<Cell, boolean> {
+  if (typeof value === "string") return value;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "number") return Number.isFinite(value) ? value : null;
   return value === null || value === undefined ? null : (JSON.stringify(value) ?? null);
 }
 
 /**
  * All rows of a session under a line of column names; lines end in CR LF, the last one, too. Numbers have full
- * precision, booleans are `true` and `false`, missing is empty. Text that begins with `=`, `+`, `-`, `@`, a tab or
+ * precision, booleans are `TRUE` and `FALSE`, missing is empty. Text that begins with `=`, `+`, `-`, `@`, a tab or
  * a line break gets an apostrophe before it; numbers stay numbers, negative ones, too.
  */
 export function formatCsv(session: Session): string {
@@ -21,7 +22,7 @@ export function formatCsv(session: Session): string {
   const data = session.rows.map((row) => {
     const record = toRecord(session, row);
     return [
-      ...COLUMNS.map((column) => record[column]),
+      ...COLUMNS.map((column) => toCell(record[column])),
       ...jsPsychColumns.map((name) => toCell(row.jspsych[name])),
     ];
   });

@@ -12,8 +12,3 @@ export const BIDS_MEANINGS = {
   planned_onset: `When the event was to begin (the first frame of its segment plus the schedule's offset), ${ONSET_FROM}`,
   presented: `When the browser says that the event's first frame was presented, ${ONSET_FROM} Missing where it does not say. This version does not ask, so it is missing throughout.`,
 } as const;
-
-/** `spaceName` is what stands in the cells for the space bar. */
-export function describeBidsKey(spaceName: string): string {
-  return `${COLUMN_MEANINGS.key} The space bar is ${spaceName}.`;
-}

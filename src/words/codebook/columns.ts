@@ -50,7 +50,7 @@ export const COLUMN_MEANINGS = {
   touched:
     "Whether the scale was touched; false if its start value was confirmed as it stood. Missing for other events.",
   first_touch_ms: "Time from the event's first frame to the first touch of the scale.",
-  key: "Key that answered an image of a design with probes, as the browser names it, or tap; missing if there was no answer.",
+  key: "Key that answered an image of a design with probes, as the browser names it, but the space bar as space; or tap; missing if there was no answer.",
   rt_ms:
     "Response time: the input's own time stamp minus the time of the event's first frame. For a rating that of the confirmation, else of the last change; missing without an answer.",
   probe:

@@ -4,7 +4,7 @@ export const JSPSYCH_MEANINGS = {
   rt: "jsPsych's own response time, from its drawing to its handling of the input; rt_ms is from the frame to the input itself.",
   stimulus: "What jsPsych showed: the path of an image, or HTML.",
   response:
-    "Answer as jsPsych took it: a key, or the slider's value; missing when a rating's window ran out, where rating keeps the value.",
+    "Answer as jsPsych took it: a key, or the slider's value; missing when a rating's window ran out, where rating keeps the value. The space bar is a blank here.",
   slider_start: "Where jsPsych's slider stood at first, even if its thumb was hidden.",
   rt_key_duration: "How long a key was held; jsPsych was not asked for it here, so it is missing.",
   trial_type: "jsPsych's plugin that showed the event.",

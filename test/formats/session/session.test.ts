@@ -57,6 +57,16 @@ describe("a session as JSON", () => {
     expect(parsed.ok && formatSession(parsed.value)).toBe(text);
   });
 
+  test("has the space bar by name, and gives it back as browsers name it", () => {
+    const rows = SESSION.rows.map((row) => (row.event === "image" ? { ...row, key: " " } : row));
+    const text = formatSession({ ...SESSION, rows });
+    expect(text).not.toContain('"key": " "');
+    expect(text.match(/"key": "space"/g)).toHaveLength(rows.filter(({ key }) => key === " ").length);
+    const parsed = parseSession(text);
+    expect(parsed.ok && parsed.value.rows.map(({ key }) => key)).toEqual(rows.map(({ key }) => key));
+    expect(parsed.ok && formatSession(parsed.value)).toBe(text);
+  });
+
   test("of the first version of the format stays readable", () => {
     const text = readFileSync(new URL("../../reference/session-v1.json", import.meta.url), "utf8");
     const parsed = parseSession(text);

@@ -19,6 +19,11 @@ function readRecords(session: Session): Record<string, string>[] {
 
 const SESSION = makeSession(SMALL);
 
+function write(value: unknown): string {
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return value === null ? "" : String(value);
+}
+
 function withRow(changes: Partial<Row>, session: Partial<Session> = {}): Session {
   return { ...SESSION, ...session, rows: [{ ...SESSION.rows[0]!, ...changes }] };
 }
@@ -58,12 +63,10 @@ describe("a session as CSV", () => {
           seed: 4,
           simulated: true,
           ...row,
+          key: row.key === " " ? "space" : row.key,
           ...jspsych,
         };
-        const written = Object.entries(expected).map(([name, value]) => [
-          name,
-          value === null ? "" : String(value),
-        ]);
+        const written = Object.entries(expected).map(([name, value]) => [name, write(value)]);
         expect(records[index]).toEqual(Object.fromEntries(written));
       }
     }
@@ -130,11 +133,16 @@ describe("a CSV value", () => {
     expect(record!.size).toBe('{"w":1}');
   });
 
-  test("that is missing is empty, and true and false are words", () => {
+  test("that is missing is empty, and true and false are what base R reads", () => {
     const jspsych = { a: null, b: undefined, c: Number.NaN, d: true, e: false };
     const [record] = readRecords(withRow({ refresh_hz: null, touched: null, visible: false, jspsych }));
-    expect(record).toMatchObject({ refresh_hz: "", touched: "", visible: "false", focused: "true" });
-    expect(record).toMatchObject({ a: "", b: "", c: "", d: "true", e: "false" });
+    expect(record).toMatchObject({ refresh_hz: "", touched: "", visible: "FALSE", focused: "TRUE" });
+    expect(record).toMatchObject({ a: "", b: "", c: "", d: "TRUE", e: "FALSE" });
+  });
+
+  test.each([" ", "\u00a0", "\u3000"])("that is the blank key %j has a name", (key) => {
+    const [record] = readRecords(withRow({ key, jspsych: { response: key } }));
+    expect([record!.key, record!.response]).toEqual(["space", key]);
   });
 
   test("of jsPsych's under a name of ours is a mistake", () => {

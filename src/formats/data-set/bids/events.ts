@@ -1,6 +1,6 @@
 /** The events of a BIDS data set: its runs, one a part and without practice, and their columns, with times in seconds. */
 import type { Part, Row, Session } from "../../../core/session/session";
-import { BIDS_MEANINGS, describeBidsKey } from "../../../words/codebook/bids";
+import { BIDS_MEANINGS } from "../../../words/codebook/bids";
 import { type Cell, type SessionRecord, toRecord } from "../../table/columns";
 import { type Column, findRowVariable } from "../../table/row-variables";
 import { formatTsv } from "../../table/tsv";
@@ -16,10 +16,6 @@ type BidsColumn = {
   readonly meaning?: string;
 };
 
-/** The space bar is named `" "` by browsers; in a table with tabs that would look like nothing. */
-const SPACE_KEY = " ";
-const SPACE_NAME = "space";
-
 /** The two that BIDS asks for first, its own names next, then the rest of the row. */
 export const BIDS_COLUMNS: readonly BidsColumn[] = [
   { name: "onset", from: "onset_ms", change: "time", meaning: BIDS_MEANINGS.onset },
@@ -30,8 +26,7 @@ export const BIDS_COLUMNS: readonly BidsColumn[] = [
   { name: "run", from: "run", change: "none", meaning: BIDS_MEANINGS.run },
   ...keep("block", "item", "image", "pair", "question", "rating", "touched"),
   { name: "first_touch", from: "first_touch_ms", change: "duration" },
-  { name: "key", from: "key", change: "none", meaning: describeBidsKey(SPACE_NAME) },
-  ...keep("probe", "probe_outcome"),
+  ...keep("key", "probe", "probe_outcome"),
   { name: "planned_onset", from: "planned_onset_ms", change: "time", meaning: BIDS_MEANINGS.planned_onset },
   { name: "presented", from: "presented_ms", change: "time", meaning: BIDS_MEANINGS.presented },
   { name: "planned_duration", from: "planned_duration_ms", change: "duration" },
@@ -62,7 +57,6 @@ function toSeconds(ms: number): number {
 
 function toCell(record: SessionRecord, { from, change }: BidsColumn, zeroMs: number): Cell {
   const value = record[from];
-  if (from === "key" && value === SPACE_KEY) return SPACE_NAME;
   if (change === "none" || typeof value !== "number") return value;
   return toSeconds(change === "time" ? value - zeroMs : value);
 }
