@@ -15,7 +15,8 @@ export const BEFORE = {
   basisToggle: "Its sources",
   youTitle: "Code, shared computer",
   participantLabel: "Participant code (optional)",
-  participantHint: "A code, not your name.",
+  participantHint:
+    "A code, not your name. Best with a letter first: statistics programs may read 007 as 7 and 1e5 as 100000.",
   keepLabel: "This is a shared computer",
   keepHint: "Delete the session here once I have saved it.",
   loadingLabel: "Loading images",

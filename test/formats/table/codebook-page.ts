@@ -3,12 +3,13 @@ import { BIDS_COLUMNS, describeBidsColumn } from "../../../src/formats/data-set/
 import type { Variable } from "../../../src/formats/table/codebook";
 import { JSPSYCH_VARIABLES } from "../../../src/formats/table/jspsych-variables";
 import { ROW_VARIABLES } from "../../../src/formats/table/row-variables";
+import { PYTHON_RECIPE, R_RECIPE } from "./reading-recipes";
 
 const INTRODUCTION = `# Codebook
 
 What every column of a session's files holds. One row is one event: a fixation, an image, a gap or a rating.
 
-Missing is empty in CSV, null in JSON and \`n/a\` in BIDS. Text that begins with \`=\`, \`+\`, \`-\`, \`@\`, a tab or a line break has an apostrophe before it in CSV and BIDS, so that no spreadsheet runs it; numbers never have. Times are when the page decided on a frame: when the display lit up, only a sensor can tell.
+Missing is empty in CSV, null in JSON and \`n/a\` in BIDS. What is true or false is \`TRUE\` or \`FALSE\` in CSV, for base R reads no other, and \`true\` or \`false\` elsewhere. The space bar is \`space\`, for a blank reads as missing. Text that begins with \`=\`, \`+\`, \`-\`, \`@\`, a tab or a line break has an apostrophe before it in CSV and BIDS, so that no spreadsheet runs it; numbers never have. Times are when the page decided on a frame: when the display lit up, only a sensor can tell.
 
 This page is made from \`src/formats/table/row-variables.ts\` and \`src/formats/table/jspsych-variables.ts\`, which hold the columns, and from \`src/words/codebook/\`, which holds what they mean; a test fails when it is stale. To make it anew: \`npx vitest run --project unit test/formats/table/codebook.test.ts -u\`.`;
 
@@ -31,10 +32,28 @@ function tableOf(variables: readonly Variable[]): string {
   );
 }
 
+const READING = `A program left to itself guesses what a column is: a code of \`007\` becomes the number 7, \`1e5\` becomes 100000, \`NA\` or \`TRUE\` is no text any more. So say which columns are text, and that nothing but an empty cell is missing.
+
+In R, without packages:
+
+\`\`\`r
+${R_RECIPE}
+\`\`\`
+
+In Python, with pandas:
+
+\`\`\`python
+${PYTHON_RECIPE}
+\`\`\`
+
+Several files at once need the same: a column that is empty in one of them would be of another kind there.`;
+
 /** The whole page, as Markdown. */
 export function formatCodebookPage(): string {
   return [
     INTRODUCTION,
+    "## Reading the CSV",
+    READING,
     "## Columns of the CSV, and fields of the JSON's rows",
     tableOf(ROW_VARIABLES),
     "The JSON's rows lack the first six, which stand once at its top, and hold jsPsych's columns in `jspsych`.",
