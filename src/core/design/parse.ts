@@ -43,7 +43,13 @@ export function formatDesignCompact(design: Design): string {
   return JSON.stringify(design, FIELD_ORDER);
 }
 
-/** The first 16 hexadecimal digits of the SHA-256 of the design's compact canonical JSON in UTF-8. */
+/** So many hexadecimal digits of the hash are kept. */
+const HASH_DIGITS = 16;
+
+/**
+ * `d` and the first 16 hexadecimal digits of the SHA-256 of the design's compact canonical JSON in UTF-8. The letter
+ * is there because programs take digits alone, or with one `e` among them, for a number.
+ */
 export function hashDesign(design: Design): string {
-  return bytesToHex(sha256(utf8ToBytes(formatDesignCompact(design)))).slice(0, 16);
+  return `d${bytesToHex(sha256(utf8ToBytes(formatDesignCompact(design)))).slice(0, HASH_DIGITS)}`;
 }

@@ -86,7 +86,7 @@ export type SessionHeader = {
   readonly id: string;
   readonly participant: string;
   readonly design: Design;
-  /** First 16 hexadecimal digits of the SHA-256 of the design's canonical JSON. */
+  /** As `hashDesign` gives it: `d` and 16 hexadecimal digits. */
   readonly designHash: string;
   readonly setId: string;
   readonly seed: number;

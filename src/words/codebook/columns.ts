@@ -7,7 +7,7 @@ export const COLUMN_MEANINGS = {
   participant: "Code of the person, as it was typed or came with the link; missing if there was none.",
   design_id: "Id of the design that was run.",
   design_hash:
-    "First 16 hexadecimal digits of the SHA-256 of the design's canonical JSON; equal for equal designs.",
+    "The letter d and the first 16 hexadecimal digits of the SHA-256 of the design's canonical JSON; equal for equal designs.",
   seed: "Seed of the schedule: the same design, stimulus set and seed give the same schedule.",
   simulated: "Whether a made-up participant answered; if so, the numbers are no data.",
   part: "Part of the session, from 1: what one page load recorded; a resumed session has several.",

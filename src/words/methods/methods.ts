@@ -86,7 +86,7 @@ export const NOT_RECORDED = "Not recorded.";
 export const TOLD_BY_SESSION = "Recorded with each session.";
 export const DOES_NOT_APPLY = "Does not apply: the design asks for no rating.";
 
-/** `“Class demo” (class-demo, hash a…).` */
+/** `“Class demo” (class-demo, hash da…).` */
 export function nameDesign(
   { title, id }: { readonly title: string; readonly id: string },
   hash: string,
