@@ -52,7 +52,7 @@ export const COLUMN_MEANINGS = {
   first_touch_ms: "Time from the event's first frame to the first touch of the scale.",
   key: "Key that answered an image of a design with probes, as the browser names it, but the space bar as space; or tap; missing if there was no answer.",
   rt_ms:
-    "Response time: the input's own time stamp minus the time of the event's first frame. For a rating that of the confirmation, else of the last change; missing without an answer.",
+    "Response time: the input's own time stamp minus the time of the event's first frame. For a rating that of the confirmation, else of the last change; missing without an answer. It can exceed duration_ms by less than a frame: an input that comes when a frame has begun, but is not painted yet, ends the event on that frame, whose stamp is earlier.",
   probe:
     "Whether the image carried a coloured frame that asks for an answer; missing in designs without probes.",
   probe_outcome: "How the coloured frame was answered; missing where there was neither frame nor answer.",

@@ -71,6 +71,10 @@ describe("the codebook", () => {
     },
   );
 
+  test("says why a response may come after the end of its event", () => {
+    expect(findRowVariable("rt_ms").description).toMatch(/can exceed duration_ms by less than a frame: /);
+  });
+
   test("says of a session's columns what its CSV has, in the same order", () => {
     for (const [, session] of SESSIONS) {
       const [names] = readCsv(formatCsv(session));
