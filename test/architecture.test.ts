@@ -46,7 +46,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     address: [],
     session: [".", "table"],
     "data-set": [".", "table"],
-    table: [],
+    table: ["."],
   },
   core: {
     ".": [],

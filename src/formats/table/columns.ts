@@ -40,14 +40,41 @@ export function listJsPsychColumns(rows: readonly Row[]): readonly string[] {
   return [...names];
 }
 
+/** Lists and objects as JSON; what has no value, or none that a file can hold, is missing. */
+function toCell(value: unknown): Cell {
+  if (typeof value === "string" || typeof value === "boolean") return value;
+  if (typeof value === "number") return Number.isFinite(value) ? value : null;
+  return value === null || value === undefined ? null : (JSON.stringify(value) ?? null);
+}
+
+/** All rows of a session under the names of their columns: ours first, then jsPsych's own. */
+export function listCells(session: Session): {
+  readonly names: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+} {
+  const jsPsychColumns = listJsPsychColumns(session.rows);
+  const rows = session.rows.map((row) => {
+    const record = toRecord(session, row);
+    return [
+      ...COLUMNS.map((column) => record[column]),
+      ...jsPsychColumns.map((name) => toCell(row.jspsych[name])),
+    ];
+  });
+  return { names: [...COLUMNS, ...jsPsychColumns], rows };
+}
+
 /** The codebook of the columns that a session's CSV has, in their order. */
 export function listVariables(rows: readonly Row[]): readonly Variable[] {
   return [...ROW_VARIABLES, ...listJsPsychColumns(rows).map(findJsPsychVariable)];
 }
 
-/** Text that a spreadsheet would run as a formula: it gets an apostrophe before it, in every table that the page writes. */
-export const FORMULA = /^[=+\-@\t\r\n]/;
+/** Where a program may end a cell within a text: a semicolon in many countries, a tab, a line break. */
+const CELL_END = /([;\t\r\n])/;
+/** What spreadsheets run, full-width signs, too; some look past spaces, invisible characters and quotation marks. */
+const FORMULA = /^[\p{C}\p{Z}"]*[=+\-@＝＋－＠]/u;
 
+/** Text of which no spreadsheet runs anything: it has an apostrophe wherever a formula would begin. */
 export function guardFormula(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
+  const parts = text.split(CELL_END).map((part) => (FORMULA.test(part) ? `'${part}` : part));
+  return `${/^[\t\r\n]/.test(text) ? "'" : ""}${parts.join("")}`;
 }

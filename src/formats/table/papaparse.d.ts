@@ -3,9 +3,6 @@
  * the formats compile with what a worker has, and nothing more.
  */
 declare const Papa: {
-  readonly unparse: (
-    rows: readonly (readonly unknown[])[],
-    options: { readonly newline: string; readonly escapeFormulae: RegExp },
-  ) => string;
+  readonly unparse: (rows: readonly (readonly unknown[])[], options: { readonly newline: string }) => string;
 };
 export default Papa;

@@ -1,6 +1,5 @@
 /** Tables with tabs, as BIDS wants them. */
-import type { Cell } from "./columns";
-import { guardFormula } from "./columns";
+import { type Cell, guardFormula } from "./columns";
 
 const MISSING = "n/a";
 
@@ -12,7 +11,7 @@ function toCellText(text: string): string {
 
 /**
  * A table under a line of names: tabs between cells, a line feed after each line, `n/a` for what is missing or
- * empty. Text that a spreadsheet would run gets an apostrophe; text with quotation marks is quoted as in CSV.
+ * empty. Text that a spreadsheet could run gets an apostrophe; text with quotation marks is quoted as in CSV.
  */
 export function formatTsv(names: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const toText = (cell: Cell) => (typeof cell === "string" ? toCellText(cell) : String(cell ?? MISSING));

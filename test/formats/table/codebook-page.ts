@@ -9,7 +9,7 @@ const INTRODUCTION = `# Codebook
 
 What every column of a session's files holds. One row is one event: a fixation, an image, a gap or a rating.
 
-Missing is empty in CSV, null in JSON and \`n/a\` in BIDS. What is true or false is \`TRUE\` or \`FALSE\` in CSV, for base R reads no other, and \`true\` or \`false\` elsewhere. The space bar is \`space\`, for a blank reads as missing. Text that begins with \`=\`, \`+\`, \`-\`, \`@\`, a tab or a line break has an apostrophe before it in CSV and BIDS, so that no spreadsheet runs it; numbers never have. Times are when the page decided on a frame: when the display lit up, only a sensor can tell.
+Missing is empty in CSV, null in JSON and \`n/a\` in BIDS. What is true or false is \`TRUE\` or \`FALSE\` in CSV, for base R reads no other, and \`true\` or \`false\` elsewhere. The space bar is \`space\`, for a blank reads as missing. In CSV and BIDS, text has an apostrophe wherever a spreadsheet could begin a formula: before \`=\`, \`+\`, \`-\` or \`@\` at its beginning or after a semicolon, a tab or a line break, also where spaces stand between. Numbers never have one, and no text in Excel files needs one. Times are when the page decided on a frame: when the display lit up, only a sensor can tell.
 
 This page is made from \`src/formats/table/row-variables.ts\` and \`src/formats/table/jspsych-variables.ts\`, which hold the columns, and from \`src/words/codebook/\`, which holds what they mean; a test fails when it is stale. To make it anew: \`npx vitest run --project unit test/formats/table/codebook.test.ts -u\`.`;
 

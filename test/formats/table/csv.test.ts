@@ -112,7 +112,48 @@ describe("a CSV value", () => {
     },
   );
 
+  // Full-width signs count in East Asian versions, spaces are looked past by some programs, and where `;` separates
+  // cells, one that we wrote as one is cut into several, whatever quotation marks say.
   test.each([
+    [" =1+1", "' =1+1"],
+    ["\u00a0=1+1", "'\u00a0=1+1"],
+    ["\u200b\ufeff=1+1", "'\u200b\ufeff=1+1"],
+    ["\u0000=1+1", "'\u0000=1+1"],
+    ["＝1+1", "'＝1+1"],
+    ["＋1", "'＋1"],
+    ["－1", "'－1"],
+    ["＠SUM(A1)", "'＠SUM(A1)"],
+    ["\u3000＝1", "'\u3000＝1"],
+    ["a;=1+1", "a;'=1+1"],
+    ["a; =1+1;-2;b", "a;' =1+1;'-2;b"],
+    ['a;"=1+1&"', 'a;\'"=1+1&"'],
+    ['"=1+1&"', '\'"=1+1&"'],
+    ["a\t=1", "a\t'=1"],
+    ["a\n@b", "a\n'@b"],
+    ["a\r\n\r\n=b", "a\r\n\r\n'=b"],
+    ["\t=1", "'\t'=1"],
+    [";;=1", ";;'=1"],
+  ])("that is the text %j is written as %j, which no spreadsheet runs", (value, guarded) => {
+    const session = withRow({ key: value, jspsych: { response: value } }, { participant: value });
+    const [record] = readRecords(session);
+    expect([record!.participant, record!.key, record!.response]).toEqual(Array(3).fill(guarded));
+  });
+
+  test("that is guarded begins no formula in any cell of a program that separates them by semicolons", () => {
+    const hostile = ["=1", " =1", "a;=1", 'a;"=1&"', "a\n=1", 'a";=1', "a;\t＝1", 'x\n"=1&"', ";@a", "-1;+1"];
+    for (const value of hostile) {
+      const text = formatCsv(withRow({ key: value, jspsych: {} }, { participant: value }));
+      // The most careless reading: cells end at every semicolon, comma, tab and line break; quotation marks vanish.
+      const cells = text.replaceAll('"', "").split(/[;,\t\r\n]/);
+      expect(cells.filter((cell) => /^\s*[=+@＝＋－＠]/.test(cell))).toEqual([]);
+      expect(cells.filter((cell) => /^\s*-/.test(cell) && !Number.isFinite(Number(cell)))).toEqual([]);
+    }
+  });
+
+  test.each([
+    "a-b=c+d@e",
+    "a; b",
+    "craving, -5 to +5",
     "a,b",
     'say "hi"',
     "two\r\nlines",
