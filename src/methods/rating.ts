@@ -2,12 +2,14 @@
 import { countBlocks, countBlocksOf, countRatings } from "../core/design/counts";
 import type { Design } from "../core/design/design";
 import { digitKeysOf, midpoint } from "../core/design/rating-scale";
+import { scoreSession } from "../core/session/score";
 import { DOES_NOT_APPLY, TOPICS } from "../words/methods/methods";
 import {
   describePace,
   describeRating,
   describeScores,
   describeStart,
+  describeUntouched,
   NO_RATING,
   nameAnswering,
   nameAssessed,
@@ -59,11 +61,23 @@ function describeNoRating(): MethodsSection {
   };
 }
 
-export function describeRatingSection({ design }: MethodsInput): MethodsSection {
+/** Null where the scale has no start value, or nobody ran the design. */
+function tellUntouched({ design, run }: MethodsInput): string | null {
+  if (!run || design.rating.start === null) return null;
+  const { missed, untouched, cueMinusNeutral } = scoreSession({ design, rows: run.rows });
+  return describeUntouched({
+    given: missed.asked - missed.missed,
+    untouched,
+    ofScore: cueMinusNeutral.ok ? cueMinusNeutral : null,
+  });
+}
+
+export function describeRatingSection(input: MethodsInput): MethodsSection {
+  const { design } = input;
   const { rating } = design;
   if (rating.when.length === 0) return describeNoRating();
   const moments = nameMoments(rating.when, unitOf(design));
-  const start = describeStart(rating.start, midpoint(rating));
+  const start = [describeStart(rating.start, midpoint(rating)), tellUntouched(input) ?? []].flat();
   const pace = describePace(rating.windowMs);
   const scores = scoresOf(design);
   const answers: Readonly<Record<string, string>> = {
@@ -72,11 +86,11 @@ export function describeRatingSection({ design }: MethodsInput): MethodsSection 
     "5.3": nameInstrument(rating.prompt),
     "5.3.1": nameScale(rating),
     "5.3.2": nameWording(rating),
-    "5.3.3": start,
+    "5.3.3": start.join(" "),
     "5.3.4": RELIABILITY.answer,
   };
   return {
-    sentences: [describeRating(rating, moments), start, pace, scores, RELIABILITY.sentence],
+    sentences: [describeRating(rating, moments), ...start, pace, scores, RELIABILITY.sentence],
     answers: [
       { item: "5.1", topic: TOPICS.assessed, answer: nameAssessed(true) },
       ...NUMBERED.map(([item, topic]) => ({ item, topic, answer: answers[item] ?? "" })),

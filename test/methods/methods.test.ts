@@ -351,6 +351,23 @@ describe("a session", () => {
     expect(answer(methods, "Durations as planned and as shown")).toContain("150 frames");
   });
 
+  it("tells how many ratings were left at the start value of the scale", () => {
+    const design = makeDesign({ rating: { ...SMALL.rating, start: 5, windowMs: null } });
+    const whole = makeSession(design);
+    const left = changeRows(whole, ({ block, event, touched }) => ({
+      touched: event === "rating" && (block === 1 || block === 2) ? false : touched,
+    }));
+    const told = describeSession(left);
+    const sentence =
+      "In this session 2 of the 4 ratings given were left at the start value, 2 of them among the 4 behind cue-induced craving (cue − neutral).";
+    expect(told.paragraph).toContain(sentence);
+    expect(answer(told, "Where the slider starts")).toContain(sentence);
+    expect(describeSession(whole).paragraph).toContain(
+      "In this session none of the 4 ratings given was left at the start value.",
+    );
+    expect(describeSession(session).paragraph).not.toContain("start value");
+  });
+
   it("claims no frame where it cannot be told which one it was", () => {
     const untold = { timing_ok: null, frames_planned: null, frames_shown: null, frames_late: null };
     const methods = describeSession(changeRows(session, () => untold));

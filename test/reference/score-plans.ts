@@ -18,6 +18,8 @@ export type Plan = {
   readonly cuts?: readonly Cut[];
   /** Of the ratings, how many are missed, 0–1. */
   readonly missed?: number;
+  /** Of the ratings, how many are left at the scale's start value and confirmed, 0–1; it has one. */
+  readonly untouched?: number;
   /** Every rating that is given; without it they are drawn. */
   readonly rating?: number;
   /** Stopped when so many rows were recorded, in the last of them. */
@@ -105,6 +107,22 @@ export const PLANS: readonly Plan[] = [
       { where: 5, events: 3, reload: true },
       { where: 5, events: 1 },
     ],
+  },
+  {
+    name: "start-value",
+    design: makeDesign({
+      conditions: [
+        { id: "neutral", blocks: 4 },
+        { id: "cue", blocks: 4 },
+        { id: "control", blocks: 2 },
+      ],
+      order: { rule: "shuffled", maxRepeat: 2, first: null },
+      rating: { ...SMALL.rating, when: ["before", "after-block", "after"], start: 5, windowMs: null },
+    }),
+    seed: 13,
+    missed: 0.1,
+    untouched: 0.3,
+    cuts: [{ where: 3, events: 5 }],
   },
   {
     name: "before-blocks",

@@ -45,11 +45,13 @@ function applyCuts(planned: readonly Row[], cuts: readonly Cut[]): Row[] {
   return rows;
 }
 
-function answerRating({ min, max, step }: Design["rating"], plan: Plan, random: Random): Partial<Row> {
+function answerRating({ min, max, step, start }: Design["rating"], plan: Plan, random: Random): Partial<Row> {
   const drawn = min + step * random.int(0, (max - min) / step);
   const isMissed = random.float() < (plan.missed ?? 0);
   const rt_ms = 400 + 2000 * random.float();
-  return isMissed ? { rating: null, touched: false, rt_ms: null } : { rating: plan.rating ?? drawn, rt_ms };
+  if (isMissed) return { rating: null, touched: false, rt_ms: null };
+  const isUntouched = plan.untouched !== undefined && random.float() < plan.untouched;
+  return isUntouched ? { rating: start, touched: false, rt_ms } : { rating: plan.rating ?? drawn, rt_ms };
 }
 
 function answerImage({ windowMs }: NonNullable<Design["probe"]>, row: Row, random: Random): Partial<Row> {

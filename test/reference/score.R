@@ -60,6 +60,8 @@ list_ratings <- function(rows, blocks, design) {
     if (nrow(asked) > 0) found[[length(found) + 1]] <- cbind(asked, moment = moments, place = block$place)
   }
   ratings <- do.call(rbind, found)
+  # Confirmed at the start value as it stood.
+  ratings$untouched <- !is.na(ratings$rating) & !ratings$touched
   ratings[order(ratings$row), ]
 }
 
@@ -74,6 +76,7 @@ slope_or_na <- function(y, x) if (length(y) > 1) unname(coef(lm(y ~ x))[2]) else
 
 # Adding 0 turns the -0 that least squares leave into 0.
 json_number <- function(x) if (is.na(x)) "null" else sprintf("%.15g", x + 0)
+json_truth <- function(x) if (x) "true" else "false"
 json_text <- function(x) if (is.na(x)) "null" else paste0("\"", x, "\"")
 
 # `{ "a": 1, "b": 2 }` from values that are JSON already.
@@ -101,7 +104,8 @@ score_condition <- function(condition, ratings) {
     n = nrow(own),
     mean = mean_or_na(own$rating),
     sd = sd_or_na(own$rating),
-    slope = slope_or_na(own$rating, own$place)
+    slope = slope_or_na(own$rating, own$place),
+    untouched = sum(own$untouched)
   )
 }
 
@@ -128,6 +132,10 @@ score_session <- function(design) {
   mean_of <- function(condition) {
     if (condition %in% names(conditions)) conditions[[condition]]$mean else NA
   }
+  untouched_of <- function(subtrahend) {
+    if (is.na(mean_of("cue") - mean_of(subtrahend))) return(NA)
+    conditions[["cue"]]$untouched + conditions[[subtrahend]]$untouched
+  }
   answered <- ratings$rating[!is.na(ratings$rating)]
   before <- mean_or_na(ratings$rating[ratings$moment == "before"])
   after <- mean_or_na(ratings$rating[ratings$moment == "after"])
@@ -141,7 +149,10 @@ score_session <- function(design) {
     peak = if (length(answered) > 0) max(answered) else NA,
     atEnds = mean_or_na(answered == design$min | answered == design$max),
     missed = sum(is.na(ratings$rating)),
-    asked = nrow(ratings)
+    asked = nrow(ratings),
+    untouched = sum(ratings$untouched),
+    cueMinusNeutralUntouched = untouched_of("neutral"),
+    cueMinusControlUntouched = untouched_of("control")
   )
   given <- lapply(seq_len(nrow(ratings)), function(i) {
     one <- ratings[i, ]
@@ -150,7 +161,8 @@ score_session <- function(design) {
       block = json_number(one$block),
       condition = json_text(one$condition),
       moment = json_text(one$moment),
-      value = json_number(one$rating)
+      value = json_number(one$rating),
+      isUntouched = json_truth(one$untouched)
     ))
   })
   means <- lapply(names(conditions), function(id) {

@@ -7,7 +7,13 @@ import {
   OUTCOME_NAMES,
   PROBES_CHART,
 } from "../../words/charts/probes";
-import { captionRatings, explainRatings, nameMoment, RATINGS_CHART } from "../../words/charts/ratings";
+import {
+  captionRatings,
+  describeValue,
+  explainRatings,
+  nameMoment,
+  RATINGS_CHART,
+} from "../../words/charts/ratings";
 import {
   captionTiming,
   EVENT_NAMES,
@@ -51,7 +57,7 @@ export function RatingsChart({ data, actions }: ChartProps<RatingsData>) {
           <>
             <ConditionMark condition={rating.condition ?? "moment"} /> {nameMoment(rating)}
           </>,
-          rating.value === null ? RATINGS_CHART.notAnswered : formatNumber(rating.value, 0),
+          describeValue(rating),
         ])}
       />
     </ChartFigure>

@@ -1,7 +1,9 @@
 /** The ratings after the blocks of one condition: their mean, spread and trend, or why there is none. */
 import type { Design } from "../design/design";
+import { asksAt } from "../design/moments";
 import type { Condition } from "../vocabulary";
-import { asksAt, type CountedBlock, findRatingAfter } from "./counted-rows";
+import { answerOf, findRatingAfter } from "./counted-ratings";
+import type { CountedBlock } from "./counted-rows";
 import {
   type Estimate,
   estimateMean,
@@ -39,16 +41,16 @@ export function scoreCondition(
   const rated = blocks
     .filter((counted) => counted.condition === condition)
     .flatMap((counted): readonly RatedBlock[] => {
-      const value = findRatingAfter(counted, design)?.rating ?? null;
-      return value === null ? [] : [{ place: counted.place, value }];
+      const row = findRatingAfter(counted, design);
+      const answer = row === null ? null : answerOf(row);
+      return answer === null ? [] : [{ place: counted.place, ...answer }];
     });
-  const values = rated.map(({ value }) => value);
   const whyNone: Reason = why ?? { code: "no-block-rated", condition };
   const planned = design.conditions.find(({ id }) => id === condition)?.blocks ?? 0;
   return {
     condition,
-    mean: estimateMean(values, whyNone),
-    sd: estimateSd(values, whyNone),
+    mean: estimateMean(rated, whyNone),
+    sd: estimateSd(rated, whyNone),
     slope:
       why === null && planned < 2 ? failWith({ code: "needs-two-blocks" }) : estimateSlope(rated, whyNone),
   };

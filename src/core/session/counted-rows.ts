@@ -1,26 +1,10 @@
-/**
- * Which rows of a session are scored: of each block the attempt that was shown and asked in full, and of the
- * ratings before and after the blocks the last that was not cut. Practice never counts.
- */
+/** Which rows of a session are scored: of each block the attempt that was shown and asked in full; never practice. */
 import type { Design } from "../design/design";
+import { asksAt } from "../design/moments";
 import type { Condition, EventKind, RatingMoment } from "../vocabulary";
 import type { Row, Session } from "./session";
 
-type Recorded = Pick<Session, "design" | "rows">;
-
-/** A rating that counts, answered or missed. */
-export type CountedRating = {
-  /** From 1, in the order given. */
-  readonly order: number;
-  /** The number of its row in the session. */
-  readonly row: number;
-  /** From 1; null outside blocks. */
-  readonly block: number | null;
-  readonly condition: Condition | null;
-  readonly moment: RatingMoment;
-  /** In units of the scale; null where it was skipped or its window ended untouched. */
-  readonly value: number | null;
-};
+export type Recorded = Pick<Session, "design" | "rows">;
 
 /** What counts of one block: the complete attempt at it. */
 export type CountedBlock = {
@@ -32,11 +16,6 @@ export type CountedBlock = {
   readonly rows: readonly Row[];
 };
 
-/** Whether a design has ratings at a moment: a window of 0 ms means none. */
-export function asksAt({ rating }: Design, moment: RatingMoment): boolean {
-  return rating.windowMs !== 0 && rating.when.includes(moment);
-}
-
 /** What an attempt at a block must hold to be complete, in order. Cutting the fixation after it loses nothing. */
 function listEvents(design: Design, condition: Condition): readonly EventKind[] {
   const { imagesPerBlock, gapMs } = design;
@@ -47,7 +26,8 @@ function listEvents(design: Design, condition: Condition): readonly EventKind[] 
   return [...asked("before-block"), ...shown, ...asked("after-block")];
 }
 
-function inOrder(rows: readonly Row[]): readonly Row[] {
+/** By their numbers. */
+export function inOrder(rows: readonly Row[]): readonly Row[] {
   return rows.toSorted((a, b) => a.row - b.row);
 }
 
@@ -95,46 +75,6 @@ export function listCountedBlocks({ design, rows }: Recorded): readonly CountedB
 export function countBlocksRunAgain({ design, rows }: Recorded): number {
   const blocks = [...groupByAttempt(rows).values()];
   return blocks.filter((attempts) => listOwnAttempts(design, attempts).own.length > 1).length;
-}
-
-/** The rating after a block: its row; null where the design asks none. */
-export function findRatingAfter({ rows }: CountedBlock, design: Design): Row | null {
-  return asksAt(design, "after-block") ? (rows.at(-1) ?? null) : null;
-}
-
-type Asked = { readonly row: Row; readonly moment: RatingMoment };
-
-function listAskedInBlock(counted: CountedBlock, design: Design): readonly Asked[] {
-  const after = findRatingAfter(counted, design);
-  return counted.rows
-    .filter(({ event }) => event === "rating")
-    .map((row) => ({ row, moment: row === after ? "after-block" : "before-block" }));
-}
-
-/** The last rating of a phase that was not cut: one that was cut came again. */
-function listAskedOutside({ design, rows }: Recorded, moment: "before" | "after"): readonly Asked[] {
-  if (!asksAt(design, moment)) return [];
-  const uncut = rows.filter((row) => row.phase === moment && row.event === "rating" && !row.interrupted);
-  return inOrder(uncut)
-    .slice(-1)
-    .map((row) => ({ row, moment }));
-}
-
-/** Every rating that counts, in the order given, answered or missed. */
-export function listCountedRatings(
-  session: Recorded,
-  blocks: readonly CountedBlock[],
-): readonly CountedRating[] {
-  const asked = [
-    ...listAskedOutside(session, "before"),
-    ...blocks.flatMap((counted) => listAskedInBlock(counted, session.design)),
-    ...listAskedOutside(session, "after"),
-  ];
-  return asked
-    .toSorted((a, b) => a.row.row - b.row.row)
-    .map(({ row: { row, block, condition, rating }, moment }, index) => {
-      return { order: index + 1, row, block, condition, moment, value: rating };
-    });
 }
 
 /** The condition of every block that was begun, in order of the blocks; one that was cut was seen, too. */

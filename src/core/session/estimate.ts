@@ -14,16 +14,32 @@ export type Reason =
   | { readonly code: "no-block-rated"; readonly condition: Condition }
   | { readonly code: "not-given"; readonly moment: "before" | "after" };
 
-/** A value and the number of ratings (or response times) behind it, or why it is missing: never 0 or NaN for none. */
+/** A value and what is behind it, or why it is missing: never 0 or NaN for none. */
 export type Estimate =
-  | { readonly ok: true; readonly value: number; readonly n: number }
+  | {
+      readonly ok: true;
+      readonly value: number;
+      /** Ratings (or response times) behind it. */
+      readonly n: number;
+      /** How many of these ratings the person left at the start value of the scale. */
+      readonly untouched: number;
+    }
   | { readonly ok: false; readonly reason: Reason };
 
-/** A rating, and the place within its condition of the block that it followed, from 1. */
-export type RatedBlock = { readonly place: number; readonly value: number };
+/** A rating that was answered. */
+export type Answer = {
+  readonly value: number;
+  /** Whether it is the start value of the scale, confirmed as it stood. */
+  readonly isUntouched: boolean;
+};
 
-export function succeedWith(value: number, n: number): Estimate {
-  return { ok: true, value, n };
+/** An answer, and the place within its condition of the block that it followed, from 1. */
+export type RatedBlock = Answer & { readonly place: number };
+
+/** An estimate from all of these answers. */
+export function succeedWith(value: number, answers: readonly Answer[]): Estimate {
+  const untouched = answers.filter(({ isUntouched }) => isUntouched).length;
+  return { ok: true, value, n: answers.length, untouched };
 }
 
 export function failWith(reason: Reason): Estimate {
@@ -34,19 +50,20 @@ function average(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-/** The arithmetic mean, in the unit of the values. */
-export function estimateMean(values: readonly number[], whyNone: Reason): Estimate {
-  return values.length === 0 ? failWith(whyNone) : succeedWith(average(values), values.length);
+/** The arithmetic mean, in the unit of the ratings. */
+export function estimateMean(answers: readonly Answer[], whyNone: Reason): Estimate {
+  if (answers.length === 0) return failWith(whyNone);
+  return succeedWith(average(answers.map(({ value }) => value)), answers);
 }
 
 /** The standard deviation of a sample (n − 1), in the unit of the ratings. */
-export function estimateSd(ratings: readonly number[], whyNone: Reason): Estimate {
-  const n = ratings.length;
+export function estimateSd(answers: readonly Answer[], whyNone: Reason): Estimate {
+  const n = answers.length;
   if (n === 0) return failWith(whyNone);
   if (n === 1) return failWith({ code: "needs-two-ratings" });
-  const mean = average(ratings);
-  const squares = ratings.reduce((sum, rating) => sum + (rating - mean) ** 2, 0);
-  return succeedWith(Math.sqrt(squares / (n - 1)), n);
+  const mean = average(answers.map(({ value }) => value));
+  const squares = answers.reduce((sum, { value }) => sum + (value - mean) ** 2, 0);
+  return succeedWith(Math.sqrt(squares / (n - 1)), answers);
 }
 
 /** The slope of the least-squares line of rating on place, in units of the scale per block; no place comes twice. */
@@ -58,20 +75,26 @@ export function estimateSlope(rated: readonly RatedBlock[], whyNone: Reason): Es
   const value = average(rated.map((one) => one.value));
   const products = rated.reduce((sum, one) => sum + (one.place - place) * (one.value - value), 0);
   const squares = rated.reduce((sum, one) => sum + (one.place - place) ** 2, 0);
-  return succeedWith(products / squares, n);
+  return succeedWith(products / squares, rated);
 }
 
-/** The median, of an even number of values the mean of the two in the middle, in the unit of the values. */
+/** The median of response times, of an even number of them the mean of the two in the middle, in their unit. */
 export function estimateMedian(values: readonly number[], whyNone: Reason): Estimate {
   const n = values.length;
   if (n === 0) return failWith(whyNone);
   const sorted = values.toSorted((a, b) => a - b);
-  return succeedWith(average(sorted.slice(Math.ceil(n / 2) - 1, Math.floor(n / 2) + 1)), n);
+  const value = average(sorted.slice(Math.ceil(n / 2) - 1, Math.floor(n / 2) + 1));
+  return { ok: true, value, n, untouched: 0 };
 }
 
-/** One estimate minus another; `n` counts the ratings behind both. */
+/** One estimate minus another; `n` and `untouched` count the ratings behind both. */
 export function subtract(minuend: Estimate, subtrahend: Estimate): Estimate {
   if (!minuend.ok) return minuend;
   if (!subtrahend.ok) return subtrahend;
-  return succeedWith(minuend.value - subtrahend.value, minuend.n + subtrahend.n);
+  return {
+    ok: true,
+    value: minuend.value - subtrahend.value,
+    n: minuend.n + subtrahend.n,
+    untouched: minuend.untouched + subtrahend.untouched,
+  };
 }

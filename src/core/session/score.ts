@@ -1,9 +1,11 @@
 /** Rows → the scores of one session: what was rated by condition, differences, probes, or why there is none. */
 import type { Design } from "../design/design";
+import { asksAt, listMoments } from "../design/moments";
 import type { Condition } from "../vocabulary";
 import { type ConditionScores, scoreCondition, whyNoMean } from "./condition-scores";
-import { asksAt, type CountedRating, listCountedBlocks, listCountedRatings } from "./counted-rows";
-import { type Estimate, failWith, type Reason, subtract, succeedWith } from "./estimate";
+import { type CountedRating, listCountedRatings } from "./counted-ratings";
+import { listCountedBlocks } from "./counted-rows";
+import { type Answer, type Estimate, failWith, type Reason, subtract, succeedWith } from "./estimate";
 import { type ProbeScores, scoreProbes } from "./probe-scores";
 import type { Session } from "./session";
 
@@ -32,6 +34,8 @@ export type SessionScores = {
   readonly atEnds: Estimate;
   /** Of the ratings that count, how many were asked and how many of these were skipped or ran out. */
   readonly missed: { readonly missed: number; readonly asked: number };
+  /** Of the answered ratings that count, how many were left at the start value of the scale. */
+  readonly untouched: number;
   /** Null where the design has no probes. */
   readonly probes: ProbeScores | null;
 };
@@ -40,13 +44,17 @@ function whyNotAsked(design: Design, moment: "before" | "after"): Reason | null 
   return asksAt(design, moment) ? null : { code: "not-asked", moment };
 }
 
+function listAnswers(ratings: readonly CountedRating[]): readonly Answer[] {
+  return ratings.flatMap(({ value, isUntouched }) => (value === null ? [] : [{ value, isUntouched }]));
+}
+
 function scoreMoment(
   design: Design,
   ratings: readonly CountedRating[],
   moment: "before" | "after",
 ): Estimate {
-  const value = ratings.find((rating) => rating.moment === moment)?.value ?? null;
-  if (value !== null) return succeedWith(value, 1);
+  const [given] = listAnswers(ratings.filter((rating) => rating.moment === moment));
+  if (given !== undefined) return succeedWith(given.value, [given]);
   return failWith(whyNotAsked(design, moment) ?? { code: "not-given", moment });
 }
 
@@ -58,18 +66,17 @@ function differ(minuend: Estimate, subtrahend: Estimate, whys: readonly (Reason 
 
 /** What is said of all ratings together, whatever their moment. */
 function scoreRatings(design: Design, ratings: readonly CountedRating[]) {
-  const { min, max, when } = design.rating;
-  const values = ratings.flatMap(({ value }) => value ?? []);
-  const n = values.length;
-  const highest = values.toSorted((a, b) => b - a)[0];
-  const none = failWith({
-    code: when.some((moment) => asksAt(design, moment)) ? "no-rating-given" : "no-ratings",
-  });
-  const atEnds = values.filter((value) => value === min || value === max).length;
+  const { min, max } = design.rating;
+  const answers = listAnswers(ratings);
+  const n = answers.length;
+  const [highest] = answers.toSorted((a, b) => b.value - a.value);
+  const none = failWith({ code: listMoments(design).length > 0 ? "no-rating-given" : "no-ratings" });
+  const atEnds = answers.filter(({ value }) => value === min || value === max).length;
   return {
-    peak: highest === undefined ? none : succeedWith(highest, n),
-    atEnds: n === 0 ? none : succeedWith(atEnds / n, n),
+    peak: highest === undefined ? none : succeedWith(highest.value, answers),
+    atEnds: n === 0 ? none : succeedWith(atEnds / n, answers),
     missed: { missed: ratings.length - n, asked: ratings.length },
+    untouched: answers.filter(({ isUntouched }) => isUntouched).length,
   };
 }
 

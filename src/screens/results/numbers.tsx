@@ -6,14 +6,14 @@ import { nameCondition } from "../../words/conditions";
 import { decimalsOf, formatNumber, formatSigned } from "../../words/numbers";
 import { describeReason } from "../../words/results/reasons";
 import { RESULTS } from "../../words/results/results";
-import { describeMissed, describeShare, MORE_NUMBERS } from "../../words/results/scores";
+import { describeShare, describeShareOf, MORE_NUMBERS } from "../../words/results/scores";
 import { inReadingOrder } from "./score-list";
 
 type MoreNumbersProps = { readonly scores: SessionScores; readonly rating: Rating };
 
 export function MoreNumbers({ scores, rating }: MoreNumbersProps) {
   const decimals = decimalsOf(rating);
-  const { cueMinusBefore, peak, atEnds, missed, conditions } = scores;
+  const { cueMinusBefore, peak, atEnds, missed, untouched, conditions } = scores;
   return (
     <details class="in-print">
       <summary>{RESULTS.moreToggle}</summary>
@@ -33,7 +33,12 @@ export function MoreNumbers({ scores, rating }: MoreNumbersProps) {
           <Entry name={MORE_NUMBERS.atEnds}>
             <Value estimate={atEnds} format={describeShare} />
           </Entry>
-          <Entry name={MORE_NUMBERS.missed}>{describeMissed(missed.missed, missed.asked)}</Entry>
+          <Entry name={MORE_NUMBERS.missed}>{describeShareOf(missed.missed, missed.asked)}</Entry>
+          {rating.start !== null && (
+            <Entry name={MORE_NUMBERS.untouched}>
+              {describeShareOf(untouched, missed.asked - missed.missed)}
+            </Entry>
+          )}
           <Entry name={MORE_NUMBERS.effect}>{MORE_NUMBERS.effectMissing}</Entry>
         </dl>
       </div>

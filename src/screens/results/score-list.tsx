@@ -9,6 +9,7 @@ import {
   describeCount,
   describeDifference,
   describeMissing,
+  describeUntouched,
   describeValue,
   nameBlockMean,
   ROUNDED,
@@ -110,7 +111,7 @@ function Sum({ entries, results, inWords, isRounded, decimals }: SumProps) {
             <dd>
               {estimate.ok && <strong>{describeValue(estimate.value, decimals, false)}</strong>}{" "}
               <span class="faded small">
-                {estimate.ok ? describeCount(estimate.n) : describeMissing(estimate.reason)}
+                {estimate.ok ? describeCount(estimate) : describeMissing(estimate.reason)}
               </span>
             </dd>
           </div>
@@ -119,11 +120,10 @@ function Sum({ entries, results, inWords, isRounded, decimals }: SumProps) {
           <div key={name} class={index === 0 ? "sum-line" : undefined}>
             <dt>{name}</dt>
             <dd>
-              {estimate.ok ? (
-                <strong>{describeValue(estimate.value, decimals, true)}</strong>
-              ) : (
-                <span class="faded small">{describeMissing(estimate.reason)}</span>
-              )}
+              {estimate.ok && <strong>{describeValue(estimate.value, decimals, true)}</strong>}{" "}
+              <span class="faded small">
+                {estimate.ok ? describeUntouched(estimate) : describeMissing(estimate.reason)}
+              </span>
             </dd>
           </div>
         ))}

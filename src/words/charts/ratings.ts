@@ -3,6 +3,7 @@ import type { RatingScale } from "../../core/design/rating-scale";
 import type { Condition, RatingMoment } from "../../core/vocabulary";
 import { nameCondition } from "../conditions";
 import { countOf, decimalsOf, formatNumber } from "../numbers";
+import { LEFT_AT_START } from "../untouched";
 
 export const CHART = {
   tableToggle: "The same as a table",
@@ -21,6 +22,7 @@ type Rating = {
   readonly condition: Condition | null;
   readonly moment: RatingMoment;
   readonly value: number | null;
+  readonly isUntouched: boolean;
 };
 
 type Ratings = {
@@ -72,10 +74,15 @@ function nameInBrackets(condition: Condition | null): string {
   return condition === null ? "" : ` (${nameCondition(condition)})`;
 }
 
+/** `45`, `50, left at the start value`, `not answered`. */
+export function describeValue({ value, isUntouched }: Pick<Rating, "value" | "isUntouched">): string {
+  if (value === null) return RATINGS_CHART.notAnswered;
+  return `${formatNumber(value, 0)}${isUntouched ? `, ${LEFT_AT_START}` : ""}`;
+}
+
 /** What a pointer that rests on a mark is told. */
 export function describeRating(rating: Rating): string {
-  const value = rating.value === null ? RATINGS_CHART.notAnswered : formatNumber(rating.value, 0);
-  return `${nameMoment(rating)}: ${value}`;
+  return `${nameMoment(rating)}: ${describeValue(rating)}`;
 }
 
 /** How the chart is to be read; only of what is in it. */
@@ -111,6 +118,7 @@ export function describeRatings({ stamp, scale, ratings, means }: Ratings): stri
     .map((rating) => `${describeRating(rating)}.`)
     .map((sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1));
   const missed = ratings.length - given.length;
+  const untouched = given.filter(({ isUntouched }) => isUntouched).length;
   return [
     `${stampText(stamp)}${RATINGS_CHART.title}: ${countOf(ratings.length, "rating")},`,
     `${nameRatingAxis(scale)}.`,
@@ -121,6 +129,7 @@ export function describeRatings({ stamp, scale, ratings, means }: Ratings): stri
     ),
     ...outside,
     ...(missed === 0 ? [] : [`${countOf(missed, "rating")} not answered.`]),
+    ...(untouched === 0 ? [] : [`${countOf(untouched, "rating")} ${LEFT_AT_START}.`]),
   ].join(" ");
 }
 

@@ -1,6 +1,8 @@
 /** Words of the methods section on the rating: when, what, on which scale, from where, and what is scored. */
 import { RATING_MOMENTS, type RatingMoment } from "../../core/vocabulary";
 import { countOf, formatSeconds, joinList } from "../numbers";
+import { SCORE_NAME } from "../score-name";
+import { LEFT_AT_START } from "../untouched";
 import { capitalise, tidy } from "./methods";
 import type { Unit } from "./structure";
 
@@ -86,6 +88,23 @@ export function describeStart(start: number | null, midpoint: number): string {
   return start === null
     ? `The slider showed no thumb until the first touch; the first arrow key showed it at ${formatValue(midpoint)}.`
     : `The slider’s thumb started at ${formatValue(start)}, and confirming it there was an answer.`;
+}
+
+export type UntouchedFacts = {
+  readonly given: number;
+  readonly untouched: number;
+  /** The same of the ratings behind cue minus neutral; null where there is no such score. */
+  readonly ofScore: { readonly n: number; readonly untouched: number } | null;
+};
+
+/** Of a session on a scale with a start value: how many ratings nobody moved. */
+export function describeUntouched({ given, untouched, ofScore }: UntouchedFacts): string {
+  if (given === 0) return "In this session no rating was given.";
+  const ratings = `the ${countOf(given, "rating")} given`;
+  if (untouched === 0) return `In this session none of ${ratings} was ${LEFT_AT_START}.`;
+  const score =
+    ofScore === null ? "" : `, ${ofScore.untouched} of them among the ${ofScore.n} behind ${SCORE_NAME}`;
+  return `In this session ${untouched} of ${ratings} ${untouched === 1 ? "was" : "were"} ${LEFT_AT_START}${score}.`;
 }
 
 export function describePace(windowMs: number | null): string {

@@ -3,6 +3,7 @@ import type { Reason } from "../../core/session/estimate";
 import type { Condition } from "../../core/vocabulary";
 import { nameCondition } from "../conditions";
 import { countOf, formatNumber, formatSigned } from "../numbers";
+import { LEFT_AT_START } from "../untouched";
 import { describeReason } from "./reasons";
 
 export const SCORE_NAMES = {
@@ -13,13 +14,25 @@ export const SCORE_NAMES = {
   change: "End minus beginning",
 } as const;
 
+/** The ratings behind a number, and how many of them were confirmed where the scale starts. */
+type Counted = { readonly n: number; readonly untouched: number };
+
 /** `After cue blocks`. */
 export function nameBlockMean(condition: Condition): string {
   return `After ${nameCondition(condition)} blocks`;
 }
 
-export function describeCount(count: number): string {
-  return count === 1 ? "one rating" : `mean of ${count} ratings`;
+/** `mean of 4 ratings, 2 left at the start value`. */
+export function describeCount({ n, untouched }: Counted): string {
+  const count = n === 1 ? "one rating" : `mean of ${n} ratings`;
+  if (untouched === 0) return count;
+  if (n === 1) return `${count}, ${LEFT_AT_START}`;
+  return `${count}, ${untouched === n ? "all" : untouched} ${LEFT_AT_START}`;
+}
+
+/** Beside a difference: how many of the ratings behind it nobody moved; null where there is nothing to say. */
+export function describeUntouched({ n, untouched }: Counted): string | null {
+  return untouched === 0 ? null : `${untouched} of its ${n} ratings ${LEFT_AT_START}`;
 }
 
 /** Where the rounded values do not add up. */
@@ -63,6 +76,7 @@ export const MORE_NUMBERS = {
   peak: "Highest rating",
   atEnds: "Ratings at an end of the scale",
   missed: "Not answered",
+  untouched: "Left at the start value",
   effect: "Standardised effect (d_z)",
   effectMissing: "needs several people",
 } as const;
@@ -72,6 +86,7 @@ export function describeShare(share: number, of: number): string {
   return `${formatNumber(share * 100, 0)} % of ${countOf(of, "rating")}`;
 }
 
-export function describeMissed(missed: number, asked: number): string {
-  return `${missed} of ${countOf(asked, "rating")}`;
+/** `2 of 10 ratings`. */
+export function describeShareOf(some: number, all: number): string {
+  return `${some} of ${countOf(all, "rating")}`;
 }

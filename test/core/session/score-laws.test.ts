@@ -67,8 +67,19 @@ describe.each(CASES)("of $name", ({ design, seed }) => {
     expect(ratings.map(({ value }) => value)).toEqual(asked.map(({ rating }) => rating));
     expect(missed).toEqual({ missed: asked.length - answered.length, asked: asked.length });
     if (answered.length > 0) {
-      expect(peak).toEqual({ ok: true, value: Math.max(...answered), n: answered.length });
+      expect(peak).toMatchObject({ ok: true, value: Math.max(...answered), n: answered.length });
       expect(atEnds).toMatchObject({ ok: true, n: answered.length });
+    }
+  });
+
+  test("ratings left at the start value are counted wherever they are behind a number", () => {
+    const left = rows.map((row, index) => (index % 3 === 0 ? { ...row, touched: false } : row));
+    const { ratings, untouched, peak, conditions } = scoreSession({ design, rows: left });
+    expect(untouched).toBe(ratings.filter(({ isUntouched }) => isUntouched).length);
+    if (peak.ok) expect(peak.untouched).toBe(untouched);
+    for (const { condition, mean } of conditions) {
+      const own = ratings.filter((one) => one.condition === condition && one.moment === "after-block");
+      if (mean.ok) expect(mean.untouched).toBe(own.filter(({ isUntouched }) => isUntouched).length);
     }
   });
 

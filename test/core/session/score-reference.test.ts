@@ -68,16 +68,20 @@ function toDesign(facts: Facts): Design {
 
 /** The scores in the shape of R's answers. */
 function tell(design: Design, rows: readonly Row[]): Answers {
-  const { ratings, conditions, missed, probes, ...others } = scoreSession({ design, rows });
+  const { ratings, conditions, missed, untouched, probes, ...others } = scoreSession({ design, rows });
   const toNumber = (estimate: Estimate) => (estimate.ok ? estimate.value : null);
+  const toUntouched = (estimate: Estimate) => (estimate.ok ? estimate.untouched : null);
   const differences = Object.entries(others).map(([name, estimate]) => [name, toNumber(estimate)] as const);
   return {
     ...Object.fromEntries(differences),
     ...missed,
+    untouched,
+    cueMinusNeutralUntouched: toUntouched(others.cueMinusNeutral),
+    cueMinusControlUntouched: toUntouched(others.cueMinusControl),
     ratings,
     conditions: conditions.map(({ condition, mean, sd, slope }) => {
-      const n = mean.ok ? mean.n : 0;
-      return { condition, n, mean: toNumber(mean), sd: toNumber(sd), slope: toNumber(slope) };
+      const { n, untouched } = mean.ok ? mean : { n: 0, untouched: 0 };
+      return { condition, n, mean: toNumber(mean), sd: toNumber(sd), slope: toNumber(slope), untouched };
     }),
     probes: probes && { ...probes, medianRtMs: toNumber(probes.medianRtMs) },
   } as unknown as Answers;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Design } from "../../../src/core/design/design";
 import { findPreset } from "../../../src/core/design/presets";
-import { scoreSession } from "../../../src/core/session/score";
+import { type Estimate, scoreSession } from "../../../src/core/session/score";
+import type { Row } from "../../../src/core/session/session";
 import { makeDesign, SMALL } from "../../fixtures/designs";
 import { EVERY_MOMENT, makeRows, tell } from "../../fixtures/rated-sessions";
 
@@ -55,6 +56,40 @@ describe("the scores of a session", () => {
       cueMinusControl: "4 of 2",
       cueMinusNeutral: "this design has no neutral blocks",
     });
+  });
+
+  test("say how many of the ratings behind them were left at the start value", () => {
+    const design = makeDesign({ rating: { ...EVERY_MOMENT.rating, start: 5, windowMs: null } });
+    const ratings = { before: 5, afterBlocks: [5, 5, 5, 8], after: 5 };
+    // Touched: after blocks 3 and 4, and at the end, where the thumb was moved and put back.
+    const rows = makeRows(design, ratings).map((row): Row => {
+      const isTouched = row.phase === "after" || (row.block ?? 0) > 2;
+      return row.event === "rating" ? { ...row, touched: isTouched } : row;
+    });
+    const scores = scoreSession({ design, rows });
+    const untouched = (estimate: Estimate) =>
+      estimate.ok ? `${estimate.untouched} of ${estimate.n}` : "none";
+    const means = scores.conditions.map(({ condition, mean }) => [condition, untouched(mean)]);
+    expect(Object.fromEntries(means)).toEqual({ neutral: "1 of 2", cue: "1 of 2" });
+    const { cueMinusNeutral, before, after, change, cueMinusBefore, peak } = scores;
+    expect([cueMinusNeutral, before, after, change, cueMinusBefore, peak].map(untouched)).toEqual([
+      "2 of 4",
+      "1 of 1",
+      "0 of 1",
+      "1 of 2",
+      "2 of 3",
+      "3 of 6",
+    ]);
+    expect(scores.untouched).toBe(3);
+  });
+
+  test("do not count a rating that was skipped as left at the start value", () => {
+    const design = makeDesign({ rating: { ...SMALL.rating, start: 5, windowMs: null } });
+    const rows = makeRows(design, { afterBlocks: [null, null, 1, 2] }).map((row) => ({
+      ...row,
+      touched: row.rating === null ? false : row.touched,
+    }));
+    expect(scoreSession({ design, rows }).untouched).toBe(0);
   });
 
   test("count a rating of 0 and leave out what was skipped or ran out", () => {

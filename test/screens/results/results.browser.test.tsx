@@ -19,7 +19,7 @@ import type { RatingsData } from "../../../src/charts/session/data";
 import type { Design } from "../../../src/core/design/design";
 import { findPreset } from "../../../src/core/design/presets";
 import { scoreSession } from "../../../src/core/session/score";
-import type { Session } from "../../../src/core/session/session";
+import type { Row, Session } from "../../../src/core/session/session";
 import { Frame } from "../../../src/screens/parts/frame";
 import { chartProbes, chartRatings, chartTiming } from "../../../src/screens/results/charts";
 import { QuietMinute } from "../../../src/screens/results/minute";
@@ -79,6 +79,32 @@ describe("what was shown and answered", () => {
       "End minus beginning+15",
     ]);
     expect(text()).toContain("50.0 points higher after cue blocks than after neutral ones");
+  });
+
+  test("tells which ratings were left at the start value, beside the scores that rest on them", async () => {
+    const design = { ...CLASS_DEMO, rating: { ...CLASS_DEMO.rating, start: 10 } };
+    const whole = makeBlockSession({ design });
+    const isLeft = ({ rating, phase }: Row) => rating === 10 || phase === "before";
+    const rows = whole.rows.map((row) => (isLeft(row) ? { ...row, touched: false } : row));
+    show(showResults({ ...whole, rows }));
+    expect(sums()).toEqual([
+      "After cue blocks65.0 mean of 2 ratings",
+      "After neutral blocks15.0 mean of 2 ratings, 1 left at the start value",
+      "Cue minus neutral+50.0 1 of its 4 ratings left at the start value",
+      "At the end45 one rating",
+      "At the beginning30 one rating, left at the start value",
+      "End minus beginning+15 1 of its 2 ratings left at the start value",
+    ]);
+    await userEvent.click(page.getByText("More numbers"));
+    expect(numbers()).toContain("Left at the start value2 of 6 ratings");
+    await userEvent.click(page.getByText("The same as a table").first());
+    const cells = () => [...document.querySelectorAll("table td:last-child")].map(tidy);
+    expect(cells()).toContain("10, left at the start value");
+  });
+
+  test("of a scale without a start value says nothing of one", () => {
+    show(showResults(makeBlockSession()));
+    expect(text()).not.toContain("start value");
   });
 
   test("has a chart with a mark for each rating", async () => {
