@@ -29,3 +29,7 @@ export type PauseReason = (typeof PAUSE_REASONS)[number];
 
 export const PROBE_OUTCOMES = ["hit", "miss", "late", "false-alarm"] as const;
 export type ProbeOutcome = (typeof PROBE_OUTCOMES)[number];
+
+/** What the clock of frames was like; only a steady one tells frames apart. */
+export const CLOCK_STATES = ["steady", "uneven", "coarse", "loaded"] as const;
+export type ClockState = (typeof CLOCK_STATES)[number];

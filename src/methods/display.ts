@@ -1,6 +1,7 @@
 /** What a methods description says of device, display, durations as shown, and software. */
 import { countOnFrame } from "../core/session/on-frame";
 import type { Environment, Part, Row } from "../core/session/session";
+import type { KnownDisplay } from "../words/clock";
 import { FRAME } from "../words/frame";
 import {
   describeDisplay,
@@ -51,11 +52,9 @@ function listDevices(parts: readonly Part[]): readonly string[] {
   );
 }
 
-/** Refresh rates, each once; null for one that could not be measured or varied. */
-function listRates(parts: readonly Part[]): readonly (number | null)[] {
-  return listDistinct(
-    parts.filter(({ environment }) => environment !== null).map(({ refreshHz }) => refreshHz),
-  );
+/** Of each part whose file did not leave it out. */
+function listDisplays(parts: readonly Part[]): readonly KnownDisplay[] {
+  return parts.filter(({ environment }) => environment !== null);
 }
 
 /** Plugins as jsPsych itself noted them with each event. */
@@ -84,11 +83,11 @@ function softwareOf({ run, software }: MethodsInput): SoftwareFacts {
 function answerRun({ parts, rows }: RecordedRun, sizes: readonly SizePx[]): readonly MethodsAnswer[] {
   const shown = measureShown(rows);
   const devices = listDevices(parts);
-  const rates = listRates(parts);
+  const displays = listDisplays(parts);
   return [
     answerTo(TOPICS.size, sizes.length === 0 ? NOT_RECORDED : `${sizes.map(nameSize).join("; ")}.`),
     answerTo(TOPICS.device, devices.length === 0 ? NOT_RECORDED : devices.join(" ")),
-    answerTo(TOPICS.refresh, rates.length === 0 ? NOT_RECORDED : nameRefresh(rates)),
+    answerTo(TOPICS.refresh, displays.length === 0 ? NOT_RECORDED : nameRefresh(displays)),
     answerTo(TOPICS.timing, shown === null ? NO_IMAGE_SHOWN : nameTiming(shown, countOnFrame(rows))),
   ];
 }
@@ -107,13 +106,13 @@ export function describeDisplaySection(input: MethodsInput): MethodsSection {
   }
   const { parts, rows } = run;
   const sizes = listSizes(parts);
-  const rates = listRates(parts);
+  const displays = listDisplays(parts);
   const shown = measureShown(rows);
   return {
     sentences: [
       describeSoftware(software),
       tellRun(design, run),
-      rates.length === 0 ? [] : describeDisplay(sizes, rates),
+      displays.length === 0 ? [] : describeDisplay(sizes, displays),
       shown === null ? [] : describeTiming(shown, countOnFrame(rows)),
     ].flat(),
     answers: [...answerRun(run, sizes), named],

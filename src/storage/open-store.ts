@@ -1,5 +1,5 @@
 /** Opens the store of sessions: IndexedDB, with what this page load recorded kept in memory beside it. */
-import type { Row, Session, SessionHeader } from "../core/session/session";
+import type { Part, Row, Session, SessionHeader } from "../core/session/session";
 import { beginWrite, type Database, openDatabase, rowsOf } from "./database";
 import type { SessionStore, SessionSummary } from "./store";
 
@@ -83,7 +83,7 @@ export function openStore(open: () => Promise<Database> = openDatabase): Session
       await update(header.id, (same) => same);
       tellChange();
     },
-    addPart: (id, part) => update(id, (header) => ({ ...header, parts: [...header.parts, part] })),
+    putPart: (id, part) => update(id, (header) => ({ ...header, parts: putAmong(header.parts, part) })),
     async setState(id, state) {
       await update(id, (header) => ({ ...header, state }));
       tellChange();
@@ -132,6 +132,10 @@ async function readStored(database: Database, sessionId: string): Promise<Sessio
 
 function summarise({ header, rows }: Memory): SessionSummary {
   return { ...header, rowCount: rows.size };
+}
+
+function putAmong(parts: readonly Part[], part: Part): Part[] {
+  return [...parts.filter((each) => each.part !== part.part), part].sort((a, b) => a.part - b.part);
 }
 
 function inOrder(rows: Iterable<Row>): Row[] {

@@ -14,7 +14,8 @@ export type SessionStore = {
   readonly list: () => Promise<readonly SessionSummary[]>;
   readonly read: (sessionId: string) => Promise<Session | null>;
   readonly create: (header: SessionHeader) => Promise<void>;
-  readonly addPart: (sessionId: string, part: Part) => Promise<void>;
+  /** Adds a part, or puts it in the place of the one with its number. */
+  readonly putPart: (sessionId: string, part: Part) => Promise<void>;
   /** Writes rows, new ones and ones that change; one transaction, durable when it resolves. */
   readonly writeRows: (sessionId: string, rows: readonly Row[]) => Promise<void>;
   readonly setState: (sessionId: string, state: SessionState) => Promise<void>;

@@ -4,13 +4,16 @@ import type { Row } from "../core/session/session";
 import type { SimulatedResponses } from "../core/session/simulate";
 import type { PauseReason } from "../core/vocabulary";
 import type { FrameSource } from "./clock/frame-clock";
+import type { Refresh } from "./clock/judge-clock";
 import type { Stage, TaskWords } from "./present";
-import type { PartZero } from "./record/rows";
+import type { PartZero, ToldClock } from "./record/rows";
 
 /** Where what a run records goes. */
 export type RunSink = {
   /** The first frame of the part's first event. */
   readonly onZero: (zero: PartZero) => void;
+  /** The clock became steady, or of another rate; told of a clock that never was steady as well. */
+  readonly onClock: (told: ToldClock) => void;
   /** Rows as they are made, and again where they change. */
   readonly onRows: (rows: readonly Row[]) => void;
 };
@@ -33,8 +36,8 @@ export type RunOptions = {
   readonly simulated: SimulatedResponses | null;
   readonly part: number;
   readonly firstRow: number;
-  /** Mean time between refreshes as measured before the run, in ms; null when it could not be measured. */
-  readonly frameMs: number | null;
+  /** As measured before the run; null when too few frames came. */
+  readonly refresh: Refresh | null;
   readonly frames: FrameSource;
   /** Milliseconds since 1970. */
   readonly wallClockMs: () => number;

@@ -8,6 +8,7 @@ import "jspsych/css/jspsych.css";
 import type { ScheduledEvent } from "../core/schedule/schedule";
 import type { PauseReason } from "../core/vocabulary";
 import { createFrameClock, type FrameClock } from "./clock/frame-clock";
+import type { Refresh } from "./clock/judge-clock";
 import { createPresenter } from "./present";
 import { createCutUnits } from "./record/cut-units";
 import { createEventLog } from "./record/event-log";
@@ -18,22 +19,23 @@ import { buildTimeline } from "./timeline";
 
 /** A longer time between two frames is a frozen page. */
 const STALL_MS = 1000;
-const DEFAULT_FRAME_MS = 1000 / 60;
+/** Of a page on which too few frames came: nothing is known of the display yet. */
+const UNMEASURED: Refresh = { frameMs: 1000 / 60, clock: "loaded" };
 
 /**
  * Starts at once. Everything random was decided in the schedule. Throws where a self-paced event would wait for
  * ever: nobody is there, and nobody is simulated.
  */
 export function runEvents(options: RunOptions): Run {
-  const { schedule, stage, frames, frameMs, simulated, sink, person } = options;
+  const { schedule, stage, frames, simulated, sink, person } = options;
   const { events } = schedule;
   if (person === null && simulated === null && events.some(({ durationMs }) => durationMs === null)) {
     throw new Error("Without a person or a simulated one, nobody ends a self-paced event.");
   }
   const { nowMs } = frames;
   const onStall = () => (state === "running" ? pause("frozen") : undefined);
-  const rate = { frameMs: frameMs ?? DEFAULT_FRAME_MS, stallMs: STALL_MS };
-  const clock = createFrameClock({ frames, ...rate, onStall });
+  const refresh = options.refresh ?? UNMEASURED;
+  const clock = createFrameClock({ frames, refresh, stallMs: STALL_MS, onStall });
   const queue = createRowQueue({ clock, onRows: (rows) => sink?.onRows(rows) });
   const units = createCutUnits();
   const lastOfPractice = events.findLast(({ phase }) => phase === "practice");
@@ -44,10 +46,10 @@ export function runEvents(options: RunOptions): Run {
   const log = createEventLog({
     ...options,
     clock,
-    refreshHz: frameMs === null ? null : 1000 / frameMs,
     wallClockMs: (stampMs) => options.wallClockMs() - (nowMs() - stampMs),
     attention: () => ({ visible: document.visibilityState === "visible", focused: document.hasFocus() }),
     onZero: (zero) => sink?.onZero(zero),
+    onClock: (told) => sink?.onClock(told),
     onRow: queue.add,
     present(event, onsetMs) {
       current = event;

@@ -10,7 +10,7 @@ import type { SetMeasures, StimulusSet } from "../../src/core/stimuli/set";
 import { describeMethods, type Methods } from "../../src/methods/methods";
 import { describeNeutralOnly } from "../../src/words/before";
 import { makeBlocks, makeDesign, SMALL } from "../fixtures/designs";
-import { cutBlock } from "../fixtures/odd-sessions";
+import { blurClock, cutBlock } from "../fixtures/odd-sessions";
 import { makeSession } from "../fixtures/sessions";
 import { findSet, PARAPHERNALIA } from "../fixtures/sets";
 
@@ -75,7 +75,7 @@ const CLASS_DEMO_PARAGRAPH = [
   "Cue and neutral images came from the same pairs, and no image was scheduled twice.",
   "The task ran in a web browser with the software “Cue-reactivity demo” (build 0.1.0), built on jsPsych 8.3.0.",
   "The session of 2026-03-02 (UTC) ran to its end.",
-  "Images were 720 × 540 CSS px large, and the display refreshed at 60.00 Hz, as measured before the run.",
+  "Images were 720 × 540 CSS px large, and the display refreshed at 60.00 Hz, as measured by the page.",
   "Images planned to last 2500 ms were shown for 2500.0 ms on average (range 2500.0 to 2500.0 ms, 32 images), and 52 of 52 events (100 %) were on their planned frame, as the page recorded its frames, not by a sensor at the display.",
   "Age, sex, abstinence and other characteristics of participants were not collected.",
   "The design states its basis as follows: Made for a lesson; the timings follow no published study.",
@@ -451,11 +451,32 @@ describe("a session", () => {
   it("of several parts tells every display that it was seen on", () => {
     const [part] = session.parts;
     const environment = { ...part!.environment!, imageWidthPx: 390, imageHeightPx: 292.5 };
-    const parts = [part!, { ...part!, part: 2, refreshHz: null, environment }];
+    const parts = [part!, { ...part!, part: 2, refreshHz: null, clock: "uneven" as const, environment }];
     const methods = describeSession({ ...session, parts });
     expect(answer(methods, "Size on screen")).toBe("720 × 540 CSS px; 390 × 292.5 CSS px.");
-    expect(answer(methods, "Display: refresh rate")).toContain("and not measured, or it varied.");
+    expect(answer(methods, "Display: refresh rate")).toContain(
+      "and not known: refreshes came unevenly, as on a display of variable rate.",
+    );
     expect(answer(methods, "Session")).toContain("2 parts");
+  });
+
+  it("of a clock that could not tell frames apart calls nothing on time, and says why", () => {
+    const methods = describeSession(blurClock(session, "coarse"));
+    expect(methods.paragraph).toContain(
+      "the refresh rate of the display is not known (the browser’s clock moves in steps of more than half a frame",
+    );
+    expect(methods.paragraph).toContain("Whether events were on their planned frame cannot be told:");
+    expect(methods.paragraph).not.toMatch(/Hz|on their planned frame, as the page/);
+    expect(answer(methods, "Durations as planned and as shown")).toContain("cannot be told");
+  });
+
+  it("counts apart the events of which it cannot be told", () => {
+    const first = session.rows.find(({ phase }) => phase === "main")!;
+    const methods = describeSession(
+      changeRows(session, ({ row }) => (row === first.row ? { timing_ok: null } : {})),
+    );
+    expect(methods.paragraph).toContain("51 of 51 events (100 %) were on their planned frame");
+    expect(methods.paragraph).toContain("Of 1 more it cannot be told:");
   });
 
   it("says nothing of browser and display where the session leaves them out", () => {

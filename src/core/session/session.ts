@@ -1,6 +1,6 @@
 /** A session: one run by one person; its parts (one a page load) and its rows (one an event). */
 import type { Design } from "../design/design";
-import type { Condition, EventKind, Phase, ProbeOutcome } from "../vocabulary";
+import type { ClockState, Condition, EventKind, Phase, ProbeOutcome } from "../vocabulary";
 
 /** What one page load recorded of a session. */
 export type Part = {
@@ -8,8 +8,10 @@ export type Part = {
   readonly part: number;
   /** Wall clock at the first frame of the part's first event, ISO 8601, UTC. */
   readonly startedAt: string;
-  /** Refresh rate of the display, in Hz; null when it was not measured, varies or was left out of the file. */
+  /** Refresh rate of the display, in Hz, the last that was believed; null when none was, or when left out of the file. */
   readonly refreshHz: number | null;
+  /** Why there is no refresh rate, `steady` where there is one; null when it was left out of the file. */
+  readonly clock: ClockState | null;
   /** Null when it was left out of the file. */
   readonly environment: Environment | null;
 };
@@ -109,7 +111,7 @@ export type Session = SessionHeader & { readonly rows: readonly Row[] };
 export function leaveOutEnvironment(session: Session): Session {
   return {
     ...session,
-    parts: session.parts.map((part) => ({ ...part, refreshHz: null, environment: null })),
+    parts: session.parts.map((part) => ({ ...part, refreshHz: null, clock: null, environment: null })),
     rows: session.rows.map((row) => ({ ...row, refresh_hz: null })),
   };
 }

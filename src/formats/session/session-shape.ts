@@ -4,6 +4,7 @@ import { withRule } from "../../core/broken-rules";
 import { anyList, fields, list, oneOf, slug, text, whole, withoutRepeats } from "../../core/checked-fields";
 import { isSessionId, PARTICIPANT_MAX_CHARACTERS, SEED_MAX } from "../../core/limits";
 import { type Environment, type Part, SESSION_STATES, type Session } from "../../core/session/session";
+import { CLOCK_STATES } from "../../core/vocabulary";
 import * as f from "./recorded-fields";
 
 const environment: v.GenericSchema<unknown, Environment> = fields({
@@ -25,6 +26,7 @@ const part: v.GenericSchema<unknown, Part> = fields({
   part: f.count,
   startedAt: f.time,
   refreshHz: f.numberOrNull,
+  clock: f.oneOfOrNull(CLOCK_STATES),
   environment: v.nullable(environment),
 });
 

@@ -75,14 +75,14 @@ export function Task({ services, address, onReady }: TaskProps) {
     // First, while the press still counts as the person's wish.
     if (!simulate) await enterFullscreen();
     await refresh.whenMeasured();
-    const frameMs = refresh.stop();
+    const measured = refresh.stop();
     // A person does without the program that makes one up.
     const maker = simulate ? await import("../../core/session/simulate") : null;
     const simulated = maker?.simulateResponses(schedule, seed) ?? null;
     const recording = await program.beginRecording({ services, schedule, simulated: simulate, ...choices });
     progress.value = {
       program,
-      parts: { services, schedule, pictures, simulated, frameMs, hasPatch, recording },
+      parts: { services, schedule, pictures, simulated, refresh: measured, hasPatch, recording },
     };
   }
   function goTo(next: Partial<TaskAddress>, { participant, keep }: RunChoices): void {

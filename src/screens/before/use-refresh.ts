@@ -1,11 +1,12 @@
 /** Measures the display's refresh for as long as a screen is shown before a run. */
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { FrameSource } from "../../task/clock/frame-clock";
+import type { Refresh } from "../../task/clock/judge-clock";
 import { measureRefresh, type RefreshMeasurement } from "../../task/clock/measure-refresh";
 
 export type RefreshOfScreen = {
-  /** Ends the measurement; the mean time between refreshes in ms, null when there were too few frames. */
-  readonly stop: () => number | null;
+  /** Ends the measurement; null when there were too few frames. */
+  readonly stop: () => Refresh | null;
   /** Resolves once there is a measurement; never when it was stopped before. */
   readonly whenMeasured: () => Promise<void>;
 };
@@ -20,7 +21,7 @@ export function useRefreshMeasurement(frames: FrameSource): RefreshOfScreen {
     () => ({
       stop() {
         running.current?.stop();
-        return running.current?.frameMs() ?? null;
+        return running.current?.refresh() ?? null;
       },
       whenMeasured: () =>
         new Promise<void>((resolve) => {

@@ -1,13 +1,13 @@
 /** What the files hold of the browser and the display, and the switch that leaves it out. */
 import type { Signal } from "@preact/signals";
 import type { Part } from "../../core/session/session";
+import { formatRefresh } from "../../words/clock";
 import { formatNumber } from "../../words/numbers";
 import {
   DATA,
   describeSize,
   ENVIRONMENT_NAMES,
   formatIsolated,
-  formatRefresh,
   formatTimerStep,
   namePart,
 } from "../../words/results/data";
@@ -43,7 +43,7 @@ export function EnvironmentHeld({ parts, leavesOut }: EnvironmentHeldProps) {
 }
 
 function PartHeld({ part, leavesOut }: { readonly part: Part; readonly leavesOut: boolean }) {
-  const { environment: held, refreshHz } = part;
+  const { environment: held } = part;
   if (held === null || leavesOut) return <p>{DATA.leftOut}</p>;
   const entries = [
     [ENVIRONMENT_NAMES.userAgent, held.userAgent],
@@ -52,7 +52,7 @@ function PartHeld({ part, leavesOut }: { readonly part: Part; readonly leavesOut
     [ENVIRONMENT_NAMES.viewport, describeSize(held.viewportWidthPx, held.viewportHeightPx)],
     [ENVIRONMENT_NAMES.image, describeSize(held.imageWidthPx, held.imageHeightPx)],
     [ENVIRONMENT_NAMES.pixelRatio, formatNumber(held.devicePixelRatio, 2)],
-    [ENVIRONMENT_NAMES.refresh, formatRefresh(refreshHz)],
+    [ENVIRONMENT_NAMES.refresh, formatRefresh(part)],
     [ENVIRONMENT_NAMES.timer, formatTimerStep(held.timerResolutionMs)],
     [ENVIRONMENT_NAMES.isolated, formatIsolated(held.crossOriginIsolated)],
     [ENVIRONMENT_NAMES.build, held.build],

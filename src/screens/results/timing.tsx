@@ -5,8 +5,9 @@ import { TimingChart } from "../../charts/session/charts";
 import type { TimingData } from "../../charts/session/data";
 import type { OnFrame } from "../../core/session/on-frame";
 import type { Part } from "../../core/session/session";
+import { describeRefresh } from "../../words/clock";
 import { describeOnFrame } from "../../words/on-frame";
-import { describeRefresh, RESULTS } from "../../words/results/results";
+import { RESULTS } from "../../words/results/results";
 
 type TimingProps = {
   readonly timing: TimingData;
@@ -24,9 +25,9 @@ export function Timing({ timing, onFrame, parts, actions }: TimingProps) {
       <h2>{RESULTS.timingTitle}</h2>
       <div class="stack figures">
         <p>{describeOnFrame(onFrame)}</p>
-        {parts.map(({ part, refreshHz }) => (
-          <p key={part} class="faded small">
-            {describeRefresh(refreshHz)}
+        {parts.map((part) => (
+          <p key={part.part} class="faded small">
+            {describeRefresh(part)}
           </p>
         ))}
         <p class="faded small">{RESULTS.timingHint}</p>

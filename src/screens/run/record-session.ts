@@ -49,19 +49,32 @@ export async function beginRecording(options: RecordingOptions): Promise<Recordi
   const writes: Promise<void>[] = [];
   const image = stageSize({ width: window.innerWidth, height: window.innerHeight });
   const environment = readEnvironment({ image, build: services.build, nowMs: services.frames.nowMs });
-  let begun: Part | null = null;
+  let part: Part | null = null;
+  let isPartStored = true;
+
+  function change(next: Part): void {
+    part = next;
+    isPartStored = false;
+  }
+  function storePart(): void {
+    if (part !== null && !isPartStored) writes.push(store.putPart(id, part));
+    isPartStored = true;
+  }
 
   return {
-    onZero({ part, startedAt, refreshHz }) {
-      begun = { part, startedAt, refreshHz, environment };
+    onZero({ part, startedAt, refreshHz, clock }) {
+      change({ part, startedAt, refreshHz, clock, environment });
+    },
+    onClock(told) {
+      if (part !== null) change({ ...part, ...told });
     },
     onRows(rows) {
-      // Not at the part's zero itself: that is the onset of its first event.
-      if (begun !== null) writes.push(store.addPart(id, begun));
-      begun = null;
+      // Not as it changes: at the part's zero that is the onset of its first event.
+      storePart();
       writes.push(store.writeRows(id, rows));
     },
     async finish(end) {
+      storePart();
       await Promise.all(writes);
       if (end === "discarded") await store.remove(id);
       else await store.setState(id, end === "complete" ? end : "stopped");

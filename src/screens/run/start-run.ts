@@ -5,6 +5,7 @@ import type { Pictures } from "../../images/pictures";
 import { createStage, type StageElements } from "../../images/stage";
 import type { SessionStore } from "../../storage/store";
 import type { FrameSource } from "../../task/clock/frame-clock";
+import type { Refresh } from "../../task/clock/judge-clock";
 import { runEvents } from "../../task/run";
 import type { Person, Run, RunSink } from "../../task/run-contract";
 import { TASK_WORDS } from "../../words/run";
@@ -28,8 +29,8 @@ export type RunParts = {
   /** Null where a person responds. */
   readonly simulated: SimulatedResponses | null;
   readonly frames: FrameSource;
-  /** Mean time between refreshes as measured before, in ms; null when it could not be measured. */
-  readonly frameMs: number | null;
+  /** As measured before; null when too few frames came. */
+  readonly refresh: Refresh | null;
   /** Milliseconds since 1970. */
   readonly wallClockMs: () => number;
   /** Where rows go; null keeps none. */

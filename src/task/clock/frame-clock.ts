@@ -5,8 +5,11 @@
  * it) is planned from the *planned* end of the one that fired, so lateness never adds up. Any other timer is
  * planned from the next frame, which is the first that can show what was just put on the page. The clock
  * knows nothing of what it times and depends on nothing: frames are handed in.
+ *
+ * Longer than 150 lines because what a clock promises is told beside the one state that keeps it.
  */
 import { countFramesLate, createFrameRate } from "./frame-rate";
+import type { ClockState, Refresh } from "./judge-clock";
 
 export type FrameSource = {
   /** As `requestAnimationFrame`: calls back once, with the frame's time stamp in ms. */
@@ -38,15 +41,17 @@ export type FrameClock = {
   readonly onFrame: (listener: (moment: Moment) => void) => () => void;
   /** Mean time between refreshes, in ms. */
   readonly frameMs: () => number;
-  /** Whether refreshes come evenly enough to count a duration in frames beforehand. */
-  readonly isSteady: () => boolean;
+  /** Whether it can tell frames apart, or why not. */
+  readonly state: () => ClockState;
+  /** Refreshes of the display per second; null unless the clock is steady. */
+  readonly refreshHz: () => number | null;
   readonly stop: () => void;
 };
 
 export type FrameClockOptions = {
   readonly frames: FrameSource;
-  /** Mean time between refreshes as measured beforehand, in ms. */
-  readonly frameMs: number;
+  /** As measured beforehand. */
+  readonly refresh: Refresh;
   /** A longer time between two frames is a frozen page; no timer fires on the frame that ends it. */
   readonly stallMs: number;
   readonly onStall: (gapMs: number) => void;
@@ -60,8 +65,8 @@ type Timer = {
 };
 
 /** Starts a clock; it asks for every frame until it is stopped. Longer than 40 lines: one state, six ways in. */
-export function createFrameClock({ frames, frameMs, stallMs, onStall }: FrameClockOptions): FrameClock {
-  const rate = createFrameRate(frameMs);
+export function createFrameClock({ frames, refresh, stallMs, onStall }: FrameClockOptions): FrameClock {
+  const rate = createFrameRate(refresh);
   const timers = new Map<number, Timer>();
   const listeners = new Set<(moment: Moment) => void>();
   const requested: number[] = [];
@@ -140,7 +145,8 @@ export function createFrameClock({ frames, frameMs, stallMs, onStall }: FrameClo
       return () => listeners.delete(listener);
     },
     frameMs: rate.frameMs,
-    isSteady: rate.isSteady,
+    state: rate.state,
+    refreshHz: rate.refreshHz,
     stop() {
       for (const handle of requested) frames.cancel(handle);
       timers.clear();

@@ -1,17 +1,23 @@
 /** The time between two refreshes of the display, learnt from the time stamps of frames. */
+import {
+  type ClockState,
+  isCoarse,
+  judgeClock,
+  type Reading,
+  type Refresh,
+  SAME_REFRESH,
+} from "./judge-clock";
 
-/** How many gaps are looked at together. */
+/** How many frames are looked at together. */
 const WINDOW_FRAMES = 64;
 /** A gap within this share of the mean is one refresh, not a missed one and not another rate. */
 const ONE_REFRESH = 0.3;
-/** A gap below this share of the mean is none: two frames in one refresh, the first of which came late. */
-const SAME_REFRESH = 0.15;
 /** With so few single refreshes in a window, none of them is one any more: the display became slower. */
 const FEWEST_SINGLE = 4;
 /** So many gaps in a row that are too short for one refresh: the display became faster. */
 const SHORT_IN_A_ROW = 4;
-/** Relative standard deviation above which refreshes are called uneven. Whole-millisecond stamps reach 0.12. */
-const UNEVEN = 0.2;
+/** The rate that is told stays the same to the last digit until it is off by more than this share. */
+const SAME_RATE = 0.005;
 
 export type FrameRate = {
   /** Takes a gap between two frames in ms; answers how many refreshes it spans; 0 for two frames in one. */
@@ -19,31 +25,44 @@ export type FrameRate = {
   /** When a frame with this stamp is seen that begins now: a refresh or more late, where the page was busy until then. */
   readonly seenMs: (issuedMs: number, nowMs: number) => number;
   readonly frameMs: () => number;
-  readonly isSteady: () => boolean;
+  readonly state: () => ClockState;
+  /** Refreshes per second; null unless the clock is steady. */
+  readonly refreshHz: () => number | null;
 };
 
 /** Follows the refresh rate from a first measurement, also when the window moves to another display. */
-export function createFrameRate(initialMs: number): FrameRate {
-  let meanMs = initialMs;
-  let steady = true;
+export function createFrameRate(initial: Refresh): FrameRate {
+  let meanMs = initial.frameMs;
+  let toldMs = meanMs;
+  let state = initial.clock;
+  let readings: Reading[] = [];
   let gaps: number[] = [];
   let short: number[] = [];
 
   function learn(): void {
-    const single = gaps.filter((gap) => Math.abs(gap / meanMs - 1) <= ONE_REFRESH);
-    if (single.length >= WINDOW_FRAMES / 4) meanMs = mean(single);
-    // Frames can be missed but never come early: the short gaps tell the rate of a display that changed.
-    else if (single.length < FEWEST_SINGLE)
-      meanMs = gaps.toSorted((a, b) => a - b)[WINDOW_FRAMES / 4] ?? meanMs;
-    const perRefresh = gaps.map((gap) => gap / refreshes(gap, meanMs));
-    steady = standardDeviation(perRefresh) <= UNEVEN * meanMs;
+    if (isCoarse(readings, meanMs)) state = "coarse";
+    else {
+      const isSame = learnMean();
+      state = judgeClock(readings, meanMs, isSame && state === "steady");
+    }
+    if (state === "steady" && Math.abs(meanMs / toldMs - 1) > SAME_RATE) toldMs = meanMs;
+    readings = [];
     gaps = [];
   }
-
+  /** Answers whether it is still the rate that it was. */
+  function learnMean(): boolean {
+    const single = gaps.filter((gap) => Math.abs(gap / meanMs - 1) <= ONE_REFRESH);
+    if (single.length >= WINDOW_FRAMES / 4) meanMs = mean(single);
+    if (single.length >= FEWEST_SINGLE) return true;
+    // Frames can be missed but never come early: the short gaps tell the rate of a display that changed.
+    meanMs = gaps.toSorted((a, b) => a - b)[gaps.length >> 2] ?? meanMs;
+    return false;
+  }
   /** Waiting for the window to fill would show images a frame early until then. */
   function speedUp(): void {
     meanMs = mean(short);
-    steady = false;
+    if (state === "steady") state = "uneven";
+    readings = [];
     gaps = [];
     short = [];
   }
@@ -53,14 +72,17 @@ export function createFrameRate(initialMs: number): FrameRate {
       if (Math.abs(gapMs) < SAME_REFRESH * meanMs) return 0;
       short = gapMs > 0 && gapMs < (1 - ONE_REFRESH) * meanMs ? [...short, gapMs] : [];
       if (short.length === SHORT_IN_A_ROW) speedUp();
-      const passed = refreshes(gapMs, meanMs);
       gaps.push(gapMs);
-      if (gaps.length === WINDOW_FRAMES) learn();
-      return passed;
+      return refreshes(gapMs, meanMs);
     },
-    seenMs: (issuedMs, nowMs) => issuedMs + Math.max(0, Math.floor((nowMs - issuedMs) / meanMs)) * meanMs,
+    seenMs(issuedMs, nowMs) {
+      if (readings.length > WINDOW_FRAMES) learn();
+      readings.push({ issuedMs, nowMs });
+      return issuedMs + Math.max(0, Math.floor((nowMs - issuedMs) / meanMs)) * meanMs;
+    },
     frameMs: () => meanMs,
-    isSteady: () => steady,
+    state: () => state,
+    refreshHz: () => (state === "steady" ? 1000 / toldMs : null),
   };
 }
 
@@ -87,9 +109,4 @@ function refreshes(gapMs: number, meanMs: number): number {
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function standardDeviation(values: readonly number[]): number {
-  const centre = mean(values);
-  return Math.sqrt(mean(values.map((value) => (value - centre) ** 2)));
 }

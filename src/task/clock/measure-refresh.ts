@@ -1,14 +1,17 @@
 /** The mean time between refreshes of this display, measured while the person reads. */
 import type { FrameSource } from "./frame-clock";
+import { isCoarse, judgeClock, meanGapMs, type Reading, type Refresh } from "./judge-clock";
 
 /** Enough for an error of a few microseconds at 60 Hz: 2 s of frames. */
 const FRAMES = 120;
 /** Enough to begin with: half a second at 60 Hz. */
 const FEWEST_FRAMES = 30;
 
+const FEWEST_GAPS = 9;
+
 export type RefreshMeasurement = {
-  /** The mean so far, in ms; null before the first frames. */
-  readonly frameMs: () => number | null;
+  /** What the frames so far say; null before the first of them. */
+  readonly refresh: () => Refresh | null;
   /** Whether enough frames were seen to begin with. */
   readonly isEnough: () => boolean;
   /** Whether it was stopped. */
@@ -18,18 +21,18 @@ export type RefreshMeasurement = {
 
 /** Watches the latest frames until it is stopped; gaps that span missed frames count as several. */
 export function measureRefresh(frames: FrameSource): RefreshMeasurement {
-  const stampsMs: number[] = [];
+  const readings: Reading[] = [];
   let handle = frames.request(see);
   let isOver = false;
 
-  function see(stampMs: number): void {
-    stampsMs.push(stampMs);
-    if (stampsMs.length > FRAMES + 1) stampsMs.shift();
+  function see(issuedMs: number): void {
+    readings.push({ issuedMs, nowMs: frames.nowMs() });
+    if (readings.length > FRAMES + 1) readings.shift();
     handle = frames.request(see);
   }
   return {
-    frameMs: () => estimateFrameMs(stampsMs),
-    isEnough: () => stampsMs.length > FEWEST_FRAMES,
+    refresh: () => estimateRefresh(readings),
+    isEnough: () => readings.length > FEWEST_FRAMES,
     isOver: () => isOver,
     stop() {
       isOver = true;
@@ -38,13 +41,20 @@ export function measureRefresh(frames: FrameSource): RefreshMeasurement {
   };
 }
 
-/** Mean time between refreshes from the stamps of frames in ms, some of them missed; null for fewer than ten. */
-export function estimateFrameMs(stampsMs: readonly number[]): number | null {
-  const gaps = stampsMs.slice(1).map((stamp, index) => stamp - (stampsMs[index] ?? stamp));
-  const usable = gaps.filter((gap) => gap > 0);
-  if (usable.length < 10) return null;
+/** From the frames of a page in ms, some of them missed; null for fewer than ten. */
+export function estimateRefresh(readings: readonly Reading[]): Refresh | null {
+  const gaps = readings
+    .slice(1)
+    .map(({ issuedMs }, index) => issuedMs - (readings[index]?.issuedMs ?? issuedMs));
+  if (gaps.length < FEWEST_GAPS) return null;
+  const meanMs = meanGapMs(readings);
+  // Such stamps tell how many frames came in all, and no single one.
+  if (isCoarse(readings, meanMs)) return { frameMs: meanMs, clock: "coarse" };
+  const usable = gaps.filter((gap) => gap > 0).sort((a, b) => a - b);
+  if (usable.length < FEWEST_GAPS) return null;
   // Frames can be missed but never come early, so what most of the shorter gaps say is one refresh.
-  const typical = usable.toSorted((a, b) => a - b)[Math.floor(usable.length / 8)] ?? 0;
+  const typical = usable[Math.floor(usable.length / 8)] ?? 0;
   const single = usable.filter((gap) => Math.abs(gap / typical - 1) < 0.4);
-  return single.reduce((sum, gap) => sum + gap, 0) / single.length;
+  const frameMs = single.reduce((sum, gap) => sum + gap, 0) / single.length;
+  return { frameMs, clock: judgeClock(readings, frameMs, false) };
 }

@@ -3,18 +3,19 @@ import type { ScheduledEvent } from "../../core/schedule/schedule";
 import type { Row } from "../../core/session/session";
 import type { FrameClock, Moment } from "../clock/frame-clock";
 import { NO_RESPONSE, type Recorder } from "../respond/response";
-import { buildRow, type PartZero } from "./rows";
+import { buildRow, type PartZero, type ToldClock } from "./rows";
 
 export type EventLogOptions = {
   readonly clock: FrameClock;
   readonly part: number;
-  readonly refreshHz: number | null;
   readonly firstRow: number;
   /** Wall clock, ms since 1970, of a frame's time stamp. */
   readonly wallClockMs: (stampMs: number) => number;
   /** Whether the page is to be seen and has the keyboard, now. */
   readonly attention: () => { readonly visible: boolean; readonly focused: boolean };
   readonly onZero: (zero: PartZero) => void;
+  /** The clock became steady, or of another rate; until it was steady once, every other reason why it is not. */
+  readonly onClock: (told: ToldClock) => void;
   readonly onRow: (row: Row, event: ScheduledEvent) => void;
   /** Puts an event's picture on the page, in the frame of its onset, and starts to listen. */
   readonly present: (event: ScheduledEvent, onsetMs: () => number | null) => Recorder | null;
@@ -25,6 +26,8 @@ type Current = {
   readonly event: ScheduledEvent;
   readonly attempt: number;
   readonly recorder: Recorder | null;
+  /** Whether the clock could tell frames apart at the onset. */
+  steady: boolean;
   onset: Moment | null;
   offset: Moment | null;
   jspsych: Readonly<Record<string, unknown>> | null;
@@ -49,6 +52,8 @@ export type EventLog = {
 /** One log a part. Rows come out in order, each as soon as its last frame is known. */
 export function createEventLog(options: EventLogOptions): EventLog {
   const { clock } = options;
+  const readClock = (): ToldClock => ({ refreshHz: clock.refreshHz(), clock: clock.state() });
+  let told = readClock();
   let zero: PartZero | null = null;
   let row = options.firstRow;
   let current: Current | null = null;
@@ -59,11 +64,18 @@ export function createEventLog(options: EventLogOptions): EventLog {
     if (onset === null || offset === null || jspsych === null || zero === null) return;
     if (!unsettled.delete(done)) return;
     const response = recorder?.read(onset.stampMs) ?? NO_RESPONSE;
-    const steady = clock.isSteady();
-    options.onRow(
-      buildRow(done.row, zero, { ...done, onset, offset, jspsych, response, steady }),
-      done.event,
-    );
+    const refreshHz = done.steady ? clock.refreshHz() : null;
+    tellClock();
+    const seen = { ...done, onset, offset, jspsych, response, refreshHz };
+    options.onRow(buildRow(done.row, zero, seen), done.event);
+  }
+  function tellClock(): void {
+    const now = readClock();
+    const isNews = now.refreshHz !== told.refreshHz || now.clock !== told.clock;
+    // A rate that was known once is not unlearnt by a moment of unrest: rows say of themselves what they cannot tell.
+    if (!isNews || (now.refreshHz === null && told.refreshHz !== null)) return;
+    told = now;
+    options.onClock(now);
   }
   /** Gives an event its end without a frame; frames are then counted from the time that passed. */
   function close(cut: Current, stampMs: number): void {
@@ -74,9 +86,9 @@ export function createEventLog(options: EventLogOptions): EventLog {
     cut.offset ??= { frame: onset.frame + frames, stampMs, planMs: stampMs, framesLate: 0 };
   }
   function startZero({ stampMs }: Moment): PartZero {
-    const { part, refreshHz, wallClockMs, onZero } = options;
+    const { part, wallClockMs, onZero } = options;
     const startedAt = new Date(wallClockMs(stampMs)).toISOString();
-    const started = { part, startedAt, refreshHz, zeroMs: stampMs };
+    const started = { part, startedAt, ...told, zeroMs: stampMs };
     onZero(started);
     return started;
   }
@@ -84,7 +96,8 @@ export function createEventLog(options: EventLogOptions): EventLog {
   return {
     shown(event, attempt) {
       const recorder = options.present(event, () => next.onset?.stampMs ?? null);
-      const state = { onset: null, offset: null, jspsych: null, interrupted: false };
+      const steady = clock.state() === "steady";
+      const state = { steady, onset: null, offset: null, jspsych: null, interrupted: false };
       const next: Current = { row, event, attempt, recorder, ...state, ...options.attention() };
       row += 1;
       current = next;
@@ -106,10 +119,9 @@ export function createEventLog(options: EventLogOptions): EventLog {
     },
     taken(jspsych) {
       if (current === null) return;
-      const done = current;
+      current.jspsych = jspsych;
+      settle(current);
       current = null;
-      done.jspsych = jspsych;
-      settle(done);
     },
     cut(stampMs) {
       if (current === null) return;

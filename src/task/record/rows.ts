@@ -1,6 +1,6 @@
 /** Rows from what was seen: one event's plan, its first and its last frame, and the response to it. */
 import type { ScheduledEvent } from "../../core/schedule/schedule";
-import type { Row } from "../../core/session/session";
+import type { Part, Row } from "../../core/session/session";
 import type { Moment } from "../clock/frame-clock";
 import type { Response } from "../respond/response";
 
@@ -15,16 +15,18 @@ export type Observed = {
   readonly visible: boolean;
   readonly focused: boolean;
   readonly interrupted: boolean;
-  /** Whether refreshes came evenly enough to say how many frames the plan holds. */
-  readonly steady: boolean;
+  /** Of the display, all the event long; null where the clock could not tell frames apart. */
+  readonly refreshHz: number | null;
   readonly jspsych: Readonly<Record<string, unknown>>;
 };
 
-/** What holds for every row of a part. */
-export type PartZero = {
+/** What is known of the display. */
+export type ToldClock = Pick<Part, "refreshHz" | "clock">;
+
+/** What holds for every row of a part, and what is known of the display as it begins. */
+export type PartZero = ToldClock & {
   readonly part: number;
   readonly startedAt: string;
-  readonly refreshHz: number | null;
   /** Time stamp of the first frame of the part's first event, in ms. */
   readonly zeroMs: number;
 };
@@ -35,7 +37,7 @@ export function buildRow(row: number, zero: PartZero, observed: Observed): Row {
   return {
     part: zero.part,
     started_at: zero.startedAt,
-    refresh_hz: zero.refreshHz,
+    refresh_hz: observed.refreshHz,
     row,
     attempt: observed.attempt,
     phase: event.phase,
@@ -68,16 +70,21 @@ export function buildRow(row: number, zero: PartZero, observed: Observed): Row {
 }
 
 /**
- * Frames as planned and as shown. The planned ones are counted on the display's own grid, between the frames
- * nearest to the plan, so an event of 2.5 frames has 2 or 3 planned frames, whichever keeps the plan.
+ * Frames as planned and as shown, empty where the clock could not tell them apart. The planned ones are counted on the
+ * display's own grid, between the frames nearest to the plan, so an event of 2.5 frames has 2 or 3 planned frames,
+ * whichever keeps the plan.
  */
-function compareFrames({ event, onset, offset, steady, interrupted }: Observed) {
+function compareFrames({ event, onset, offset, refreshHz, interrupted }: Observed) {
+  const duration_ms = offset.stampMs - onset.stampMs;
+  if (refreshHz === null) {
+    return { duration_ms, frames_planned: null, frames_shown: null, frames_late: null, timing_ok: null };
+  }
   const isFixed = event.durationMs !== null && !interrupted;
   const frames_shown = offset.frame - onset.frame;
   const frames_planned = frames_shown - offset.framesLate + onset.framesLate;
   return {
-    duration_ms: offset.stampMs - onset.stampMs,
-    frames_planned: isFixed && steady ? frames_planned : null,
+    duration_ms,
+    frames_planned: isFixed ? frames_planned : null,
     frames_shown,
     frames_late: onset.framesLate,
     timing_ok: onset.framesLate === 0 && !interrupted && (!isFixed || offset.framesLate === 0),

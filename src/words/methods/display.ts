@@ -1,4 +1,5 @@
-/** Words of the methods section on one session: its data, its display, durations as shown, and the software. */
+/** Words of the methods section on one session: its data, its display, and the software. */
+import { formatRefresh, type KnownDisplay, whyNoRate } from "../clock";
 import { countOf, formatNumber, joinList } from "../numbers";
 import { capitalise } from "./methods";
 import type { Unit } from "./structure";
@@ -46,24 +47,26 @@ export function nameSize({ width, height }: SizePx): string {
   return `${formatPx(width)} × ${formatPx(height)} CSS px`;
 }
 
-export function describeDisplay(sizes: readonly SizePx[], refreshHz: readonly (number | null)[]): string {
+/** Each rate or reason once. `displays` is not empty. */
+export function describeDisplay(sizes: readonly SizePx[], displays: readonly KnownDisplay[]): string {
   const size = sizes.length === 0 ? "" : `Images were ${joinList(sizes.map(nameSize))} large`;
-  const measured = refreshHz.flatMap((hz) => hz ?? []).map((hz) => `${formatNumber(hz, 2)} Hz`);
+  const measured = displays.filter(({ refreshHz }) => refreshHz !== null).map(formatRefresh);
+  const reasons = [...new Set(displays.map(({ clock }) => whyNoRate(clock)))];
   const refresh =
     measured.length === 0
-      ? "the refresh rate of the display could not be measured or varied"
-      : `the display refreshed at ${joinList(measured)}, as measured before the run`;
+      ? `the refresh rate of the display is not known (${joinList(reasons)})`
+      : `the display refreshed at ${joinList([...new Set(measured)])}, as measured by the page`;
   const sentence = size === "" ? refresh : `${size}, and ${refresh}`;
   return `${capitalise(sentence)}.`;
 }
 
-export function nameRefresh(refreshHz: readonly (number | null)[]): string {
-  const named = refreshHz.map((hz) =>
-    hz === null
-      ? "not measured, or it varied"
-      : `${formatNumber(hz, 2)} Hz (one frame is ${formatNumber(1000 / hz, 2)} ms)`,
-  );
-  return `${joinList(named)}.`;
+export function nameRefresh(displays: readonly KnownDisplay[]): string {
+  const named = displays.map((display) => {
+    const { refreshHz } = display;
+    const frame = refreshHz === null ? "" : ` (one frame is ${formatNumber(1000 / refreshHz, 2)} ms)`;
+    return `${formatRefresh(display)}${frame}`;
+  });
+  return `${capitalise(joinList([...new Set(named)]))}.`;
 }
 
 export type DeviceFacts = {

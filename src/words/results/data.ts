@@ -44,10 +44,6 @@ export function describeSize(widthPx: number, heightPx: number): string {
   return `${Math.round(widthPx)} × ${Math.round(heightPx)} CSS px`;
 }
 
-export function formatRefresh(refreshHz: number | null): string {
-  return refreshHz === null ? "not measured, or it varied" : `${formatNumber(refreshHz, 2)} Hz`;
-}
-
 export function formatTimerStep(stepMs: number | null): string {
   return stepMs === null ? "not measured" : `${formatNumber(stepMs, 3)} ms`;
 }

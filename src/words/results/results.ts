@@ -114,9 +114,3 @@ export function describeAnswered(asked: number, missed: number): string {
   if (missed === 0) return asked === 1 ? "The one rating was given." : `All ${asked} ratings were given.`;
   return `${asked - missed} of ${countOf(asked, "rating")} were given; those that are missing count for nothing.`;
 }
-
-export function describeRefresh(refreshHz: number | null): string {
-  return refreshHz === null
-    ? "This display’s refresh rate is not known: it could not be measured, varied, or was left out of the file."
-    : `Measured refresh rate: ${formatNumber(refreshHz, 2)} Hz, so one frame is ${formatNumber(1000 / refreshHz, 2)} ms.`;
-}

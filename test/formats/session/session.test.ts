@@ -186,6 +186,8 @@ describe("a file that is no session", () => {
     ["rows.2.run", 0, "rows.2.run must be null or a whole number, 1 or more"],
     ["rows.2.presented_ms", undefined, "rows.2.presented_ms must be given"],
     ["rows.2.question", 1, "rows.2.question must be null or text"],
+    ["rows.2.timing_ok", 1, "rows.2.timing_ok must be null or true or false"],
+    ["parts.0.clock", "even", "parts.0.clock must be"],
     ["rows.2.visible", undefined, "rows.2.visible must be given"],
     ["rows.2.note", "x", "rows.2.note is not a known field"],
     ["rows.2.jspsych", [], "rows.2.jspsych must be an object"],

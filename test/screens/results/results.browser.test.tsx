@@ -26,6 +26,7 @@ import { QuietMinute } from "../../../src/screens/results/minute";
 import { ResultsMissing, ResultsUnreachable } from "../../../src/screens/results/missing";
 import { StoredResults } from "../../../src/screens/results/stored";
 import type { Services } from "../../../src/screens/services";
+import { blurClock } from "../../fixtures/odd-sessions";
 import { usePlace } from "../../fixtures/place";
 import {
   blockRows,
@@ -280,6 +281,25 @@ describe("the results", () => {
   test("say how many events were on their planned frame", () => {
     show(showResults(makeBlockSession()));
     expect(text()).toContain("21 of 22 events were on their planned frame");
+  });
+
+  test.each([
+    ["coarse", "the browser’s clock moves in steps of more than half a frame"],
+    ["uneven", "refreshes came unevenly"],
+    ["loaded", "the page was too busy"],
+  ] as const)("call nothing on time on a clock that is %s, and say why", async (clock, why) => {
+    show(showResults(blurClock(makeSession(CLASS_DEMO), clock)));
+    const timing = [...document.querySelectorAll("section")].find((part) =>
+      part.textContent?.includes("exact"),
+    )!;
+    expect(timing.textContent).toContain("Whether events were on their planned frame cannot be told");
+    expect(timing.textContent).toContain(`refresh rate is not known: ${why}`);
+    expect(timing.textContent).not.toMatch(/\d+ of \d+ events/);
+    timing.querySelector("details")!.open = true;
+    await expect
+      .poll(() => timing.querySelector("svg.plot")?.getAttribute("aria-label"))
+      .toContain("cannot be told");
+    expect(timing.textContent).not.toContain("Diamonds");
   });
 
   test("end in a debrief whose every statement has a source or says that it has none", () => {

@@ -58,9 +58,9 @@ async function run(schedule: Schedule, parts: Partial<RunParts> = {}, meddle: Me
     schedule,
     simulated: rateAt(schedule, 7),
     frames: display.source,
-    frameMs: FRAME_MS,
+    refresh: { frameMs: FRAME_MS, clock: "steady" },
     wallClockMs: () => Date.UTC(2026, 2, 4),
-    sink: { onZero, onRows },
+    sink: { onZero, onClock: () => undefined, onRows },
     person: null,
     ...parts,
   });
@@ -139,7 +139,7 @@ test("a task that breaks tells so, once what was recorded is handed out", async 
   // A picture whose memory was taken away cannot be drawn.
   const { bitmap } = pictures.of("any");
   const { broken } = await run(third, {
-    sink: { onZero: () => bitmap.close(), onRows: (made) => rows.push(...made) },
+    sink: { onZero: () => bitmap.close(), onClock: () => undefined, onRows: (made) => rows.push(...made) },
   });
   expect(broken).toHaveProperty("name", "InvalidStateError");
   expect(rows.map(planOf)).toEqual(third.events.slice(0, 2).map(planOf));

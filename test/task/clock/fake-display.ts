@@ -3,7 +3,7 @@ import type { FrameSource } from "../../../src/task/clock/frame-clock";
 
 export type FakeDisplay = {
   readonly source: FrameSource;
-  /** Plays one frame with this time stamp, so much later than it says. */
+  /** Plays one frame with this time stamp, so much later than it says: by default up to 1 ms, as on an idle page. */
   readonly frameAt: (stampMs: number, lateMs?: number) => Promise<void>;
   /** Plays frames from the list of stamps. */
   readonly play: (stampsMs: Iterable<number>) => Promise<void>;
@@ -18,8 +18,10 @@ export function createFakeDisplay(settle = settlePromises): FakeDisplay {
   let queue = new Map<number, (stampMs: number) => void>();
   let last = 0;
   let nowMs = 0;
-  async function frameAt(stampMs: number, lateMs = 0): Promise<void> {
-    nowMs = stampMs + lateMs;
+  let frames = 0;
+  async function frameAt(stampMs: number, lateMs?: number): Promise<void> {
+    frames += 1;
+    nowMs = stampMs + (lateMs ?? ((7 * frames) % 10) / 10);
     const due = queue;
     queue = new Map();
     for (const [handle, callback] of due) {

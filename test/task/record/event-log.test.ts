@@ -1,37 +1,40 @@
 import { expect, it } from "vitest";
+import { createRandom } from "../../../src/core/random";
 import type { ScheduledEvent } from "../../../src/core/schedule/schedule";
 import type { Row } from "../../../src/core/session/session";
 import { createFrameClock, type FrameClock } from "../../../src/task/clock/frame-clock";
+import type { Refresh } from "../../../src/task/clock/judge-clock";
 import { createEventLog, type EventLog } from "../../../src/task/record/event-log";
-import type { PartZero } from "../../../src/task/record/rows";
+import type { PartZero, ToldClock } from "../../../src/task/record/rows";
 import { createFakeDisplay, stampsAt } from "../clock/fake-display";
 
 const event = (index: number, durationMs: number | null) =>
   ({ index, durationMs, unit: index, event: durationMs === null ? "rating" : "image" }) as ScheduledEvent;
 
-function start() {
+function start(refresh: Refresh = { frameMs: 1000 / 60, clock: "steady" }) {
   const display = createFakeDisplay();
   const clock = createFrameClock({
     frames: display.source,
-    frameMs: 1000 / 60,
+    refresh,
     stallMs: 1000,
     onStall: () => undefined,
   });
   const rows: Row[] = [];
   const zeros: PartZero[] = [];
+  const told: ToldClock[] = [];
   const attention = { visible: true, focused: true };
   const log = createEventLog({
     clock,
     part: 1,
-    refreshHz: 60,
     firstRow: 1,
     wallClockMs: (stampMs) => Date.UTC(2026, 2, 4) + stampMs,
     attention: () => attention,
     onZero: (zero) => zeros.push(zero),
+    onClock: (clock) => told.push(clock),
     onRow: (row) => rows.push(row),
     present: () => null,
   });
-  return { display, clock, log, rows, zeros, attention };
+  return { display, clock, log, rows, zeros, told, attention };
 }
 
 /** Shows fixed events one after another as jsPsych does. */
@@ -59,6 +62,35 @@ it("rows come out in order, each beginning on the frame on which the one before 
   expect(rows[2]!.planned_onset_ms).toBeCloseTo(750, 9);
   expect(zeros).toHaveLength(1);
   expect(zeros[0]!.startedAt).toBe("2026-03-04T00:00:01.000Z");
+});
+
+it("a rate learnt under load is not told; the one that frames show later is, from then on", async () => {
+  const { display, clock, log, rows, zeros, told } = start({ frameMs: 1000 / 24.73, clock: "loaded" });
+  void showInTurn(clock, log, [500, 500, 500, 500, 500]);
+  await display.play(stampsAt(60, 160));
+  expect(zeros).toMatchObject([{ refreshHz: null, clock: "loaded" }]);
+  expect(rows[0]).toMatchObject({ refresh_hz: null, frames_shown: null, frames_late: null, timing_ok: null });
+  expect(rows.at(-1)).toMatchObject({
+    frames_planned: 30,
+    frames_shown: 30,
+    frames_late: 0,
+    timing_ok: true,
+  });
+  // The third event began before the rate was known.
+  expect(rows.map(({ timing_ok }) => timing_ok)).toEqual([null, null, null, true, true]);
+  expect(told.at(-1)).toEqual({ refreshHz: rows.at(-1)!.refresh_hz, clock: "steady" });
+  expect(told.at(-1)!.refreshHz).toBeCloseTo(60, 1);
+});
+
+it("a display that becomes uneven empties what it cannot tell, and keeps the rate that it had", async () => {
+  const { display, clock, log, rows, told } = start();
+  void showInTurn(clock, log, Array(12).fill(500));
+  let stampMs = 1000;
+  const random = createRandom(5);
+  for (let frame = 0; frame < 400; frame += 1, stampMs += 7 + 15 * random.float())
+    await display.frameAt(stampMs);
+  expect(rows.at(-1)).toMatchObject({ refresh_hz: null, timing_ok: null });
+  expect(told).toEqual([]);
 });
 
 it("an event that the person ends lasts until the next frame, and the next event begins there, as planned", async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { ScheduledEvent } from "../../../src/core/schedule/schedule";
-import { buildRow, type Observed } from "../../../src/task/record/rows";
+import { buildRow, type Observed, type PartZero } from "../../../src/task/record/rows";
 import { NO_RESPONSE } from "../../../src/task/respond/response";
 
 const EVENT: ScheduledEvent = {
@@ -20,7 +20,13 @@ const EVENT: ScheduledEvent = {
   question: null,
   probe: null,
 };
-const ZERO = { part: 1, startedAt: "2026-03-04T09:05:00.000Z", refreshHz: 60, zeroMs: 10_000 };
+const ZERO: PartZero = {
+  part: 1,
+  startedAt: "2026-03-04T09:05:00.000Z",
+  refreshHz: 60,
+  clock: "steady",
+  zeroMs: 10_000,
+};
 const moment = (frame: number, planMs: number, framesLate = 0) => ({
   frame,
   stampMs: 10_000 + (frame * 1000) / 60,
@@ -36,7 +42,7 @@ const OBSERVED: Observed = {
   visible: true,
   focused: true,
   interrupted: false,
-  steady: true,
+  refreshHz: 60,
   jspsych: { trial_type: "image-keyboard-response" },
 };
 
@@ -77,11 +83,24 @@ it.each([
   },
 );
 
-it("no planned frames are claimed where the person set the pace or refreshes vary", () => {
+it("no planned frames are claimed where the person set the pace", () => {
   const selfPaced = { ...OBSERVED, event: { ...EVENT, durationMs: null } };
   expect(buildRow(1, ZERO, selfPaced)).toMatchObject({ frames_planned: null, timing_ok: true });
-  expect(buildRow(1, ZERO, { ...OBSERVED, steady: false })).toMatchObject({ frames_planned: null });
 });
+
+it.each([false, true])(
+  "where frames cannot be told apart, nothing is said of them, cut or not (%s)",
+  (interrupted) => {
+    expect(buildRow(1, ZERO, { ...OBSERVED, refreshHz: null, interrupted })).toMatchObject({
+      refresh_hz: null,
+      duration_ms: 500,
+      frames_planned: null,
+      frames_shown: null,
+      frames_late: null,
+      timing_ok: null,
+    });
+  },
+);
 
 it("a cut event is never called exact", () => {
   expect(buildRow(1, ZERO, { ...OBSERVED, interrupted: true })).toMatchObject({
