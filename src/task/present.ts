@@ -1,7 +1,8 @@
 /** Puts an event's picture on the stage in the frame of its onset, and starts to listen for the response. */
 import type { Schedule, ScheduledEvent } from "../core/schedule/schedule";
+import type { RatingWords } from "./respond/furnish-scale";
 import { recordProbe } from "./respond/probe";
-import { type RatingWords, recordRating } from "./respond/rating";
+import { recordRating } from "./respond/rating";
 import type { Recorder } from "./respond/response";
 
 /** Where pictures appear; every call costs one draw. */

@@ -9,7 +9,7 @@ export async function pressStart(page: Page): Promise<void> {
 }
 
 /** Waits until a scale was painted: what comes before answers something else. */
-async function seeScale(page: Page): Promise<Locator> {
+export async function seeScale(page: Page): Promise<Locator> {
   const scale = slider(page);
   await scale.waitFor();
   await page.evaluate(

@@ -9,6 +9,11 @@ export function midpoint({ min, max, step }: Rating): number {
   return min + Math.round((max - min) / 2 / step) * step;
 }
 
+/** The value nearest to a place on the scale, 0 at its lower end and 1 at its upper; places beyond are the ends. */
+export function snapToScale(place: number, { min, max, step }: Rating): number {
+  return min + step * Math.round((Math.min(1, Math.max(0, place)) * (max - min)) / step);
+}
+
 /** Whether every value can be given by one digit key. */
 export function takesDigits({ min, max }: Rating): boolean {
   return min >= 0 && max <= 9;

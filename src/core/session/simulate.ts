@@ -1,5 +1,6 @@
 /** A made-up participant: plausible responses to every event of a schedule, for demonstrations and tests. */
-import type { Design, Probe, Rating } from "../design/design";
+import type { Design, Probe } from "../design/design";
+import { snapToScale } from "../design/rating-scale";
 import { createRandom, type Random } from "../random";
 import type { Schedule, ScheduledEvent } from "../schedule/schedule";
 import type { Condition } from "../vocabulary";
@@ -54,10 +55,6 @@ function drawPerson(random: Random): Person {
   const control = clamp(drawNormal(random, 0.08, 0.02), 0.04, 0.11);
   const slowness = Math.exp(drawNormal(random, 0, 0.1));
   return { baseline, effects: { cue, control, neutral: 0, rest: 0 }, slowness };
-}
-
-function snapToScale(level: number, { min, max, step }: Rating): number {
-  return min + step * Math.round((clamp(level, 0, 1) * (max - min)) / step);
 }
 
 /** Craving (in practice: brightness) at a rating, from 0 to 1 and sometimes beyond; cues do less as blocks go by. */

@@ -35,6 +35,7 @@ export function recordProbe({ target, probe, isProbe, onsetMs, onAnswer }: Probe
     }
   }
   function onPointerDown(event: Event): void {
+    if (!(event instanceof PointerEvent) || event.button !== 0) return;
     const isButton = event.target instanceof Element && event.target.closest("button") !== null;
     if (!isButton) take(TAP, event.timeStamp);
   }

@@ -3,29 +3,17 @@
  * digits and Enter, names for screen readers, `Skip`; and records what the person did, with the inputs' own
  * time stamps. The plugin drops a value that is left on the slider when its time runs out: it is kept here.
  */
-import type { Rating } from "../../core/design/design";
-import { isOnScale, midpoint, takesDigits } from "../../core/design/rating-scale";
+import { isOnScale, midpoint, snapToScale, takesDigits } from "../../core/design/rating-scale";
 import { refuseEarlyInput } from "./early-input";
+import { furnishScale, type ScaleFurniture } from "./furnish-scale";
 import { NO_RESPONSE, type Recorder } from "./response";
 
-export type RatingRecorderOptions = {
+export type RatingRecorderOptions = ScaleFurniture & {
   /** The element that the slider plugin has just filled. */
   readonly root: HTMLElement;
-  readonly rating: Rating;
-  /** Plain text; the scale's name for screen readers. */
-  readonly prompt: string;
-  readonly words: RatingWords;
-  /** For example "Block 2 of 8"; null shows none. */
-  readonly progress: string | null;
   /** The onset's time stamp in ms, null before its frame is known. */
   readonly onsetMs: () => number | null;
   readonly onSkip: () => void;
-};
-
-export type RatingWords = {
-  readonly skip: string;
-  readonly untouched: string;
-  readonly scale: (prompt: string, rating: Rating) => string;
 };
 
 const SLIDER = "#jspsych-html-slider-response-response";
@@ -40,6 +28,8 @@ export function recordRating(options: RatingRecorderOptions): Recorder {
   const { ownerDocument: page } = root;
   let firstTouchMs: number | null = null;
   let lastChangeMs: number | null = null;
+  /** Of the finger that is on the scale now. */
+  let downMs: number | null = null;
   let confirmedMs: number | null = null;
   let enterMs: number | null = null;
   let isSkipped = false;
@@ -52,9 +42,21 @@ export function recordRating(options: RatingRecorderOptions): Recorder {
     slider?.removeAttribute("aria-valuetext");
     confirm?.removeAttribute("disabled");
   }
-  /** A press where the hidden thumb stands is an answer, too, and fires no `input`. */
-  function onPointer(event: Event): void {
-    if (firstTouchMs === null) touch(event.timeStamp);
+  /** A press where the hidden thumb stands is an answer, too, and fires no `input`: the browser moves it there itself. */
+  function onPointerDown({ pointerType, button, timeStamp }: PointerEvent): void {
+    if (button !== 0) return;
+    if (pointerType !== "mouse") downMs = timeStamp;
+    else if (firstTouchMs === null) touch(timeStamp);
+  }
+  /** A finger that is lifted answers where it is. Many browsers have moved the thumb there by then, but not all. */
+  function onPointerUp({ clientX, timeStamp }: PointerEvent): void {
+    const isToPlace =
+      downMs !== null && (lastChangeMs === null || lastChangeMs < downMs) && !slider?.disabled;
+    if (isToPlace && slider !== null) set(snapToScale(placeOn(slider, clientX), rating), timeStamp);
+    downMs = null;
+  }
+  function onPointerCancel(): void {
+    downMs = null;
   }
   function onInput(event: Event): void {
     touch(event.timeStamp);
@@ -89,13 +91,14 @@ export function recordRating(options: RatingRecorderOptions): Recorder {
     slider.disabled = true;
   }
 
-  furnish(slider, confirm, options, () => {
+  furnishScale(slider, confirm, options, () => {
     isSkipped = true;
     options.onSkip();
   });
   const acceptEarly = refuseEarlyInput(root, options.onsetMs);
-  slider.addEventListener("pointerdown", onPointer);
-  slider.addEventListener("mousedown", onPointer);
+  slider.addEventListener("pointerdown", onPointerDown);
+  slider.addEventListener("pointerup", onPointerUp);
+  slider.addEventListener("pointercancel", onPointerCancel);
   slider.addEventListener("input", onInput);
   page.addEventListener("keydown", onKeyDown);
   root.addEventListener("click", onClick, true);
@@ -120,29 +123,8 @@ export function recordRating(options: RatingRecorderOptions): Recorder {
   };
 }
 
-/** Names, hidden thumb, progress and `Skip`: what the plugin's page lacks. */
-function furnish(
-  slider: HTMLInputElement,
-  confirm: HTMLButtonElement,
-  { rating, prompt, words, progress }: RatingRecorderOptions,
-  onSkip: () => void,
-): void {
-  slider.setAttribute("aria-label", words.scale(prompt, rating));
-  if (rating.start === null) {
-    slider.classList.add("no-thumb");
-    slider.setAttribute("aria-valuetext", words.untouched);
-    confirm.disabled = true;
-  }
-  if (rating.windowMs !== null) return;
-  const skip = document.createElement("button");
-  skip.type = "button";
-  skip.className = "jspsych-btn skip-button";
-  skip.textContent = words.skip;
-  skip.addEventListener("click", onSkip);
-  confirm.after(skip);
-  if (progress === null) return;
-  const note = document.createElement("p");
-  note.className = "rating-progress";
-  note.textContent = progress;
-  skip.after(note);
+/** 0 at the scale's lower end and 1 at its upper. The thumb is as wide as the slider is high, and ends within it. */
+function placeOn(slider: HTMLInputElement, clientX: number): number {
+  const { left, width, height } = slider.getBoundingClientRect();
+  return (clientX - left - height / 2) / (width - height);
 }
