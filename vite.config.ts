@@ -4,6 +4,7 @@ import type { UserConfig } from "vite";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 import { chromiumArgs } from "./scripts/find-browser.mjs";
 import { describeBuild, jspsychVersion } from "./scripts/vite/describe-build.mjs";
+import { dropChance } from "./scripts/vite/drop-chance.mjs";
 import { dropFonts } from "./scripts/vite/drop-fonts.mjs";
 import { loosenPolicyInDev } from "./scripts/vite/loosen-policy.mjs";
 import { BUILD_TARGETS } from "./scripts/vite/oldest-browsers.mjs";
@@ -25,7 +26,7 @@ const site: UserConfig = {
   appType: "mpa",
   define: { __BUILD__: JSON.stringify(describeBuild()), __JSPSYCH__: JSON.stringify(jspsychVersion()) },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  plugins: [dropFonts(), shipStimuli(), loosenPolicyInDev()],
+  plugins: [dropFonts(), dropChance(), shipStimuli(), loosenPolicyInDev()],
   server: { headers: ISOLATION },
   preview: { headers: ISOLATION },
   worker: {

@@ -13,7 +13,10 @@ export type StageElements = {
 };
 
 /** Prepares the canvas: what a run takes for its stage. */
-export function createStage({ canvas, probeFrame, patch }: StageElements, pictures: Pictures) {
+export function createStage(
+  { canvas, probeFrame, patch }: StageElements,
+  pictures: Pick<Pictures, "of" | "stage">,
+) {
   const context = canvas.getContext("2d", { alpha: false });
   if (context === null) throw new Error("This browser has no 2-D canvas.");
   const { width, height } = pictures.stage;

@@ -54,6 +54,11 @@ export type Run = {
   readonly resume: () => void;
   /** Ends the run; what was recorded stays recorded. */
   readonly stop: () => void;
+  /**
+   * How long other work may have the processor, in ms: in the practice until the next event is due, for ever while a
+   * person is waited for, 0 in what counts.
+   */
+  readonly spareMs: () => number;
   /** To be called whenever the page is hidden or loses the keyboard. */
   readonly attend: () => void;
   /** Whether every event ran; settles once every row was handed out, also where it rejects because the task broke. */

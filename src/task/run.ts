@@ -9,6 +9,7 @@ import type { ScheduledEvent } from "../core/schedule/schedule";
 import type { PauseReason } from "../core/vocabulary";
 import { createFrameClock, type FrameClock } from "./clock/frame-clock";
 import type { Refresh } from "./clock/judge-clock";
+import { lockTimers } from "./lock-timers";
 import { createPresenter } from "./present";
 import { createCutUnits } from "./record/cut-units";
 import { createEventLog } from "./record/event-log";
@@ -43,6 +44,8 @@ export function runEvents(options: RunOptions): Run {
   let state: "running" | "held" | "paused" | "over" = "running";
   let isStopped = false;
 
+  let currentOnsetMs: () => number | null = () => null;
+
   const log = createEventLog({
     ...options,
     clock,
@@ -53,6 +56,7 @@ export function runEvents(options: RunOptions): Run {
     onRow: queue.add,
     present(event, onsetMs) {
       current = event;
+      currentOnsetMs = onsetMs;
       return present(event, onsetMs, () => jsPsych.finishTrial(skip(jsPsych)));
     },
   });
@@ -92,6 +96,12 @@ export function runEvents(options: RunOptions): Run {
     state = "paused";
     person.onPause(reason);
   }
+  function spareMs(): number {
+    if (state !== "running") return Number.POSITIVE_INFINITY;
+    const onset = currentOnsetMs();
+    if (current?.phase !== "practice" || onset === null) return 0;
+    return current.durationMs === null ? Number.POSITIVE_INFINITY : onset + current.durationMs - nowMs();
+  }
   function resume(): void {
     if (state === "over" || state === "running") return;
     state = "running";
@@ -119,7 +129,7 @@ export function runEvents(options: RunOptions): Run {
 
   const { attemptOf: attempt, repeats } = units;
   const timeline = buildTimeline({ ...options, ...options.words, attempt, repeats });
-  return { pause, resume, stop, attend: log.attend, finished: finish() };
+  return { pause, resume, stop, spareMs, attend: log.attend, finished: finish() };
 }
 
 /** What the slider plugin would have recorded for no answer. */
@@ -134,17 +144,4 @@ function nextFrame(clock: FrameClock): Promise<void> {
     clock.whenShown(() => resolve());
     setTimeout(resolve, 4 * clock.frameMs());
   });
-}
-
-/**
- * Puts a frame clock in the place of jsPsych's timers, for every plugin as it is. jsPsych's simulation bound the
- * original timers when it was made, so those are cleared as well.
- */
-function lockTimers({ pluginAPI }: JsPsych, clock: FrameClock): void {
-  const clearOriginal = pluginAPI.clearAllTimeouts.bind(pluginAPI);
-  pluginAPI.setTimeout = clock.setTimeout;
-  pluginAPI.clearAllTimeouts = () => {
-    clock.clearAllTimeouts();
-    clearOriginal();
-  };
 }

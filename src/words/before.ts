@@ -41,6 +41,11 @@ export function describeLoading(loaded: number, total: number): string {
   return `${BEFORE.loadingLabel}: ${loaded} of ${total}`;
 }
 
+/** What Start does not wait for. */
+export function describeLoadingRest(loaded: number, total: number): string {
+  return `You can start. ${BEFORE.loadingLabel}: ${loaded} of ${total}`;
+}
+
 /** One line under the title: how long, how many blocks of how many images. */
 export function describeRun(minutes: number, blocks: number, imagesPerBlock: number): string {
   const size = imagesPerBlock === 1 ? "of one image each" : `of ${countOf(imagesPerBlock, "image")}`;

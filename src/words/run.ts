@@ -34,6 +34,8 @@ export const TASK_WORDS = {
 export const PRACTICE_OVER = {
   title: "Practice is over",
   text: "The task starts when you press Start.",
+  failed: "The task cannot go on. These files could not be loaded:",
+  failedAfter: "Check the connection and try again, or stop: what was recorded is kept.",
 } as const;
 
 export const PAUSE = {

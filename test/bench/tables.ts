@@ -52,13 +52,14 @@ export function weightTable(weighed: readonly Weighed[]): string {
     ["kB to first image", ({ firstImageBytes }) => range(firstImageBytes, kilobytes)],
     ["kB to all images", ({ allImagesBytes }) => range(allImagesBytes, kilobytes)],
     ["s to first image", ({ firstImageMs }) => range(firstImageMs, seconds)],
+    ["s to Start", ({ startMs }) => range(startMs, seconds)],
     ["s to all images", ({ allImagesMs }) => range(allImagesMs, seconds)],
     ["requests", ({ requests }) => range(requests, String)],
   ]);
   return `${rows}
 this page to stock jsPsych: bytes to first image ${ratio((row) => row.firstImageBytes)}, to all ${ratio(
     (row) => row.allImagesBytes,
-  )}; time to first image ${ratio((row) => row.firstImageMs)}, to all ${ratio((row) => row.allImagesMs)}\n`;
+  )}; time to first image ${ratio((row) => row.firstImageMs)}, from this page's Start to stock's first image ${ratio((row) => row.startMs)}, to all ${ratio((row) => row.allImagesMs)}\n`;
 }
 
 export function growthTable(grown: readonly Growth[]): string {

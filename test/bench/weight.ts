@@ -1,4 +1,4 @@
-/** Bytes over the wire and time until images are ready, on a slow connection and a slowed processor. */
+/** Bytes over the wire and time until Start and images are ready, on a slow connection and a slowed processor. */
 import type { CDPSession, Page } from "playwright";
 import { findPreset } from "../../src/core/design/presets";
 import { withPage } from "./browser";
@@ -18,7 +18,12 @@ const SLOW_CONNECTION = {
 const PRESET = "class-demo";
 const READY_TIMEOUT_MS = 120_000;
 
-type Marks = { readonly firstImageMs: number; readonly allImagesMs: number };
+type Marks = {
+  readonly firstImageMs: number;
+  /** When the run can be started; of a page without Start, when its first image can be shown. */
+  readonly startMs: number;
+  readonly allImagesMs: number;
+};
 
 export type Load = Marks & {
   /** What had come over the wire, compressed, headers and bodies, when the first image was ready and when all were. */
@@ -31,6 +36,7 @@ export type Weighed = {
   readonly page: "this page" | "stock jsPsych";
   readonly rounds: number;
   readonly firstImageMs: Spread;
+  readonly startMs: Spread;
   readonly allImagesMs: Spread;
   readonly firstImageBytes: Spread;
   readonly allImagesBytes: Spread;
@@ -90,7 +96,7 @@ async function load({ browser, origin }: Place, address: string): Promise<Load> 
  * there; this one is watched, and its image is ready when it is drawn and the program that shows it has been run.
  */
 function markReady(load: (address: string) => Promise<unknown>): void {
-  const marks = { firstImageMs: null as number | null, allImagesMs: null as number | null };
+  const marks: { [name: string]: number | null } = { firstImageMs: null, startMs: null, allImagesMs: null };
   Object.assign(window, { marks });
   const waiting = new Set(["image", "program"]);
   function arrive(what: string): void {
@@ -116,21 +122,21 @@ function markReady(load: (address: string) => Promise<unknown>): void {
   }).observe({ type: "resource", buffered: true });
   new MutationObserver(() => {
     const start = document.querySelector<HTMLButtonElement>(".start-bar button");
-    if (start !== null && !start.disabled) marks.allImagesMs ??= performance.now();
+    if (start === null || start.disabled) return;
+    marks.startMs ??= performance.now();
+    if (document.querySelector(".start-bar progress") === null) marks.allImagesMs ??= performance.now();
   }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["disabled"] });
 }
 
 /** Runs in the page; null until all images are ready. */
 function readMarks() {
   const { marks } = window as unknown as {
-    marks?: { firstImageMs: number | null; allImagesMs: number | null };
+    marks?: { firstImageMs: number | null; startMs?: number | null; allImagesMs: number | null };
   };
-  if (marks === undefined || marks.firstImageMs === null || marks.allImagesMs === null) return null;
-  return {
-    firstImageMs: marks.firstImageMs,
-    allImagesMs: marks.allImagesMs,
-    timeOriginMs: performance.timeOrigin,
-  };
+  if (marks === undefined) return null;
+  const { firstImageMs, startMs = firstImageMs, allImagesMs } = marks;
+  if (firstImageMs === null || startMs === null || allImagesMs === null) return null;
+  return { firstImageMs, startMs, allImagesMs, timeOriginMs: performance.timeOrigin };
 }
 
 function summarise(page: Weighed["page"], loads: readonly Load[]): Weighed {
@@ -139,6 +145,7 @@ function summarise(page: Weighed["page"], loads: readonly Load[]): Weighed {
     page,
     rounds: loads.length,
     firstImageMs: of((load) => load.firstImageMs),
+    startMs: of((load) => load.startMs),
     allImagesMs: of((load) => load.allImagesMs),
     firstImageBytes: of((load) => load.firstImageBytes),
     allImagesBytes: of((load) => load.allImagesBytes),

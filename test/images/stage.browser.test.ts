@@ -1,7 +1,7 @@
 /** Pictures of any aspect on the stage, by their pixels: fitted, in the middle, on the ground, never stretched. */
 import { expect, test } from "vitest";
 import type { StimulusImage } from "../../src/core/stimuli/set";
-import { loadPictures } from "../../src/images/pictures";
+import { openPictures } from "../../src/images/pictures";
 import { createStage } from "../../src/images/stage";
 import { boxOf, type Drawn, drawDisc, isGround, isWhite } from "../fixtures/drawn-pictures";
 import { usePlace } from "../fixtures/place";
@@ -21,18 +21,17 @@ async function prepare(drawn: Readonly<Record<string, Drawn>>, stated: Partial<S
       ...{ width: drawn[id]!.width, height: drawn[id]!.height, ...stated },
     }),
   );
-  const loaded = await loadPictures({
+  const pictures = openPictures({
     images,
     imageUrl: (id) => urls.get(id)!,
     stage: STAGE,
     devicePixelRatio: 1,
-    onProgress: () => undefined,
     signal: new AbortController().signal,
   });
-  if (!loaded.ok) throw new Error(`Not loaded: ${loaded.failed.join()}`);
+  expect(await pictures.make(images, () => undefined)).toEqual([]);
   const [canvas, probeFrame] = [document.createElement("canvas"), document.createElement("div")];
   root.append(canvas, probeFrame);
-  return { canvas, probeFrame, stage: createStage({ canvas, probeFrame, patch: null }, loaded.pictures) };
+  return { canvas, probeFrame, stage: createStage({ canvas, probeFrame, patch: null }, pictures) };
 }
 
 const isNoGround = (colour: Parameters<typeof isGround>[0]) => !isGround(colour);

@@ -83,13 +83,25 @@ function before(props: Partial<BeforeProps> = {}) {
       minutes={4.2}
       participant=""
       keep={true}
-      loading={{ loaded: 35, total: 35, failed: [] }}
+      loading={{ loaded: 35, total: 35, failed: [], canStart: true }}
       problem={null}
       backHref="#/"
       onStart={nothing}
       onFoodVersion={nothing}
       onNeutralOnly={nothing}
       onMadeUpRun={nothing}
+      {...props}
+    />
+  );
+}
+
+function practiceOver(props: Partial<Parameters<typeof PracticeOver>[0]> = {}) {
+  return (
+    <PracticeOver
+      making={{ made: 32, total: 32, failed: [] }}
+      onStart={nothing}
+      onTryAgain={nothing}
+      onStop={nothing}
       {...props}
     />
   );
@@ -113,17 +125,26 @@ const SCREENS: readonly (readonly [string, () => ComponentChild])[] = [
   ["before a run", () => <Frame>{before()}</Frame>],
   [
     "before a run whose images load",
-    () => <Frame>{before({ loading: { loaded: 3, total: 35, failed: [] } })}</Frame>,
+    () => <Frame>{before({ loading: { loaded: 3, total: 35, failed: [], canStart: false } })}</Frame>,
   ],
   [
     "before a run that cannot start",
-    () => <Frame>{before({ loading: { loaded: 3, total: 35, failed: ["cue-pipe-1.svg"] } })}</Frame>,
+    () => (
+      <Frame>
+        {before({ loading: { loaded: 3, total: 35, failed: ["cue-pipe-1.svg"], canStart: false } })}
+      </Frame>
+    ),
+  ],
+  ["practice over", () => <main class="task">{practiceOver()}</main>],
+  [
+    "practice over while images are loaded",
+    () => <main class="task">{practiceOver({ making: { made: 12, total: 32, failed: [] } })}</main>,
   ],
   [
-    "practice over",
+    "practice over with images that are missing",
     () => (
       <main class="task">
-        <PracticeOver onStart={nothing} />
+        {practiceOver({ making: { made: 30, total: 32, failed: ["cue-pipe-1.svg", "neutral-ladle-2.svg"] } })}
       </main>
     ),
   ],
@@ -304,12 +325,13 @@ describe("home", () => {
 });
 
 describe("before a run", () => {
-  test("Start waits for the last image, then hands over code and choice", async () => {
+  test("Start waits for what the practice needs, not for the rest, and hands over code and choice", async () => {
     const onStart = vi.fn();
-    show(before({ onStart, loading: { loaded: 34, total: 35, failed: [] } }));
-    expect(page.getByRole("progressbar").element()).toHaveProperty("value", 34);
+    show(before({ onStart, loading: { loaded: 2, total: 36, failed: [], canStart: false } }));
+    expect(page.getByRole("progressbar").element()).toHaveProperty("value", 2);
     await expect.element(button("Start")).toBeDisabled();
-    show(before({ onStart }));
+    show(before({ onStart, loading: { loaded: 4, total: 36, failed: [], canStart: true } }));
+    expect(page.getByRole("progressbar").element()).toHaveProperty("value", 4);
     await page.getByLabelText("Participant code").fill("P 01 <b>");
     await page.getByRole("checkbox", { name: "This is a shared computer" }).click();
     await button("Start").click();
@@ -317,7 +339,16 @@ describe("before a run", () => {
   });
 
   test("a missing image is named and nothing can start", async () => {
-    show(before({ loading: { loaded: 35, total: 35, failed: ["cue-pipe-1.svg", "neutral-ladle-2.svg"] } }));
+    show(
+      before({
+        loading: {
+          loaded: 35,
+          total: 35,
+          failed: ["cue-pipe-1.svg", "neutral-ladle-2.svg"],
+          canStart: false,
+        },
+      }),
+    );
     await expect.element(button("Start")).toBeDisabled();
     const alert = page.getByRole("alert").element().textContent;
     expect(alert).toContain("cue-pipe-1.svg");
@@ -374,12 +405,12 @@ describe("before a run", () => {
       shows: { cue: "<b>photos</b> of tea", neutral: "photos of cups" },
       note: ["Skip this <img src=x> on a fast.", "Skip this <img src=x> on a fast."],
     };
-    show(before({ content: null, loading: { loaded: 0, total: 1, failed: [] } }));
+    show(before({ content: null, loading: { loaded: 0, total: 1, failed: [], canStart: false } }));
     const places = () =>
       [...document.querySelectorAll("h1, .start-bar")].map((seen) => seen.getBoundingClientRect().toJSON());
     const atFirst = places();
     expect(getComputedStyle(document.querySelector(".entry")!).visibility).toBe("hidden");
-    show(before({ content, loading: { loaded: 0, total: 1, failed: [] } }));
+    show(before({ content, loading: { loaded: 0, total: 1, failed: [], canStart: false } }));
     expect(places()).toEqual(atFirst);
     expect(document.querySelector(".conditions")?.textContent).toContain("4 blocks: <b>photos</b> of tea");
     expect(document.querySelectorAll(".note p")).toHaveLength(2);
@@ -404,10 +435,31 @@ describe("before a run", () => {
 describe("while the task waits", () => {
   test("Enter starts the task when practice is over", async () => {
     const onStart = vi.fn();
-    show(<PracticeOver onStart={onStart} />);
+    show(practiceOver({ onStart }));
     await expect.element(button("Start")).toHaveFocus();
     await userEvent.keyboard("{Enter}");
     expect(onStart).toHaveBeenCalledOnce();
+  });
+
+  test("after the practice Start waits for the images that are still being made, and then has the keyboard", async () => {
+    const onStart = vi.fn();
+    show(practiceOver({ onStart, making: { made: 31, total: 32, failed: [] } }));
+    const bar = page.getByRole("progressbar", { name: "Loading images: 31 of 32" });
+    expect(bar.element()).toMatchObject({ value: 31, max: 32 });
+    await expect.element(button("Start")).toBeDisabled();
+    show(practiceOver({ onStart }));
+    await expect.element(button("Start")).toHaveFocus();
+    expect(page.getByRole("progressbar").elements()).toEqual([]);
+  });
+
+  test("an image that cannot be made is named after the practice, with two ways on", async () => {
+    const ways = { onTryAgain: vi.fn(), onStop: vi.fn() };
+    show(practiceOver({ ...ways, making: { made: 31, total: 32, failed: ["cue-pipe-1.svg"] } }));
+    expect(page.getByRole("alert").element().textContent).toContain("cue-pipe-1.svg");
+    expect(page.getByRole("button", { name: "Start" }).elements()).toEqual([]);
+    await button("Try again").click();
+    await button("Stop and keep").click();
+    for (const way of Object.values(ways)) expect(way).toHaveBeenCalledOnce();
   });
 
   test("a pause offers three ways on, each by its name", async () => {

@@ -5,17 +5,21 @@ import { buildSchedule } from "../../core/schedule/build";
 import type { Schedule } from "../../core/schedule/schedule";
 import type { StimulusImage, StimulusSet } from "../../core/stimuli/set";
 import { type Size, stageSize } from "../../images/fit";
-import { type Loaded, loadPictures, type Pictures } from "../../images/pictures";
+import { openPictures, type Pictures } from "../../images/pictures";
 import type { OpenSet } from "../../images/source";
 import { BEFORE } from "../../words/before";
+import { makeRest, type RestOfPictures } from "../parts/rest-of-pictures";
 import { fetchRun, type RunProgram } from "../run/door";
+import type { Loading } from "./start-bar";
 
 export type Preparation =
   | { readonly state: "loading"; readonly loaded: number; readonly total: number }
   | {
       readonly state: "ready";
       readonly schedule: Schedule;
+      /** Those of the practice are made. */
       readonly pictures: Pictures;
+      readonly rest: RestOfPictures;
       readonly program: RunProgram;
     }
   /** The design cannot be run. */
@@ -47,37 +51,45 @@ export async function prepareRun(options: PrepareOptions): Promise<void> {
   if (!built.ok) return onChange({ state: "impossible", problems: built.problems });
   options.onSet(set);
   const schedule = built.value;
-  const pictures = loadPictures({
-    images: imagesInOrder(schedule, set),
+  const images = imagesInOrder(schedule, set);
+  const pictures = openPictures({
+    images,
     imageUrl,
     stage: largestStage(),
     devicePixelRatio: window.devicePixelRatio,
     signal,
-    // One more than there are images: the program.
-    onProgress: (loaded, images) => onChange({ state: "loading", loaded, total: images + 1 }),
   });
-  const program = fetchRun().catch(() => null);
+  releaseOnAbort(signal, pictures);
+  const first = countBeforeHold(schedule, images);
+  // One more than there are images: the program.
+  const total = images.length + 1;
+  const making = pictures.make(images.slice(0, first), (made) =>
+    onChange({ state: "loading", loaded: made, total }),
+  );
+  const fetching = fetchRun().catch(() => null);
   try {
-    onChange(conclude(schedule, await pictures, await program, signal));
+    const [failed, program] = [await making, await fetching];
+    signal.throwIfAborted();
+    if (program === null || failed.length > 0) {
+      return onChange({
+        state: "incomplete",
+        failed: program === null ? [...failed, BEFORE.program] : failed,
+      });
+    }
+    // Not before: on a slow connection the program would come later.
+    const rest = makeRest(pictures, images.slice(first), signal);
+    onChange({ state: "ready", schedule, pictures, rest, program });
   } catch (error) {
     if (!signal.aborted) throw error;
   }
 }
 
-/** Throws when aborted. */
-function conclude(
-  schedule: Schedule,
-  loaded: Loaded,
-  program: RunProgram | null,
-  signal: AbortSignal,
-): Preparation {
-  if (loaded.ok) releaseOnAbort(signal, loaded.pictures);
-  signal.throwIfAborted();
-  if (loaded.ok && program !== null) {
-    return { state: "ready", schedule, pictures: loaded.pictures, program };
-  }
-  const failed = [...(loaded.ok ? [] : loaded.failed), ...(program === null ? [BEFORE.program] : [])];
-  return { state: "incomplete", failed };
+/** How many of these images the practice shows: where there is none, nothing waits for the others, so all. */
+function countBeforeHold({ events }: Schedule, images: readonly StimulusImage[]): number {
+  const practised = new Set(
+    events.flatMap(({ phase, image }) => (phase === "practice" ? (image ?? []) : [])),
+  );
+  return practised.size === 0 ? images.length : practised.size;
 }
 
 function releaseOnAbort(signal: AbortSignal, { release }: { readonly release: () => void }): void {
@@ -98,4 +110,20 @@ function largestStage(): Size {
   const upright = stageSize({ width, height });
   const turned = stageSize({ width: height, height: width });
   return upright.width >= turned.width ? upright : turned;
+}
+
+/** What a person is told of it. */
+export function toLoading(preparation: Exclude<Preparation, { state: "impossible" }>): Loading {
+  switch (preparation.state) {
+    case "loading": {
+      const { loaded, total } = preparation;
+      return { loaded, total: Math.max(1, total), failed: [], canStart: false };
+    }
+    case "incomplete":
+      return { loaded: 0, total: 1, failed: preparation.failed, canStart: false };
+    case "ready": {
+      const { made, total, failed } = preparation.rest.making.value;
+      return { loaded: made, total, failed, canStart: failed.length === 0 };
+    }
+  }
 }

@@ -11,12 +11,12 @@ import { BEFORE, describeNeutralOnly } from "../../words/before";
 import { enterFullscreen } from "../parts/display";
 import { Frame } from "../parts/frame";
 import { ProblemsRoute } from "../parts/problems-route";
+import { isMade } from "../parts/rest-of-pictures";
 import { useStoreProblem } from "../parts/use-store-problem";
 import type { RunProgram } from "../run/door";
 import type { Services } from "../services";
 import { Before, type RunChoices } from "./before";
-import { type Preparation, prepareRun } from "./prepare-run";
-import type { Loading } from "./start-bar";
+import { type Preparation, prepareRun, toLoading } from "./prepare-run";
 import { useRefreshMeasurement } from "./use-refresh";
 
 const FOOD_PRESET = "class-demo-food";
@@ -24,7 +24,7 @@ const FOOD_PRESET = "class-demo-food";
 export type TaskProps = {
   readonly services: Services;
   readonly address: TaskAddress;
-  /** Called once the run could start. */
+  /** Called once all that the run needs is there. */
   readonly onReady: () => void;
 };
 
@@ -70,7 +70,9 @@ export function Task({ services, address, onReady }: TaskProps) {
   async function begin(choices: RunChoices): Promise<void> {
     if (preparation.value.state !== "ready" || progress.value !== "reading") return;
     progress.value = "starting";
-    const { schedule, pictures, program } = preparation.value;
+    const { schedule, pictures, rest, program } = preparation.value;
+    // The refresh is measured now; later the run itself says what is spare.
+    pictures.pace(() => 0);
     const { simulate, patch: hasPatch } = address;
     // First, while the press still counts as the person's wish.
     if (!simulate) await enterFullscreen();
@@ -82,7 +84,7 @@ export function Task({ services, address, onReady }: TaskProps) {
     const recording = await program.beginRecording({ services, schedule, simulated: simulate, ...choices });
     progress.value = {
       program,
-      parts: { services, schedule, pictures, simulated, refresh: measured, hasPatch, recording },
+      parts: { services, schedule, pictures, rest, simulated, refresh: measured, hasPatch, recording },
     };
   }
   function goTo(next: Partial<TaskAddress>, { participant, keep }: RunChoices): void {
@@ -93,11 +95,13 @@ export function Task({ services, address, onReady }: TaskProps) {
   const current = preparation.value;
   const choices = { participant: address.participant, keep: address.keep };
   const isReady = current.state === "ready";
+  const isWhole = current.state === "ready" && isMade(current.rest.making.value);
   useEffect(() => {
-    if (!isReady) return;
-    onReady();
-    if (address.simulate) start(choices);
+    if (isReady && address.simulate) start(choices);
   }, [isReady]);
+  useEffect(() => {
+    if (isWhole) onReady();
+  }, [isWhole]);
 
   // The ground of the task, so that eyes settle on it while the last things are made ready.
   if (progress.value === "starting") return <main class="task" />;
@@ -119,7 +123,7 @@ export function Task({ services, address, onReady }: TaskProps) {
         design={design}
         content={content.value}
         minutes={measureLength(design).expectedMs / 60_000}
-        loading={describeLoading(current)}
+        loading={toLoading(current)}
         problem={problem}
         backHref="#/"
         onStart={start}
@@ -135,15 +139,4 @@ export function Task({ services, address, onReady }: TaskProps) {
       />
     </Frame>
   );
-}
-
-function describeLoading(preparation: Exclude<Preparation, { state: "impossible" }>): Loading {
-  switch (preparation.state) {
-    case "loading":
-      return { loaded: preparation.loaded, total: Math.max(1, preparation.total), failed: [] };
-    case "incomplete":
-      return { loaded: 0, total: 0, failed: preparation.failed };
-    case "ready":
-      return { loaded: 1, total: 1, failed: [] };
-  }
 }

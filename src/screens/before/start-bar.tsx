@@ -1,13 +1,15 @@
 /** The bar that stays in sight before a run: how far loading is, and Start. */
 import type { ComponentChildren } from "preact";
 import { ACTIONS } from "../../words/actions";
-import { BEFORE, describeLoading } from "../../words/before";
+import { BEFORE, describeLoading, describeLoadingRest } from "../../words/before";
 
-/** How far the files of a run are: `total` of them are needed, `failed` names the files that did not load. */
+/** How far the files of a run are: of `total`, `failed` names those that did not load. */
 export type Loading = {
   readonly loaded: number;
   readonly total: number;
   readonly failed: readonly string[];
+  /** Whether the practice can begin, while the rest is loaded. */
+  readonly canStart: boolean;
 };
 
 type StartBarProps = {
@@ -19,28 +21,28 @@ type StartBarProps = {
 
 export function StartBar({ loading, onStart, children }: StartBarProps) {
   const hasFailed = loading.failed.length > 0;
-  const isReady = !hasFailed && loading.loaded === loading.total;
+  const isWhole = loading.loaded === loading.total;
   return (
     <div class="start-bar">
       {children}
       <div class="start-state">
         {hasFailed && <p>{BEFORE.failedTitle}</p>}
-        {isReady && <p>{BEFORE.ready}</p>}
-        {!hasFailed && !isReady && <LoadingBar loading={loading} />}
+        {!hasFailed && isWhole && <p>{BEFORE.ready}</p>}
+        {!hasFailed && !isWhole && <LoadingBar loading={loading} />}
         <p class="hint">{BEFORE.fullscreen}</p>
       </div>
-      <button type="button" class="button primary" disabled={!isReady} onClick={onStart}>
+      <button type="button" class="button primary" disabled={!loading.canStart} onClick={onStart}>
         {ACTIONS.start}
       </button>
     </div>
   );
 }
 
-function LoadingBar({ loading: { loaded, total } }: Pick<StartBarProps, "loading">) {
+function LoadingBar({ loading: { loaded, total, canStart } }: Pick<StartBarProps, "loading">) {
   return (
     <>
       <p class="figures" id="loading-text">
-        {describeLoading(loaded, total)}
+        {canStart ? describeLoadingRest(loaded, total) : describeLoading(loaded, total)}
       </p>
       <progress aria-labelledby="loading-text" value={loaded} max={Math.max(1, total)} />
     </>

@@ -1,7 +1,9 @@
 /** A run with a person at it: what stands over the task while it waits for them, and what each press does. */
-import type { Signal } from "@preact/signals";
+import { effect, type Signal } from "@preact/signals";
 import type { PauseReason } from "../../core/vocabulary";
+import type { Pictures } from "../../images/pictures";
 import { enterFullscreen } from "../parts/display";
+import { isMade, type RestOfPictures } from "../parts/rest-of-pictures";
 import type { Services } from "../services";
 import type { Recording, RunEnd } from "./record-session";
 import { type RunParts, startRun } from "./start-run";
@@ -11,7 +13,10 @@ export type Overlay =
   | { readonly kind: "practice-over" }
   | { readonly kind: "pause"; readonly reason: PauseReason };
 
-export type AttendedParts = Omit<RunParts, "sink" | "person" | "frames" | "wallClockMs"> & {
+export type AttendedParts = Omit<RunParts, "pictures" | "sink" | "person" | "frames" | "wallClockMs"> & {
+  /** Those of the practice are made. */
+  readonly pictures: Pictures;
+  readonly rest: RestOfPictures;
   readonly services: Services;
   readonly recording: Recording;
   /** Set to what stands over the task, null for nothing. */
@@ -34,7 +39,8 @@ export type Presses = {
 const MADE_UP_READING_MS = 700;
 
 /** Starts at once; ends the recording when the run is over. */
-export function startAttendedRun({ services, recording, overlay, ...parts }: AttendedParts): Presses {
+export function startAttendedRun({ services, recording, overlay, rest, ...parts }: AttendedParts): Presses {
+  const { pictures } = parts;
   const isMadeUp = parts.simulated !== null;
   let isPracticeOver = false;
   let end: RunEnd = "stopped";
@@ -51,19 +57,22 @@ export function startAttendedRun({ services, recording, overlay, ...parts }: Att
       },
       onPracticeOver() {
         isPracticeOver = true;
+        pictures.pace(null);
         overlay.value = { kind: "practice-over" };
-        if (isMadeUp) setTimeout(startUnlessPaused, MADE_UP_READING_MS);
       },
     },
+  });
+  pictures.pace(run.spareMs);
+  const endWaiting = effect(() => {
+    if (!isMadeUp || overlay.value?.kind !== "practice-over" || !isMade(rest.making.value)) return;
+    const reading = setTimeout(start, MADE_UP_READING_MS);
+    return () => clearTimeout(reading);
   });
 
   function start(): void {
     isPracticeOver = false;
     overlay.value = null;
     run.resume();
-  }
-  function startUnlessPaused(): void {
-    if (overlay.value?.kind === "practice-over") start();
   }
   async function goOn(): Promise<void> {
     const before = overlay.value;
@@ -84,6 +93,7 @@ export function startAttendedRun({ services, recording, overlay, ...parts }: Att
       // The task broke: what was recorded until then is kept, and the person is not left before a dead screen.
       reportError(error);
     }
+    endWaiting();
     await recording.finish(end);
   }
 

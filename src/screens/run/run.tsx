@@ -44,7 +44,14 @@ export function TaskRun({ hasPatch, ...parts }: TaskRunProps) {
       >
         {TASK.stop}
       </button>
-      {waitsFor?.kind === "practice-over" && <PracticeOver onStart={() => presses.current?.start()} />}
+      {waitsFor?.kind === "practice-over" && (
+        <PracticeOver
+          making={parts.rest.making.value}
+          onStart={() => presses.current?.start()}
+          onTryAgain={parts.rest.tryAgain}
+          onStop={() => presses.current?.stop("stopped")}
+        />
+      )}
       {waitsFor?.kind === "pause" && (
         <Pause
           reason={waitsFor.reason}

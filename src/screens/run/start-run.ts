@@ -23,7 +23,8 @@ export type RunParts = {
   readonly stage: StageElements;
   /** Lies over the stage and takes what is asked of a person. */
   readonly container: HTMLElement;
-  readonly pictures: Pictures;
+  /** Made before they are due. */
+  readonly pictures: Pick<Pictures, "of" | "urlOf" | "stage">;
   /** A whole schedule, or a stretch of one. */
   readonly schedule: Schedule;
   /** Null where a person responds. */
@@ -45,7 +46,7 @@ export function startRun({ stage, pictures, ...parts }: RunParts): Run {
   const run = runEvents({
     ...parts,
     stage: createStage(stage, pictures),
-    imageUrl: (imageId) => pictures.of(imageId).url,
+    imageUrl: pictures.urlOf,
     words: TASK_WORDS,
     part: 1,
     firstRow: 1,

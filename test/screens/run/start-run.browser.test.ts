@@ -22,15 +22,15 @@ const SELF_PACED = build(
 );
 
 const root = usePlace();
-let pictures: Pictures;
+let pictures: Pick<Pictures, "of" | "urlOf" | "stage">;
 
 beforeEach(async () => {
   const bitmap = await createImageBitmap(new ImageData(8, 6));
   const stage = { width: 8, height: 6 };
   pictures = {
-    of: (imageId) => ({ bitmap, alt: imageId, url: `data:,${imageId}` }),
+    of: (imageId) => ({ bitmap, alt: imageId }),
+    urlOf: (imageId) => `data:,${imageId}`,
     stage,
-    release: () => bitmap.close(),
   };
 });
 
