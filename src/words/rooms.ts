@@ -1,4 +1,4 @@
-/** Words of the class and lab pages as long as they are empty: what will be there, plainly. */
+/** Words of the class and lab pages as long as they are empty, and of an about page that did not come. */
 
 export const ROOM = {
   plansTitle: "What it will do",

@@ -7,6 +7,9 @@ export const SURENESS = {
   ours: "our own reasoning; no source was looked up",
 } as const;
 
+/** Before what the marks beside statements mean. */
+export const LEGEND_TITLE = "How sure a statement is:";
+
 /** How sure a statement is. */
 export type Sureness = keyof typeof SURENESS;
 
