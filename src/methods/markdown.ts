@@ -1,4 +1,4 @@
-/** The methods section as Markdown: the paragraph, then the table with the checklist's numbers. */
+/** The methods section as Markdown: the text in its groups, then the table with the checklist's numbers. */
 import { METHODS } from "../words/methods/methods";
 import type { Methods } from "./methods";
 
@@ -14,13 +14,14 @@ function formatRow(cells: readonly string[]): string {
 }
 
 /** UTF-8 text in CommonMark with a table as GitHub and Pandoc read it, ending in a line break; nothing in it is HTML. */
-export function formatMethods({ paragraph, table }: Methods): string {
+export function formatMethods({ groups, table }: Methods): string {
   const { title, pointsTitle, itemColumn, topicColumn, answerColumn } = METHODS;
   return [
     `# ${title}`,
     "",
-    escapeMarkdown(paragraph),
-    "",
+    ...groups.flatMap(({ title: group, paragraph }) =>
+      paragraph === "" ? [] : [`## ${group}`, "", escapeMarkdown(paragraph), ""],
+    ),
     `## ${pointsTitle}`,
     "",
     formatRow([itemColumn, topicColumn, answerColumn]),

@@ -7,6 +7,7 @@ import {
   CHECKLIST_SENTENCE,
   describeBasis,
   endSentence,
+  GROUPS,
   NOT_COLLECTED,
   nameDesign,
   TOPICS,
@@ -20,8 +21,17 @@ import { describeStimuliSection } from "./stimuli";
 import { describeStructureSection } from "./structure";
 import { answerTo, type MethodsAnswer, type MethodsInput, type MethodsSection } from "./table";
 
+/** What belongs together, under its own heading. */
+export type MethodsGroup = {
+  readonly title: string;
+  /** In the past tense, one line of plain text; empty where the table says it all. */
+  readonly paragraph: string;
+  readonly table: readonly MethodsAnswer[];
+};
+
 export type Methods = {
-  /** In the past tense, one line of plain text. */
+  readonly groups: readonly MethodsGroup[];
+  /** Those of the groups, on one line. */
   readonly paragraph: string;
   /** In the order in which a methods section tells things; plain text, each answer one line. */
   readonly table: readonly MethodsAnswer[];
@@ -60,20 +70,25 @@ function describeLimits({ design, run }: MethodsInput): MethodsSection {
  */
 export function describeMethods(given: MethodsInput): Methods {
   const input = { ...given, design: dropUnseenRatings(given.design) };
-  const sections = [
-    describeSessionSection(input),
+  const grouped: readonly (readonly [string, readonly MethodsSection[]])[] = [
     // What is not shown is still part of the design, and of its hash.
-    describeIdentity(given.design),
-    describeStructureSection(input),
-    describeRunSection(input),
-    describeRatingSection(input),
-    describeStimuliSection(input),
-    describeDisplaySection(input),
-    describeLimits(input),
+    [GROUPS.session, [describeSessionSection(input), describeIdentity(given.design)]],
+    [GROUPS.structure, [describeStructureSection(input)]],
+    [GROUPS.run, [describeRunSection(input)]],
+    [GROUPS.rating, [describeRatingSection(input)]],
+    [GROUPS.stimuli, [describeStimuliSection(input)]],
+    [GROUPS.display, [describeDisplaySection(input)]],
+    [GROUPS.limits, [describeLimits(input)]],
   ];
-  return {
+  const groups = grouped.map(([title, sections]) => ({
+    title,
     // What a design, a set or a file brought along may hold line breaks.
     paragraph: tidy(sections.flatMap(({ sentences }) => sentences).join(" ")),
     table: sections.flatMap(({ answers }) => answers).map((one) => ({ ...one, answer: tidy(one.answer) })),
+  }));
+  return {
+    groups,
+    paragraph: groups.flatMap(({ paragraph }) => (paragraph === "" ? [] : paragraph)).join(" "),
+    table: groups.flatMap(({ table }) => table),
   };
 }

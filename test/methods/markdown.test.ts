@@ -24,26 +24,28 @@ function readRows(markdown: string): string[][] {
 }
 
 describe("methods as Markdown", () => {
-  it("is a heading, the paragraph, a second heading and a table", () => {
+  it("is a heading, the text under the heading of each group, and a table", () => {
     const methods = describeMethods({ design: SMALL });
     const lines = formatMethods(methods).split("\n");
     expect(lines.slice(0, 2)).toEqual(["# Methods", ""]);
-    expect(readPlain(lines[2]!)).toBe(methods.paragraph);
-    expect(lines.slice(3, 8)).toEqual([
-      "",
+    const told = methods.groups.filter(({ paragraph }) => paragraph !== "");
+    const text = told.flatMap(({ title, paragraph }) => [`## ${title}`, "", paragraph, ""]);
+    expect(lines.slice(2, 2 + text.length).map(readPlain)).toEqual(text);
+    expect(lines.slice(2 + text.length, 6 + text.length)).toEqual([
       "## Point by point",
       "",
       "| Item of the checklist | Topic | Answer |",
       "| --- | --- | --- |",
     ]);
-    expect(lines).toHaveLength(8 + methods.table.length + 1);
+    expect(lines).toHaveLength(text.length + 6 + methods.table.length + 1);
     expect(lines.at(-1)).toBe("");
   });
 
-  it.each(PRESETS)("holds the paragraph and every answer of $id", (design) => {
+  it.each(PRESETS)("holds the text and every answer of $id", (design) => {
     const methods = describeMethods({ design, run: makeSession(design) });
     const markdown = formatMethods(methods);
-    expect(markdown.split("\n").map(readPlain)).toContain(methods.paragraph);
+    const lines = markdown.split("\n").map(readPlain);
+    for (const { paragraph } of methods.groups) expect(lines).toContain(paragraph);
     const [, , ...rows] = readRows(markdown);
     expect(rows).toEqual(methods.table.map(({ item, topic, answer }) => [item ?? "–", topic, answer]));
   });
@@ -59,8 +61,12 @@ describe("methods as Markdown", () => {
     const methods = describeMethods({ design });
     const markdown = formatMethods(methods);
     expect(markdown.match(/(?<!\\)(?:\\\\)*[<>*_`[\]~&$]/gu)).toBeNull();
+    const titles = methods.groups
+      .filter(({ paragraph }) => paragraph !== "")
+      .map(({ title }) => `## ${title}`);
     expect(markdown.split("\n").filter((line) => line.startsWith("#"))).toEqual([
       "# Methods",
+      ...titles,
       "## Point by point",
     ]);
     expect(readRows(markdown).map((cells) => cells.length)).toEqual(Array(methods.table.length + 2).fill(3));
@@ -69,7 +75,7 @@ describe("methods as Markdown", () => {
 
   it("says first that a session is simulated", () => {
     const markdown = formatMethods(describeMethods({ design: SMALL, run: makeSession(SMALL) }));
-    expect(markdown.split("\n")[2]).toMatch(/^The data are simulated/u);
+    expect(markdown.split("\n")[4]).toMatch(/^The data are simulated/u);
     expect(readRows(markdown)[2]).toEqual(["–", "Data", expect.stringMatching(/^Simulated/u)]);
   });
 });

@@ -522,11 +522,19 @@ describe("a design by itself", () => {
     expect(paragraph).toContain("First line. Second line. This description");
   });
 
+  it("is told in groups that hold all of it, each under its own heading", () => {
+    const { groups, paragraph, table } = describeMethods({ design: preset("mocd-style") });
+    expect(groups.flatMap((group) => group.paragraph || []).join(" ")).toBe(paragraph);
+    expect(groups.flatMap((group) => group.table)).toEqual(table);
+    expect(new Set(groups.map(({ title }) => title)).size).toBe(groups.length);
+    for (const group of groups) expect(group.table.length).toBeLessThanOrEqual(12);
+  });
+
   it("of a set that is not known here claims nothing about its pictures", () => {
-    const { paragraph, table } = describeMethods({ design: makeDesign({ stimuli: "own-set" }) });
-    expect(paragraph).toContain("Images came from the stimulus set “own-set”.");
-    expect(paragraph).not.toMatch(/placeholder|everyday/u);
-    expect(answer({ paragraph, table }, "Stimulus set, source and licence")).not.toMatch(/CC0|drawn by/u);
+    const methods = describeMethods({ design: makeDesign({ stimuli: "own-set" }) });
+    expect(methods.paragraph).toContain("Images came from the stimulus set “own-set”.");
+    expect(methods.paragraph).not.toMatch(/placeholder|everyday/u);
+    expect(answer(methods, "Stimulus set, source and licence")).not.toMatch(/CC0|drawn by/u);
   });
 });
 

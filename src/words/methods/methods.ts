@@ -3,16 +3,18 @@
 export const METHODS = {
   title: "Methods",
   lead: "What was shown and asked, as a methods section tells it. Read it through before you use it.",
-  copy: "Copy paragraph",
+  copy: "Copy text",
   download: "Download Markdown",
-  copied: "The paragraph is copied.",
+  copied: "The text is copied.",
   /** Pages on plain-http addresses have no clipboard. */
   selected:
-    "This browser lets no page copy from here. The paragraph is selected: copy it with Ctrl+C, with ⌘C on a Mac, or from the menu.",
-  tableToggle: "Point by point, as a table",
+    "This browser lets no page copy from here. The text is selected: copy it with Ctrl+C, with ⌘C on a Mac, or from the menu.",
+  toggle: "The text, and point by point",
+  tableToggle: "Point by point, as tables",
   itemColumn: "Item of the checklist",
   topicColumn: "Topic",
   answerColumn: "Answer",
+  unreachable: "This part of the page could not be fetched; the connection may be gone.",
   pointsTitle: "Point by point",
   tableCaption: "Item numbers are those of the checklist that the last row names.",
 } as const;
@@ -28,6 +30,17 @@ const CHECKLIST_DOI = "10.1038/s41596-021-00649-4";
 export const CHECKLIST_SENTENCE = `This description is aligned with the ENIGMA addiction cue-reactivity checklist (partial; doi ${CHECKLIST_DOI}): of its numbered items only those on craving, 5.1 to 5.3.4, were read for it.`;
 
 export const CHECKLIST_NOTE = `Aligned with the ENIGMA addiction cue-reactivity checklist (partial), doi ${CHECKLIST_DOI}. Of its numbered items only those on craving, 5.1 to 5.3.4, were read; what was not read has no item number here.`;
+
+/** What the text and its points are grouped by. */
+export const GROUPS = {
+  session: "Session and design",
+  structure: "Structure",
+  run: "Course of a run",
+  rating: "Ratings and scores",
+  stimuli: "Images",
+  display: "Display and timing",
+  limits: "Limits and basis",
+} as const;
 
 export const TOPICS = {
   data: "Data",

@@ -18,6 +18,9 @@ import { makeSession } from "../../fixtures/sessions";
 const MOCD = findPreset("mocd-style")!;
 const METHODS = describeMethods({ design: MOCD, run: makeSession(MOCD) });
 
+/** As it is copied: without headings, an empty line between paragraphs. */
+const TEXT = METHODS.groups.flatMap(({ paragraph }) => paragraph || []).join("\n\n");
+
 const root = usePlace();
 
 afterEach(() => {
@@ -28,7 +31,10 @@ function show(props: Partial<MethodsEntryProps> = {}): void {
   render(
     <Frame>
       <h1>Results</h1>
-      <MethodsEntry methods={METHODS} {...props} />
+      <section>
+        <h2>Methods</h2>
+        <MethodsEntry methods={METHODS} {...props} />
+      </section>
     </Frame>,
     root,
   );
@@ -46,27 +52,27 @@ const selected = () => getSelection()?.toString();
 describe("copying", () => {
   beforeEach(() => getSelection()?.removeAllRanges());
 
-  test("puts the paragraph on the clipboard, and says so", async () => {
+  test("puts the text, a paragraph a group, on the clipboard, and says so", async () => {
     const writeText = vi.fn(async () => undefined);
     setClipboard({ writeText });
     show();
     await expect.element(status()).toHaveTextContent("");
-    await button("Copy paragraph").click();
-    await expect.element(status()).toHaveTextContent("The paragraph is copied.");
-    expect(writeText).toHaveBeenCalledExactlyOnceWith(METHODS.paragraph);
+    await button("Copy text").click();
+    await expect.element(status()).toHaveTextContent("The text is copied.");
+    expect(writeText).toHaveBeenCalledExactlyOnceWith(TEXT);
     expect(selected()).toBe("");
   });
 
   test.each([
     ["there is no clipboard", undefined],
     ["the browser refuses", { writeText: () => Promise.reject(new DOMException("No.", "NotAllowedError")) }],
-  ])("selects the paragraph where %s, and says how to go on", async (_name, clipboard) => {
+  ])("selects the text, without its headings, where %s, and says how to go on", async (_name, clipboard) => {
     setClipboard(clipboard);
     show();
-    button("Copy paragraph").element().focus();
+    button("Copy text").element().focus();
     await userEvent.keyboard("{Enter}");
-    await expect.element(status()).toHaveTextContent(/The paragraph is selected: copy it with Ctrl\+C/u);
-    expect(selected()?.trim()).toBe(METHODS.paragraph);
+    await expect.element(status()).toHaveTextContent(/The text is selected: copy it with Ctrl\+C/u);
+    expect(selected()?.trim()).toBe(TEXT);
   });
 
   test("is announced to those who cannot see it", () => {
@@ -75,11 +81,11 @@ describe("copying", () => {
   });
 });
 
-describe("the table", () => {
-  test("has every point, with the checklist’s number where there is one", async () => {
+describe("the tables", () => {
+  test("have every point, with the checklist’s number where there is one", async () => {
     show();
     expect(document.querySelector("details")?.open).toBe(false);
-    await page.getByText("Point by point, as a table").click();
+    await page.getByText("Point by point, as tables").click();
     const rows = [...document.querySelectorAll("tbody tr")].map((row) =>
       [...row.children].map((cell) => cell.textContent),
     );
@@ -96,10 +102,16 @@ describe("the table", () => {
 
 describe("the Markdown file", () => {
   test("is saved by a button", async () => {
-    const onDownload = vi.fn();
+    const onDownload = vi.fn(async () => "methods.md");
     show({ onDownload });
     await button("Download Markdown").click();
     expect(onDownload).toHaveBeenCalledOnce();
+  });
+
+  test("that cannot be written is told so", async () => {
+    show({ onDownload: () => Promise.reject(new TypeError("Failed to fetch.")) });
+    await button("Download Markdown").click();
+    await expect.element(status()).toHaveTextContent(/^No file was made/u);
   });
 
   test("has no button where nothing can save it", () => {
@@ -115,8 +127,8 @@ describe.each(["light", "dark"])("in %s colours", (scheme) => {
   afterEach(() => cdp().send("Emulation.setEmulatedMedia", { features: [] }));
 
   test("axe finds nothing wrong with it, table open", async () => {
-    show({ onDownload: () => undefined });
-    await page.getByText("Point by point, as a table").click();
+    show({ onDownload: async () => "methods.md" });
+    await page.getByText("Point by point, as tables").click();
     const { violations } = await axe.run(document);
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
       [],
@@ -126,7 +138,7 @@ describe.each(["light", "dark"])("in %s colours", (scheme) => {
 
 test("it fits a screen 320 pixels wide, table open", async () => {
   await page.viewport(320, 640);
-  show({ onDownload: () => undefined });
-  await page.getByText("Point by point, as a table").click();
+  show({ onDownload: async () => "methods.md" });
+  await page.getByText("Point by point, as tables").click();
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 });
