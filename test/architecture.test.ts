@@ -45,7 +45,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     ".": [],
     address: [],
     session: [".", "table"],
-    "data-set": [".", "table"],
+    "data-set": [".", "session", "table"],
     table: ["."],
   },
   core: {

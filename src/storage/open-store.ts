@@ -1,7 +1,18 @@
 /** Opens the store of sessions: IndexedDB, with what this page load recorded kept in memory beside it. */
-import type { Part, Row, Session, SessionHeader } from "../core/session/session";
-import { beginWrite, type Database, openDatabase, rowsOf } from "./database";
+import type { Part, Row, SessionHeader } from "../core/session/session";
+import {
+  beginWrite,
+  type Database,
+  eraseAll,
+  eraseSession,
+  listStored,
+  openDatabase,
+  readStored,
+} from "./database";
 import type { SessionStore, SessionSummary } from "./store";
+
+/** Where the browser did not let the database be asked. */
+const REFUSED = "refused";
 
 type Memory = { header: SessionHeader; readonly rows: Map<number, Row> };
 
@@ -24,16 +35,30 @@ export function openStore(open: () => Promise<Database> = openDatabase): Session
       return null;
     }
   }
-  /** Runs on the database; a refusal is told once and answers null. */
-  async function attempt<Value>(work: (database: Database) => Promise<Value>): Promise<Value | null> {
+  async function ask<Value>(work: (database: Database) => Promise<Value>): Promise<Value | typeof REFUSED> {
     const database = await opening;
-    if (database === null) return null;
+    if (database === null) return REFUSED;
     try {
       return await work(database);
-    } catch (error) {
-      report(error);
-      return null;
+    } catch {
+      return REFUSED;
     }
+  }
+  /** A refusal is told once, and what was to be kept stays in memory. */
+  async function keep(work: (database: Database) => Promise<unknown>): Promise<void> {
+    const database = await opening;
+    if (database === null) return;
+    await work(database).catch(report);
+  }
+  /** Answers whether it is gone. What was never stored is gone when it is forgotten. */
+  async function forget(
+    forgetMemory: () => void,
+    erase: (database: Database) => Promise<unknown>,
+  ): Promise<boolean> {
+    if ((await opening) !== null && (await ask(erase)) === REFUSED) return false;
+    forgetMemory();
+    tellChange();
+    return true;
   }
   function report(error: unknown): void {
     const isFirst = problem === null;
@@ -51,7 +76,7 @@ export function openStore(open: () => Promise<Database> = openDatabase): Session
   async function update(sessionId: string, change: (header: SessionHeader) => SessionHeader): Promise<void> {
     const found = remembered(sessionId);
     found.header = change(found.header);
-    await attempt(async (db) => {
+    await keep(async (db) => {
       const write = beginWrite(db);
       await Promise.all([write.objectStore("sessions").put(found.header), write.done]);
     });
@@ -68,15 +93,17 @@ export function openStore(open: () => Promise<Database> = openDatabase): Session
       return () => watchers.delete(listener);
     },
     async list() {
-      const stored = (await attempt(listStored)) ?? [];
+      const answer = await ask(listStored);
+      const stored = answer === REFUSED ? [] : answer;
       const ids = new Set(stored.map(({ id }) => id));
       const unstored = [...memory.values()].filter(({ header }) => !ids.has(header.id)).map(summarise);
-      return [...stored, ...unstored].sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+      const sessions = [...stored, ...unstored].sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+      return { sessions, isRefused: answer === REFUSED };
     },
     async read(sessionId) {
       const found = memory.get(sessionId);
       if (found !== undefined) return { ...found.header, rows: inOrder(found.rows.values()) };
-      return attempt((db) => readStored(db, sessionId));
+      return ask((db) => readStored(db, sessionId));
     },
     async create(header) {
       memory.set(header.id, { header, rows: new Map() });
@@ -91,43 +118,19 @@ export function openStore(open: () => Promise<Database> = openDatabase): Session
     async writeRows(sessionId, rows) {
       const found = remembered(sessionId);
       for (const row of rows) found.rows.set(row.row, row);
-      await attempt(async (db) => {
+      await keep(async (db) => {
         const write = beginWrite(db);
         const store = write.objectStore("rows");
         await Promise.all([...rows.map((row) => store.put(row, [sessionId, row.row])), write.done]);
       });
     },
-    async remove(sessionId) {
-      memory.delete(sessionId);
-      await attempt(async (db) => {
-        const write = beginWrite(db);
-        const gone = write.objectStore("rows").delete(rowsOf(sessionId));
-        await Promise.all([write.objectStore("sessions").delete(sessionId), gone, write.done]);
-      });
-      tellChange();
-    },
-    async removeAll() {
-      memory.clear();
-      await attempt(async (db) => {
-        const write = beginWrite(db);
-        const gone = write.objectStore("rows").clear();
-        await Promise.all([write.objectStore("sessions").clear(), gone, write.done]);
-      });
-      tellChange();
-    },
+    remove: (sessionId) =>
+      forget(
+        () => memory.delete(sessionId),
+        (db) => eraseSession(db, sessionId),
+      ),
+    removeAll: () => forget(() => memory.clear(), eraseAll),
   };
-}
-
-async function listStored(database: Database): Promise<SessionSummary[]> {
-  const headers = await database.getAll("sessions");
-  const counts = await Promise.all(headers.map(({ id }) => database.count("rows", rowsOf(id))));
-  return headers.map((header, index) => ({ ...header, rowCount: counts[index] ?? 0 }));
-}
-
-async function readStored(database: Database, sessionId: string): Promise<Session | null> {
-  const header = await database.get("sessions", sessionId);
-  if (header === undefined) return null;
-  return { ...header, rows: await database.getAll("rows", rowsOf(sessionId)) };
 }
 
 function summarise({ header, rows }: Memory): SessionSummary {

@@ -1,6 +1,4 @@
-/** Words of the first page: what this is, three doors, the presets, the sessions stored here. */
-import type { SessionState } from "../core/session/session";
-import { countOf } from "./numbers";
+/** Words of the first page: what this is, three doors, the presets, where sessions stand. */
 
 export const HOME = {
   title: "The cue-reactivity task, in a browser",
@@ -16,10 +14,9 @@ export const HOME = {
   sessionsTitle: "Sessions stored here",
   noSessions:
     "None yet. When you run the task, its session appears here: in this browser, on this computer, for you alone to open, save or delete.",
-  sessionsLead:
-    "They are in this browser only, and clearing the browser’s data deletes them. Save the ones you need.",
-  deleteEverythingLead: "Deletes every session listed here. Files you saved are not touched.",
-  confirmEverything: "Delete all of them? This cannot be undone.",
+  refused:
+    "This browser would not let the stored sessions be read. That is no word on whether there are any, and nothing was deleted.",
+  unreachable: "The list could not be fetched; the connection may be gone. What is stored here is not lost.",
   loading: "Looking for sessions…",
 } as const;
 
@@ -27,6 +24,19 @@ export const DOORS = {
   run: {
     title: "Run it",
     text: "On a laptop or a phone, in a few minutes. You see your own ratings and keep the file.",
+    choiceTitle: "With which drawings?",
+    choices: [
+      {
+        preset: "class-demo-food",
+        title: "Food",
+        text: "Drawings of food among drawings of things that nobody eats. Skip it if you are fasting, or have or had an eating disorder.",
+      },
+      {
+        preset: "class-demo",
+        title: "Drug paraphernalia",
+        text: "Drawings of things that go with drug use among drawings of everyday things. Skip it if you are in recovery, cutting down, or would rather not.",
+      },
+    ],
   },
   teach: {
     title: "Teach with it",
@@ -37,17 +47,3 @@ export const DOORS = {
     text: "See a schedule to scale, and what this display does to every duration.",
   },
 } as const;
-
-export const SESSION_WORDS = {
-  noParticipant: "no code",
-  simulated: "simulated",
-  states: { complete: "complete", stopped: "stopped early", running: "not finished" } satisfies Record<
-    SessionState,
-    string
-  >,
-  confirmDelete: "Delete this session? This cannot be undone.",
-} as const;
-
-export function describeRows(rowCount: number): string {
-  return countOf(rowCount, "event");
-}

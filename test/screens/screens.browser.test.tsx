@@ -19,15 +19,20 @@ import "../../src/styles/print.css";
 import { toNeutralOnly } from "../../src/core/design/neutral-only";
 import { findPreset, PARTLY_UNVERIFIED } from "../../src/core/design/presets";
 import type { Problem } from "../../src/core/result";
+import type { Session } from "../../src/core/session/session";
 import { About } from "../../src/screens/about/about";
 import { Before, type BeforeProps } from "../../src/screens/before/before";
-import { Home, type HomeActions, type HomeProps } from "../../src/screens/home/home";
+import { Home, type HomeProps } from "../../src/screens/home/home";
+import { HomeRoute } from "../../src/screens/home/route";
+import { StoredSessions } from "../../src/screens/home/sessions";
 import { Frame } from "../../src/screens/parts/frame";
 import { Problems } from "../../src/screens/parts/problems";
 import { EmptyRoom } from "../../src/screens/parts/room";
 import { ResultsMissing, ResultsUnreachable } from "../../src/screens/results/missing";
 import { Pause } from "../../src/screens/run/pause";
 import { PracticeOver } from "../../src/screens/run/practice-over";
+import type { Services } from "../../src/screens/services";
+import type { SessionStore, SessionSummary } from "../../src/storage/store";
 import { describeNeutralOnly } from "../../src/words/before";
 import { CLASS, LAB } from "../../src/words/rooms";
 import { usePlace } from "../fixtures/place";
@@ -48,13 +53,11 @@ const button = (name: string) => page.getByRole("button", { name, exact: true })
 
 const nothing = () => undefined;
 
-function home(props: Partial<HomeProps> = {}, actions: Partial<HomeActions> = {}) {
-  const session = {
-    title: "Class demo",
-    createdAt: "2026-03-04T09:05:00.000Z",
-    state: "complete",
-    rowCount: 61,
-  } as const;
+type Shown = Partial<HomeProps> & { readonly sessions?: readonly SessionSummary[]; readonly store?: object };
+
+/** The store's part that a test says nothing of refuses everything. */
+function home({ sessions = SESSIONS, store = {}, ...props }: Shown = {}) {
+  const refusing = { read: async () => "refused", remove: async () => false, removeAll: async () => false };
   return (
     <Home
       presets={[CLASS_DEMO, FOUR_CONDITION].map(({ id, title, basis }) => ({
@@ -64,16 +67,20 @@ function home(props: Partial<HomeProps> = {}, actions: Partial<HomeActions> = {}
         isPartlyUnverified: PARTLY_UNVERIFIED.has(id),
         minutes: 4.2,
       }))}
-      sessions={[
-        { ...session, id: "a1", participant: "P01", simulated: false },
-        { ...session, id: "b2", participant: "", simulated: true },
-      ]}
       problem={null}
-      actions={{ downloadCsv: nothing, deleteSession: nothing, deleteEverything: nothing, ...actions }}
       {...props}
-    />
+    >
+      <StoredSessions store={{ ...refusing, ...store } as unknown as SessionStore} sessions={sessions} />
+    </Home>
   );
 }
+
+function summarise(changes: Partial<Session>): SessionSummary {
+  const { rows, ...header } = makeBlockSession(changes);
+  return { ...header, rowCount: rows.length };
+}
+
+const SESSIONS = [summarise({ id: "a1" }), summarise({ id: "b2", participant: "", simulated: true })];
 
 function before(props: Partial<BeforeProps> = {}) {
   return (
@@ -119,9 +126,22 @@ function pause(props: Partial<Parameters<typeof Pause>[0]> = {}) {
   );
 }
 
+/** The newest first, of one person each, a day apart. */
+function makeMany(count: number): readonly SessionSummary[] {
+  return Array.from({ length: count }, (_, index) =>
+    summarise({
+      id: `m${index}`,
+      participant: `P${index}`,
+      keep: index > 1,
+      createdAt: new Date(Date.UTC(2026, 2, 30 - index, 9, 5)).toISOString(),
+    }),
+  );
+}
+
 const SCREENS: readonly (readonly [string, () => ComponentChild])[] = [
   ["home", () => <Frame>{home()}</Frame>],
-  ["home without sessions or storage", () => <Frame>{home({ sessions: [], problem: "Refused." })}</Frame>],
+  ["home without storage", () => <Frame>{home({ problem: "Refused." })}</Frame>],
+  ["home with many sessions", () => <Frame>{home({ sessions: makeMany(40) })}</Frame>],
   ["before a run", () => <Frame>{before()}</Frame>],
   [
     "before a run whose images load",
@@ -259,66 +279,157 @@ describe("the frame", () => {
 });
 
 describe("home", () => {
+  const items = () => [...document.querySelectorAll("#sessions .ledger > li")];
+
   test("has three doors, and each preset with its length", () => {
     show(home());
-    const doors = ["Run it", "Teach with it", "Look into its timing"].map((name) =>
+    expect(button("Run it").elements()).toHaveLength(1);
+    const doors = ["Teach with it", "Look into its timing"].map((name) =>
       page.getByRole("link", { name }).element().getAttribute("href"),
     );
-    expect(doors).toEqual(["#/task?preset=class-demo", "#/class", "#/lab?preset=class-demo"]);
+    expect(doors).toEqual(["#/class", "#/lab?preset=class-demo"]);
     const preset = page.getByRole("link", { name: FOUR_CONDITION.title }).element();
     expect(preset.getAttribute("href")).toBe("#/task?preset=four-condition");
     expect(preset.closest("li")?.textContent).toContain("about 4 min");
   });
 
+  test("leads from the first door to a choice that says of both kinds of drawings who may want to skip them", async () => {
+    show(home());
+    await button("Run it").click();
+    await expect.element(page.getByRole("heading", { name: "With which drawings?" })).toHaveFocus();
+    const ways = [...document.querySelectorAll(".choice li")].map((way) => [
+      way.querySelector("a")?.getAttribute("href"),
+      way.textContent,
+    ]);
+    expect(ways).toEqual([
+      ["#/task?preset=class-demo-food", expect.stringMatching(/Skip it if you are fasting/)],
+      ["#/task?preset=class-demo", expect.stringMatching(/Skip it if you are in recovery/)],
+    ]);
+    expect(document.querySelector(".choice")?.textContent).not.toMatch(/harmless|safe/i);
+  });
+
   test("says at once that a basis holds numbers not found in a source", () => {
     show(home());
-    const items = [...document.querySelectorAll("li")].filter((item) => item.querySelector("summary, h3"));
-    const marked = items.filter((item) => item.textContent?.includes("partly unverified"));
+    const presets = [...document.querySelectorAll("li")].filter((item) => item.querySelector("summary, h3"));
+    const marked = presets.filter((item) => item.textContent?.includes("partly unverified"));
     expect(marked.map((item) => item.querySelector("h3")?.textContent)).toEqual([FOUR_CONDITION.title]);
   });
 
   test("lists each session with what can be done with it, and says which is simulated", async () => {
-    const downloadCsv = vi.fn();
-    show(home({}, { downloadCsv }));
-    const items = [...document.querySelectorAll("#sessions li")];
-    expect(items.map((item) => item.textContent?.includes("simulated"))).toEqual([false, true]);
-    const links = items.map((item) => item.querySelector("a")?.getAttribute("href"));
+    const read = vi.fn(async () => null);
+    show(home({ store: { read } }));
+    expect(items().map((item) => item.textContent?.includes("simulated"))).toEqual([false, true]);
+    const links = items().map((item) => item.querySelector("a")?.getAttribute("href"));
     expect(links).toEqual(["#/results/a1", "#/results/b2"]);
     await button("Download CSV").nth(1).click();
-    expect(downloadCsv).toHaveBeenCalledExactlyOnceWith("b2");
+    expect(read).toHaveBeenCalledExactlyOnceWith("b2");
+  });
+
+  test("says so where a session would not be read or deleted, and deletes nothing", async () => {
+    show(home());
+    await button("Download CSV").first().click();
+    await expect.element(page.getByText(/would not let the session be read/)).toBeVisible();
+    await button("Delete this session").first().click();
+    await button("Yes, delete it").click();
+    await expect.element(page.getByText(/refused to delete\. Everything is still here/)).toBeVisible();
+    expect(items()).toHaveLength(2);
   });
 
   test("deletes a session only after a second press, and Esc takes the first one back", async () => {
-    const deleteSession = vi.fn();
-    show(home({}, { deleteSession }));
+    const remove = vi.fn(async () => true);
+    show(home({ store: { remove } }));
     await button("Delete this session").first().click();
     await userEvent.keyboard("{Escape}");
     await expect.element(button("Delete this session").first()).toHaveFocus();
     await button("Delete this session").first().click();
-    expect(deleteSession).not.toHaveBeenCalled();
+    expect(remove).not.toHaveBeenCalled();
     await button("Yes, delete it").click();
-    expect(deleteSession).toHaveBeenCalledExactlyOnceWith("a1");
+    expect(remove).toHaveBeenCalledExactlyOnceWith("a1");
+    await expect.element(page.getByText("Deleted from this browser: Class demo, P01.")).toBeVisible();
+  });
+
+  test("asks of a session of a shared computer whether its file is there before it deletes it", async () => {
+    vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(nothing);
+    const remove = vi.fn(async () => true);
+    const session = makeSession(CLASS_DEMO, 1, { keep: false });
+    show(home({ store: { remove, read: async () => session }, sessions: [summarise(session)] }));
+    await button("Download CSV").click();
+    await expect.element(button("It is not there"), { timeout: 10_000 }).toHaveFocus();
+    expect(remove).not.toHaveBeenCalled();
+    await button("It is there: delete the session").click();
+    expect(remove).toHaveBeenCalledExactlyOnceWith("session-1");
+    await expect
+      .element(page.getByText(/^Saved: P01_class-demo_2026-03-02\.csv\. Deleted from this browser/))
+      .toBeVisible();
+    vi.restoreAllMocks();
+  });
+
+  test("shows the newest ten of many, one by its code or date, and all on request", async () => {
+    show(home({ sessions: makeMany(40) }));
+    expect(items()).toHaveLength(10);
+    await page.getByLabelText("Find by code or date").fill("p3");
+    await expect.poll(() => items().length).toBe(10);
+    expect(page.getByText("The newest 10 of 11 found.").elements()).toHaveLength(1);
+    await page.getByLabelText("Find by code or date").fill("29 Mar 2026");
+    await expect.poll(() => items().map((item) => item.querySelector("a")?.hash)).toEqual(["#/results/m1"]);
+    await page.getByLabelText("Find by code or date").fill("nobody");
+    await expect.element(page.getByText("No session has such a code or date.")).toBeVisible();
+    await page.getByLabelText("Find by code or date").fill("");
+    await button("Show all 40").click();
+    await expect.poll(() => items().length).toBe(40);
+  });
+
+  test("saves all as one zip, and then asks before it deletes those of shared computers, and no other", async () => {
+    const saved: string[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function click(
+      this: HTMLAnchorElement,
+    ) {
+      saved.push(this.download);
+    });
+    const remove = vi.fn(async () => true);
+    const read = async (id: string) => makeSession(CLASS_DEMO, 1, { id });
+    show(home({ store: { read, remove }, sessions: makeMany(12) }));
+    await button("Download all (zip)").click();
+    await expect.element(button("It is not there"), { timeout: 10_000 }).toHaveFocus();
+    expect(saved).toEqual(["sessions_12_2026-03-02.zip"]);
+    await button("It is there: delete these sessions").click();
+    await expect.poll(() => remove.mock.calls.flat()).toEqual(["m0", "m1"]);
+    vi.restoreAllMocks();
   });
 
   test("deletes everything by keyboard alone, with the safe answer in focus first", async () => {
-    const deleteEverything = vi.fn();
-    show(home({}, { deleteEverything }));
+    const removeAll = vi.fn(async () => true);
+    show(home({ store: { removeAll } }));
     button("Delete everything").element().focus();
     await userEvent.keyboard("{Enter}");
     await expect.element(button("Keep them")).toHaveFocus();
     await userEvent.keyboard("{Tab}{Enter}");
-    expect(deleteEverything).toHaveBeenCalledOnce();
+    expect(removeAll).toHaveBeenCalledOnce();
   });
 
-  test("offers nothing to delete where nothing is stored", () => {
-    show(home({ sessions: [] }));
+  function showStored(listing: Awaited<ReturnType<SessionStore["list"]>>) {
+    const told = () => nothing;
+    const store = { list: async () => listing, problem: () => null, onProblem: told, onChange: told };
+    show(<HomeRoute services={{ store } as unknown as Services} />);
+  }
+
+  test("offers nothing to delete where nothing is stored", async () => {
+    showStored({ sessions: [], isRefused: false });
+    await expect.element(page.getByText(/^None yet\./)).toBeVisible();
     expect(button("Delete everything").elements()).toEqual([]);
-    expect(document.querySelector("#sessions")?.textContent).toContain("None yet.");
+  });
+
+  test("does not say that nothing is stored where the browser would not tell", async () => {
+    showStored({ sessions: [], isRefused: true });
+    await expect
+      .element(page.getByRole("alert"))
+      .toHaveTextContent(/would not let the stored sessions be read/);
+    expect(root.textContent).not.toContain("None yet.");
   });
 
   test("says why this browser cannot keep sessions, and that a file must be saved", () => {
     show(home({ problem: "The operation is insecure." }));
-    const notice = page.getByRole("status").element().textContent;
+    const notice = document.querySelector(".notice")?.textContent;
     expect(notice).toContain("The operation is insecure.");
     expect(notice).toContain("save the file before you close it");
   });
@@ -382,7 +493,9 @@ describe("before a run", () => {
     for (const way of Object.values(ways)) {
       expect(way).toHaveBeenCalledExactlyOnceWith({ participant: "P01", keep: true });
     }
-    expect(page.getByRole("link", { name: "Go back" }).element().getAttribute("href")).toBe("#/");
+    expect(page.getByRole("link", { name: "Back to the first page" }).element().getAttribute("href")).toBe(
+      "#/",
+    );
   });
 
   test("the note is about what the design shows", () => {

@@ -22,12 +22,15 @@ const HEADER: SessionHeader = {
 
 const row = (number: number, more: Partial<Row> = {}) => ({ row: number, event: "image", ...more }) as Row;
 
-/** A database whose every write is refused, as when the disk is full. */
+/** A database that opens and then refuses whatever it is asked. */
 async function openFullDatabase() {
   const database = await openDatabase();
-  vi.spyOn(database, "transaction").mockImplementation(() => {
+  const refuse = () => {
     throw new DOMException("The disk is full.", "QuotaExceededError");
-  });
+  };
+  for (const method of ["transaction", "get", "getAll"] as const) {
+    vi.spyOn(database, method).mockImplementation(refuse);
+  }
   return database;
 }
 
@@ -42,7 +45,10 @@ describe("a store in a browser that keeps data", () => {
     await before.setState("a1", "complete");
     const after = openStore();
     expect(await after.read("a1")).toEqual({ ...HEADER, state: "complete", rows: [row(1), row(2)] });
-    expect(await after.list()).toEqual([{ ...HEADER, state: "complete", rowCount: 2 }]);
+    expect(await after.list()).toEqual({
+      sessions: [{ ...HEADER, state: "complete", rowCount: 2 }],
+      isRefused: false,
+    });
     expect(after.problem()).toBeNull();
   });
 
@@ -51,7 +57,7 @@ describe("a store in a browser that keeps data", () => {
     await store.create(HEADER);
     await store.writeRows("a1", [row(1)]);
     await store.writeRows("a1", [row(1, { interrupted: true }), row(2)]);
-    expect((await openStore().read("a1"))?.rows).toEqual([row(1, { interrupted: true }), row(2)]);
+    expect(await openStore().read("a1")).toMatchObject({ rows: [row(1, { interrupted: true }), row(2)] });
   });
 
   it("lists the newest session first and does not mix the rows of two", async () => {
@@ -59,8 +65,8 @@ describe("a store in a browser that keeps data", () => {
     await store.create(HEADER);
     await store.create({ ...HEADER, id: "b2", createdAt: "2026-03-05T09:05:00.000Z" });
     await store.writeRows("a1", [row(1)]);
-    const listed = await openStore().list();
-    expect(listed.map(({ id, rowCount }) => [id, rowCount])).toEqual([
+    const { sessions } = await openStore().list();
+    expect(sessions.map(({ id, rowCount }) => [id, rowCount])).toEqual([
       ["b2", 0],
       ["a1", 1],
     ]);
@@ -71,12 +77,12 @@ describe("a store in a browser that keeps data", () => {
     await store.create(HEADER);
     await store.create({ ...HEADER, id: "b2" });
     await store.writeRows("a1", [row(1)]);
-    await store.remove("a1");
+    expect(await store.remove("a1")).toBe(true);
     expect(await store.read("a1")).toBeNull();
     expect(await openStore().read("a1")).toBeNull();
     expect(await (await openDatabase()).count("rows")).toBe(0);
-    await store.removeAll();
-    expect(await openStore().list()).toEqual([]);
+    expect(await store.removeAll()).toBe(true);
+    expect((await openStore().list()).sessions).toEqual([]);
   });
 
   it("tells when a session begins, ends or goes, until nobody listens", async () => {
@@ -114,8 +120,29 @@ describe("a store in a browser that refuses", () => {
     expect(store.problem()).toBe("Storage is switched off.");
     await store.create(HEADER);
     await store.writeRows("a1", [row(1)]);
-    expect((await store.read("a1"))?.rows).toEqual([row(1)]);
-    expect((await store.list()).map(({ id }) => id)).toEqual(["a1"]);
+    expect(await store.read("a1")).toMatchObject({ rows: [row(1)] });
+    const { sessions, isRefused } = await store.list();
+    expect(sessions.map(({ id }) => id)).toEqual(["a1"]);
+    expect(isRefused).toBe(true);
+    expect(await store.remove("a1")).toBe(true);
+    expect((await store.list()).sessions).toEqual([]);
+  });
+
+  it("does not take a refused reading for a session that is not there", async () => {
+    await openStore().create(HEADER);
+    const store = openStore(openFullDatabase);
+    expect(await store.read("a1")).toBe("refused");
+    expect(await store.list()).toEqual({ sessions: [], isRefused: true });
+    // What cannot be read may still be kept.
+    expect(store.problem()).toBeNull();
+  });
+
+  it("does not take a refused deletion for a session that is gone", async () => {
+    const store = openStore(openFullDatabase);
+    await store.create(HEADER);
+    expect(await store.remove("a1")).toBe(false);
+    expect(await store.removeAll()).toBe(false);
+    expect(await store.read("a1")).toMatchObject({ id: "a1" });
   });
 
   it("tells at once when the disk fills up during a run, once, and loses no row", async () => {
@@ -127,7 +154,7 @@ describe("a store in a browser that refuses", () => {
     await store.writeRows("a1", [row(1)]);
     await store.writeRows("a1", [row(2)]);
     expect(told).toEqual(["The disk is full."]);
-    expect((await store.read("a1"))?.rows).toEqual([row(1), row(2)]);
+    expect(await store.read("a1")).toMatchObject({ rows: [row(1), row(2)] });
   });
 
   it("stops telling who no longer listens", async () => {

@@ -1,17 +1,20 @@
 /** What a chart shows as a table, folded under it; its rows are written when it is first opened. */
 import { useSignal } from "@preact/signals";
-import type { ComponentChild } from "preact";
+import type { ComponentChild, ComponentChildren } from "preact";
 import { CHART } from "../../words/charts/ratings";
 
 export type ChartTableProps = {
   readonly caption: string;
   readonly columns: readonly string[];
+  /** Which columns hold numbers, from 0: these stand with their ends below each other. */
+  readonly numbers: readonly number[];
   /** As many cells in each as there are columns. */
   readonly rows: readonly (readonly ComponentChild[])[];
 };
 
-export function ChartTable({ caption, columns, rows }: ChartTableProps) {
+export function ChartTable({ caption, columns, numbers, rows }: ChartTableProps) {
   const wasOpened = useSignal(false);
+  const lookOf = (column: number) => (numbers.includes(column) ? "number" : undefined);
   return (
     <details
       onToggle={(event) => {
@@ -20,13 +23,13 @@ export function ChartTable({ caption, columns, rows }: ChartTableProps) {
     >
       <summary>{CHART.tableToggle}</summary>
       {wasOpened.value && (
-        <section class="table-scroll" aria-label={caption} ref={letFocus}>
+        <TableBox label={caption}>
           <table class="figures">
             <caption>{caption}</caption>
             <thead>
               <tr>
-                {columns.map((name) => (
-                  <th key={name} scope="col">
+                {columns.map((name, column) => (
+                  <th key={name} scope="col" class={lookOf(column)}>
                     {name}
                   </th>
                 ))}
@@ -36,15 +39,28 @@ export function ChartTable({ caption, columns, rows }: ChartTableProps) {
               {rows.map((cells, row) => (
                 <tr key={row}>
                   {cells.map((cell, column) => (
-                    <td key={columns[column]}>{cell}</td>
+                    <td key={columns[column]} class={lookOf(column)}>
+                      {cell}
+                    </td>
                   ))}
                 </tr>
               ))}
             </tbody>
           </table>
-        </section>
+        </TableBox>
       )}
     </details>
+  );
+}
+
+type TableBoxProps = { readonly label: string; readonly children: ComponentChildren };
+
+/** Scrolls a table by itself where there is too little room for it. */
+export function TableBox({ label, children }: TableBoxProps) {
+  return (
+    <section class="table-scroll" aria-label={label} ref={letFocus}>
+      {children}
+    </section>
   );
 }
 

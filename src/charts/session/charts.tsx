@@ -52,6 +52,7 @@ export function RatingsChart({ data, actions }: ChartProps<RatingsData>) {
       <ChartTable
         caption={captionRatings(data)}
         columns={RATINGS_CHART.columns}
+        numbers={[0, 2]}
         rows={data.ratings.map((rating) => [
           rating.order,
           <>
@@ -85,6 +86,7 @@ export function ProbesChart({ data, actions }: ChartProps<ProbesData>) {
       <ChartTable
         caption={captionProbes(data)}
         columns={PROBES_CHART.columns}
+        numbers={[0, 2, 4]}
         rows={data.responses.map((response) => [
           response.order,
           <>
@@ -120,6 +122,7 @@ export function TimingChart({ data, actions }: ChartProps<TimingData>) {
       <ChartTable
         caption={captionTiming(data)}
         columns={TIMING_CHART.columns}
+        numbers={[0, 2, 3, 4, 5]}
         rows={data.events.map((event) => [
           event.row,
           EVENT_NAMES[event.event],

@@ -48,7 +48,9 @@ export function Before(props: BeforeProps) {
       <FailedFiles failed={loading.failed} />
       <div class="opening">
         <p>
-          <a href={backHref}>{ACTIONS.goBack}</a>
+          <a class="alone" href={backHref}>
+            {ACTIONS.goHome}
+          </a>
         </p>
         <h1>{design.title}</h1>
         <p class="figures">{describeRun(minutes, countBlocks(design), design.imagesPerBlock)}</p>

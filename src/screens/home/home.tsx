@@ -1,12 +1,10 @@
-/** The first page: what this is, three doors, the presets, and the sessions stored here. */
-import { ACTIONS } from "../../words/actions";
-import { DOORS, HOME } from "../../words/home";
+/** The first page: what this is, three doors, the presets, and where stored sessions stand. */
+import type { ComponentChildren } from "preact";
+import { HOME } from "../../words/home";
 import { formatLength } from "../../words/numbers";
-import { Confirm } from "../parts/confirm";
 import { Opening } from "../parts/plain-page";
 import { StorageNotice } from "../parts/storage-notice";
-import { RunDrawing, TeachDrawing, TimingDrawing } from "./door-drawings";
-import { type SessionActions, type StoredSession, StoredSessionItem } from "./stored-session";
+import { Doors } from "./doors";
 
 export type PresetEntry = {
   readonly id: string;
@@ -17,20 +15,17 @@ export type PresetEntry = {
   readonly isPartlyUnverified: boolean;
 };
 
-export type HomeActions = SessionActions & { readonly deleteEverything: () => void };
-
 export type HomeProps = {
   readonly presets: readonly PresetEntry[];
-  /** Newest first; null while they are being read. */
-  readonly sessions: readonly StoredSession[] | null;
   /** Why sessions cannot be kept, null while they can. */
   readonly problem: string | null;
-  readonly actions: HomeActions;
+  /** The list of sessions, or what stands in its place. */
+  readonly children: ComponentChildren;
 };
 
 const SHORT_BASIS_CHARACTERS = 180;
 
-export function Home({ presets, sessions, problem, actions }: HomeProps) {
+export function Home({ presets, problem, children }: HomeProps) {
   return (
     <>
       <StorageNotice problem={problem} />
@@ -39,32 +34,9 @@ export function Home({ presets, sessions, problem, actions }: HomeProps) {
       <Presets presets={presets} />
       <section class="entry" id="sessions">
         <h2>{HOME.sessionsTitle}</h2>
-        <Sessions sessions={sessions} actions={actions} />
+        {children}
       </section>
     </>
-  );
-}
-
-function Doors() {
-  const doors = [
-    { ...DOORS.run, href: "#/task?preset=class-demo", Drawing: RunDrawing },
-    { ...DOORS.teach, href: "#/class", Drawing: TeachDrawing },
-    { ...DOORS.timing, href: "#/lab?preset=class-demo", Drawing: TimingDrawing },
-  ];
-  return (
-    <ul class="doors">
-      {doors.map(({ title, text, href, Drawing }) => (
-        <li key={href} class="door">
-          <Drawing />
-          <div>
-            <h2>
-              <a href={href}>{title}</a>
-            </h2>
-            <p>{text}</p>
-          </div>
-        </li>
-      ))}
-    </ul>
   );
 }
 
@@ -79,7 +51,9 @@ function Presets({ presets }: Pick<HomeProps, "presets">) {
             <li key={id}>
               <div class="ledger-line">
                 <h3>
-                  <a href={`#/task?preset=${encodeURIComponent(id)}`}>{title}</a>
+                  <a class="alone" href={`#/task?preset=${encodeURIComponent(id)}`}>
+                    {title}
+                  </a>
                 </h3>
                 <span class="figures">{formatLength(minutes)}</span>
               </div>
@@ -108,30 +82,5 @@ function Basis({ basis, isPartlyUnverified }: Pick<PresetEntry, "basis" | "isPar
       </summary>
       <p class="faded small">{basis}</p>
     </details>
-  );
-}
-
-function Sessions({ sessions, actions }: Pick<HomeProps, "sessions" | "actions">) {
-  if (sessions === null) return <p class="faded">{HOME.loading}</p>;
-  if (sessions.length === 0) return <p class="faded">{HOME.noSessions}</p>;
-  return (
-    <div class="stack">
-      <p class="faded">{HOME.sessionsLead}</p>
-      <ul class="ledger">
-        {sessions.map((session) => (
-          <StoredSessionItem key={session.id} session={session} actions={actions} />
-        ))}
-      </ul>
-      <div class="delete-everything">
-        <p class="hint">{HOME.deleteEverythingLead}</p>
-        <Confirm
-          label={ACTIONS.deleteEverything}
-          question={HOME.confirmEverything}
-          confirmLabel={ACTIONS.confirmDeleteEverything}
-          keepLabel={ACTIONS.keepEverything}
-          onConfirm={actions.deleteEverything}
-        />
-      </div>
-    </div>
   );
 }

@@ -1,37 +1,33 @@
 /** One stored session in the list of the first page: what it is, and what can be done with it. */
-import type { SessionState } from "../../core/session/session";
+import type { SessionSummary } from "../../storage/store";
 import { ACTIONS } from "../../words/actions";
-import { describeRows, SESSION_WORDS } from "../../words/home";
 import { formatMoment } from "../../words/numbers";
+import { describeRows, SESSION_WORDS } from "../../words/sessions";
 import { Confirm } from "../parts/confirm";
+import { SavingTold, useSaving } from "../parts/saving";
 
-export type StoredSession = {
-  readonly id: string;
-  /** Of its design. */
-  readonly title: string;
-  readonly participant: string;
-  /** ISO 8601, UTC. */
-  readonly createdAt: string;
-  readonly simulated: boolean;
-  readonly state: SessionState;
-  readonly rowCount: number;
+type StoredSessionItemProps = {
+  readonly session: SessionSummary;
+  /** Saves its CSV and answers the file's name; null where it could not be read. */
+  readonly write: () => Promise<string | null>;
+  /** Answers whether it is gone. */
+  readonly erase: () => Promise<boolean>;
+  /** Told with the names of the files that were saved of it before. */
+  readonly onGone: (saved: readonly string[]) => void;
 };
 
-export type SessionActions = {
-  readonly downloadCsv: (sessionId: string) => void;
-  readonly deleteSession: (sessionId: string) => void;
-};
-
-type StoredSessionItemProps = { readonly session: StoredSession; readonly actions: SessionActions };
-
-export function StoredSessionItem({ session, actions }: StoredSessionItemProps) {
-  const { id, title, participant, createdAt, simulated, state, rowCount } = session;
+export function StoredSessionItem({ session, write, erase, onGone }: StoredSessionItemProps) {
+  const { id, design, participant, createdAt, simulated, state, keep, rowCount } = session;
+  const saving = useSaving();
+  async function deleteIt(): Promise<void> {
+    if (await saving.erase(erase)) onGone(saving.saved.value);
+  }
   const aboutId = `session-${id}`;
   return (
     <li>
       <div class="ledger-line" id={aboutId}>
         <h3>
-          {title} · {participant === "" ? SESSION_WORDS.noParticipant : participant}
+          {design.title} · {participant === "" ? SESSION_WORDS.noParticipant : participant}
           {simulated && (
             <>
               {" "}
@@ -52,7 +48,7 @@ export function StoredSessionItem({ session, actions }: StoredSessionItemProps) 
           type="button"
           class="button"
           aria-describedby={aboutId}
-          onClick={() => actions.downloadCsv(id)}
+          onClick={() => void saving.save(write)}
         >
           {ACTIONS.downloadCsv}
         </button>
@@ -62,9 +58,10 @@ export function StoredSessionItem({ session, actions }: StoredSessionItemProps) 
           confirmLabel={ACTIONS.confirmDeleteSession}
           keepLabel={ACTIONS.keepSession}
           about={aboutId}
-          onConfirm={() => actions.deleteSession(id)}
+          onConfirm={() => void deleteIt()}
         />
       </div>
+      <SavingTold saving={saving} toGo={keep ? 0 : 1} onThere={() => void deleteIt()} />
     </li>
   );
 }

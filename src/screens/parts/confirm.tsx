@@ -33,7 +33,7 @@ export function Confirm({ label, question, confirmLabel, keepLabel, about, onCon
   };
   if (!isAsking.value) {
     return (
-      <button type="button" class="button quiet" ref={opener} aria-describedby={about} onClick={ask(true)}>
+      <button type="button" class="button warning" ref={opener} aria-describedby={about} onClick={ask(true)}>
         {label}
       </button>
     );
@@ -44,7 +44,7 @@ export function Confirm({ label, question, confirmLabel, keepLabel, about, onCon
       <button type="button" class="button" ref={keeper} aria-describedby={questionId} onClick={ask(false)}>
         {keepLabel}
       </button>
-      <button type="button" class="button primary" onClick={onConfirm}>
+      <button type="button" class="button warning" onClick={onConfirm}>
         {confirmLabel}
       </button>
     </fieldset>

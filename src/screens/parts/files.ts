@@ -3,13 +3,15 @@
 /** Time for the browser to take the file over before its address is withdrawn, in ms. */
 const TAKEN_OVER_MS = 10_000;
 
-export function saveFile(name: string, mediaType: string, content: BlobPart): void {
+/** Hands the file to the browser's downloads, and answers its name; whether it arrives there, no page can see. */
+export function saveFile(name: string, mediaType: string, content: BlobPart): string {
   const address = URL.createObjectURL(new Blob([content], { type: mediaType }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), TAKEN_OVER_MS);
+  return name;
 }
 
 /** Whether files of such names and types can be handed over; browsers allow some types and not others. */

@@ -1,4 +1,4 @@
-/** Saves a session as a file; the formats are fetched only when they are asked for. */
+/** Saves a session as a file, and answers its name; the formats are fetched only when they are asked for. */
 import type { Session } from "../../core/session/session";
 import { buildFileName } from "../../formats/names";
 import type { Methods } from "../../methods/methods";
@@ -8,29 +8,30 @@ const CSV_TYPE = "text/csv;charset=utf-8";
 const JSON_TYPE = "application/json";
 const ZIP_TYPE = "application/zip";
 
-export async function downloadCsv(session: Session): Promise<void> {
+export async function downloadCsv(session: Session): Promise<string> {
   const { formatCsv } = await import("../../formats/table/csv");
-  saveFile(buildFileName(session, "csv"), CSV_TYPE, formatCsv(session));
+  return saveFile(buildFileName(session, "csv"), CSV_TYPE, formatCsv(session));
 }
 
-export async function downloadJson(session: Session): Promise<void> {
+export async function downloadJson(session: Session): Promise<string> {
   const { formatSession } = await import("../../formats/session/session");
-  saveFile(buildFileName(session, "json"), JSON_TYPE, formatSession(session));
+  return saveFile(buildFileName(session, "json"), JSON_TYPE, formatSession(session));
 }
 
-export async function downloadBids(session: Session): Promise<void> {
+export async function downloadBids(session: Session): Promise<string> {
   const { formatBids } = await import("../../formats/data-set/bids/bids");
-  saveFile(buildFileName(session, "zip", "bids"), ZIP_TYPE, formatBids(session));
+  return saveFile(buildFileName(session, "zip", "bids"), ZIP_TYPE, formatBids(session));
 }
 
-export async function downloadPsychDs(session: Session): Promise<void> {
+export async function downloadPsychDs(session: Session): Promise<string> {
   const { formatPsychDs } = await import("../../formats/data-set/psych-ds");
-  saveFile(buildFileName(session, "zip", "psych-ds"), ZIP_TYPE, formatPsychDs(session));
+  return saveFile(buildFileName(session, "zip", "psych-ds"), ZIP_TYPE, formatPsychDs(session));
 }
 
-export async function downloadMethods(session: Session, methods: Methods): Promise<void> {
+export async function downloadMethods(session: Session, methods: Methods): Promise<string> {
   const { formatMethods } = await import("../../methods/markdown");
-  saveFile(buildFileName(session, "md", "methods"), "text/markdown;charset=utf-8", formatMethods(methods));
+  const name = buildFileName(session, "md", "methods");
+  return saveFile(name, "text/markdown;charset=utf-8", formatMethods(methods));
 }
 
 /** Saves a chart's picture; `chart` goes into the file's name. */

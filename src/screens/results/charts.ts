@@ -10,8 +10,8 @@ import { listCountedBlocks } from "../../core/session/counted-rows";
 import { isWhole } from "../../core/session/on-frame";
 import type { SessionScores } from "../../core/session/score";
 import type { Part, Session } from "../../core/session/session";
-import { SESSION_WORDS } from "../../words/home";
 import { describeSource } from "../../words/results/results";
+import { SESSION_WORDS } from "../../words/sessions";
 
 /** Refresh rates that differ by less than this share are one display measured twice. */
 const SAME_REFRESH = 0.01;

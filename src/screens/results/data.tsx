@@ -1,55 +1,113 @@
-/** The data kept here: how much it is, the ways to save it, what the files hold, and the way to delete it. */
+/** The files of a session and what they hold, of the browser and the display, too; and the way to delete it. */
 import type { Signal } from "@preact/signals";
-import type { Session } from "../../core/session/session";
+import type { Part, Session } from "../../core/session/session";
 import { ACTIONS } from "../../words/actions";
-import { DATA, describeKept } from "../../words/results/data";
+import { formatRefresh } from "../../words/clock";
+import { formatNumber } from "../../words/numbers";
+import {
+  DATA,
+  describeKept,
+  describeSize,
+  ENVIRONMENT_NAMES,
+  formatIsolated,
+  formatTimerStep,
+  namePart,
+} from "../../words/results/data";
 import { Confirm } from "../parts/confirm";
-import { EnvironmentHeld } from "./environment";
-import { type FileActions, Files } from "./files";
+import { type Saving, SavingTold } from "../parts/saving";
+import { type FileActions, FileButtons, FilesExplained } from "./files";
 
-export type DataActions = FileActions & {
-  /** Saves the CSV, then deletes the session: for shared computers. */
-  readonly saveAndFinish: () => void;
-  readonly deleteSession: () => void;
-};
+export type DataActions = FileActions & { readonly deleteSession: () => void };
 
 type ResultsDataProps = {
   readonly session: Session;
   /** Whether the files leave out what is known of browser and display. */
   readonly leavesOut: Signal<boolean>;
+  readonly saving: Saving;
   readonly actions: DataActions;
 };
 
-export function ResultsData({ session, leavesOut, actions }: ResultsDataProps) {
+export function ResultsData({ session, leavesOut, saving, actions }: ResultsDataProps) {
   const { keep, rows, parts } = session;
   const ratings = rows.filter(({ rating }) => rating !== null).length;
   return (
-    <section class="entry results-data">
-      <h2>{DATA.title}</h2>
-      <div class="stack wide-gap">
-        <p>{keep ? describeKept(rows.length, ratings) : DATA.shared}</p>
-        {keep ? (
-          <>
-            <Files actions={actions} />
-            <EnvironmentHeld parts={parts} leavesOut={leavesOut} />
-          </>
-        ) : (
-          <div class="actions">
-            <button type="button" class="button primary" onClick={actions.saveAndFinish}>
-              {ACTIONS.saveAndFinish}
-            </button>
-          </div>
-        )}
-        <div class="actions">
-          <Confirm
-            label={ACTIONS.deleteSession}
-            question={DATA.confirmDelete}
-            confirmLabel={ACTIONS.confirmDeleteSession}
-            keepLabel={ACTIONS.keepSession}
-            onConfirm={actions.deleteSession}
-          />
-        </div>
+    <div class="stack results-data">
+      {!keep && <p class="note">{DATA.shared}</p>}
+      <FileButtons actions={actions} save={saving.save} />
+      <SavingTold saving={saving} toGo={keep ? 0 : 1} onThere={actions.deleteSession} />
+      <FilesExplained actions={actions} />
+      <EnvironmentHeld parts={parts} leavesOut={leavesOut} />
+      <p class="faded small">{describeKept(rows.length, ratings)}</p>
+      <div class="actions">
+        <Confirm
+          label={ACTIONS.deleteSession}
+          question={DATA.confirmDelete}
+          confirmLabel={ACTIONS.confirmDeleteSession}
+          keepLabel={ACTIONS.keepSession}
+          onConfirm={actions.deleteSession}
+        />
       </div>
-    </section>
+    </div>
+  );
+}
+
+/** What the files hold of the browser and the display, and the switch that leaves it out. */
+type EnvironmentHeldProps = { readonly parts: readonly Part[]; readonly leavesOut: Signal<boolean> };
+
+function EnvironmentHeld({ parts, leavesOut }: EnvironmentHeldProps) {
+  if (parts.length === 0) return null;
+  return (
+    <div class="stack">
+      <label class="switch">
+        <input
+          type="checkbox"
+          aria-describedby="leave-out-hint"
+          checked={leavesOut}
+          onChange={(event) => {
+            leavesOut.value = event.currentTarget.checked;
+          }}
+        />
+        <span>{DATA.leaveOut}</span>
+      </label>
+      <details>
+        <summary>{DATA.environmentToggle}</summary>
+        <p class="hint" id="leave-out-hint">
+          {DATA.leaveOutHint}
+        </p>
+        {parts.map((part) => (
+          <div key={part.part}>
+            {parts.length > 1 && <h3>{namePart(part.part)}</h3>}
+            <PartHeld part={part} leavesOut={leavesOut.value} />
+          </div>
+        ))}
+      </details>
+    </div>
+  );
+}
+
+function PartHeld({ part, leavesOut }: { readonly part: Part; readonly leavesOut: boolean }) {
+  const { environment: held } = part;
+  if (held === null || leavesOut) return <p>{DATA.leftOut}</p>;
+  const entries = [
+    [ENVIRONMENT_NAMES.userAgent, held.userAgent],
+    [ENVIRONMENT_NAMES.language, held.language],
+    [ENVIRONMENT_NAMES.screen, describeSize(held.screenWidthPx, held.screenHeightPx)],
+    [ENVIRONMENT_NAMES.viewport, describeSize(held.viewportWidthPx, held.viewportHeightPx)],
+    [ENVIRONMENT_NAMES.image, describeSize(held.imageWidthPx, held.imageHeightPx)],
+    [ENVIRONMENT_NAMES.pixelRatio, formatNumber(held.devicePixelRatio, 2)],
+    [ENVIRONMENT_NAMES.refresh, formatRefresh(part)],
+    [ENVIRONMENT_NAMES.timer, formatTimerStep(held.timerResolutionMs)],
+    [ENVIRONMENT_NAMES.isolated, formatIsolated(held.crossOriginIsolated)],
+    [ENVIRONMENT_NAMES.build, held.build],
+  ] as const;
+  return (
+    <dl class="number-list figures">
+      {entries.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

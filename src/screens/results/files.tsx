@@ -1,54 +1,82 @@
-/** The ways to save a session: one button a format, and what each is for; sharing and printing where there is a way. */
+/** The ways to save a session: one button a format, sharing and printing where there is a way, and what each is for. */
 import { useSignal } from "@preact/signals";
 import { ACTIONS } from "../../words/actions";
 import { DATA } from "../../words/results/data";
+import type { Saving } from "../parts/saving";
+
+/** Saves a file and answers its name. */
+type Save = () => Promise<string>;
 
 export type FileActions = {
-  readonly downloadCsv: () => void;
-  readonly downloadJson: () => void;
+  readonly downloadCsv: Save;
+  readonly downloadJson: Save;
   /** Null where nothing was recorded: BIDS knows no data set without a run. */
-  readonly downloadBids: (() => void) | null;
-  readonly downloadPsychDs: () => void;
+  readonly downloadBids: Save | null;
+  readonly downloadPsychDs: Save;
   /** Answers false where the browser refused; null where it cannot share files at all. */
   readonly share: (() => Promise<boolean>) | null;
   readonly print: () => void;
 };
 
-export function Files({ actions }: { readonly actions: FileActions }) {
-  const { downloadBids, share } = actions;
+type FilesProps = { readonly actions: FileActions };
+
+function listFormats({ downloadCsv, downloadJson, downloadBids, downloadPsychDs }: FileActions) {
+  return [
+    { name: ACTIONS.downloadCsv, hint: DATA.csv, download: downloadCsv },
+    { name: ACTIONS.downloadJson, hint: DATA.json, download: downloadJson },
+    { name: ACTIONS.downloadBids, hint: DATA.bids, download: downloadBids },
+    { name: ACTIONS.downloadPsychDs, hint: DATA.psychDs, download: downloadPsychDs },
+  ].flatMap(({ download, ...format }) => (download === null ? [] : [{ ...format, download }]));
+}
+
+export function FileButtons({ actions, save }: FilesProps & Pick<Saving, "save">) {
+  const { share, print } = actions;
   const wasRefused = useSignal(false);
   async function tell(answer: Promise<boolean>): Promise<void> {
-    wasRefused.value = !(await answer);
+    wasRefused.value = !(await answer.catch(() => false));
   }
   return (
     <>
-      <ul class="ways">
-        <Way name={ACTIONS.downloadCsv} hint={DATA.csv} isFirst={true} onClick={actions.downloadCsv} />
-        <Way name={ACTIONS.downloadJson} hint={DATA.json} onClick={actions.downloadJson} />
-        {downloadBids !== null && <Way name={ACTIONS.downloadBids} hint={DATA.bids} onClick={downloadBids} />}
-        <Way name={ACTIONS.downloadPsychDs} hint={DATA.psychDs} onClick={actions.downloadPsychDs} />
-        {share !== null && <Way name={DATA.share} hint={DATA.shareHint} onClick={() => void tell(share())} />}
-        <Way name={DATA.print} hint={DATA.printHint} onClick={actions.print} />
-      </ul>
+      <div class="actions">
+        {listFormats(actions).map(({ name, download }, index) => (
+          <button
+            key={name}
+            type="button"
+            class={index === 0 ? "button primary" : "button"}
+            onClick={() => void save(download)}
+          >
+            {name}
+          </button>
+        ))}
+        {share !== null && (
+          <button type="button" class="button" onClick={() => void tell(share())}>
+            {DATA.share}
+          </button>
+        )}
+        <button type="button" class="button" onClick={print}>
+          {DATA.print}
+        </button>
+      </div>
       {wasRefused.value && <p role="alert">{DATA.shareFailed}</p>}
     </>
   );
 }
 
-type WayProps = {
-  readonly name: string;
-  readonly hint: string;
-  readonly isFirst?: boolean;
-  readonly onClick: () => void;
-};
-
-function Way({ name, hint, isFirst = false, onClick }: WayProps) {
+/** On one grid: names on the left, what is in the file on the right. */
+export function FilesExplained({ actions }: FilesProps) {
+  const share = actions.share === null ? [] : [{ name: DATA.share, hint: DATA.shareHint }];
+  const ways = [...listFormats(actions), ...share, { name: DATA.print, hint: DATA.printHint }];
   return (
-    <li>
-      <button type="button" class={isFirst ? "button primary" : "button"} onClick={onClick}>
-        {name}
-      </button>
-      <span class="hint">{hint}</span>
-    </li>
+    <details>
+      <summary>{DATA.filesToggle}</summary>
+      <dl class="hint-grid">
+        {ways.map(({ name, hint }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{hint}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }

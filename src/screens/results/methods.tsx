@@ -1,53 +1,70 @@
-/** The methods section on the results page: a paragraph to copy, and the same point by point. */
+/** The methods section on the results page: a text to copy, group by group, and the same point by point. */
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import type { Session } from "../../core/session/session";
 import type { Methods } from "../../methods/methods";
+import { ACTIONS } from "../../words/actions";
 import { METHODS, nameItem } from "../../words/methods/methods";
+import { SAVING } from "../../words/saving";
 import { downloadMethods } from "../parts/save-session";
+import { useFetched } from "../parts/use-fetched";
 import type { KnownSet } from "../parts/use-stimulus-set";
 import type { Services } from "../services";
 
 export type MethodsEntryProps = {
   readonly methods: Methods;
   /** Saves the Markdown file; where it is left out there is no button for it. */
-  readonly onDownload?: () => void;
+  readonly onDownload?: () => Promise<unknown>;
 };
 
 export function MethodsEntry({ methods, onDownload }: MethodsEntryProps) {
-  const paragraph = useRef<HTMLParagraphElement>(null);
+  const text = useRef<HTMLDivElement>(null);
   const announced = useSignal("");
   async function copy(): Promise<void> {
     announced.value = "";
-    const isCopied = await copyText(methods.paragraph);
-    if (!isCopied && paragraph.current !== null) getSelection()?.selectAllChildren(paragraph.current);
+    const isCopied = await copyText(joinParagraphs(methods));
+    if (!isCopied && text.current !== null) getSelection()?.selectAllChildren(text.current);
     announced.value = isCopied ? METHODS.copied : METHODS.selected;
   }
+  async function download(save: () => Promise<unknown>): Promise<void> {
+    announced.value = "";
+    await save().catch(() => {
+      announced.value = SAVING.noFile;
+    });
+  }
   return (
-    <section class="entry methods">
-      <h2>{METHODS.title}</h2>
-      <div class="stack">
-        <p class="faded small">{METHODS.lead}</p>
-        <p class="methods-paragraph" ref={paragraph}>
-          {methods.paragraph}
-        </p>
-        <div class="actions">
-          <button type="button" class="button" onClick={copy}>
-            {METHODS.copy}
-          </button>
-          {onDownload !== undefined && (
-            <button type="button" class="button" onClick={onDownload}>
-              {METHODS.download}
-            </button>
-          )}
-          <p class="small" role="status" aria-live="polite">
-            {announced.value}
-          </p>
-        </div>
-        <MethodsTable table={methods.table} />
+    <div class="stack methods">
+      <div class="methods-text" ref={text}>
+        {methods.groups.map(({ title, paragraph }) =>
+          paragraph === "" ? null : (
+            <section key={title}>
+              <h3>{title}</h3>
+              <p>{paragraph}</p>
+            </section>
+          ),
+        )}
       </div>
-    </section>
+      <div class="actions">
+        <button type="button" class="button" onClick={copy}>
+          {METHODS.copy}
+        </button>
+        {onDownload !== undefined && (
+          <button type="button" class="button" onClick={() => void download(onDownload)}>
+            {METHODS.download}
+          </button>
+        )}
+        <p class="small" role="status" aria-live="polite">
+          {announced.value}
+        </p>
+      </div>
+      <MethodsTables groups={methods.groups} />
+    </div>
   );
+}
+
+/** One group a paragraph, each after an empty line; the headings are the page's. */
+function joinParagraphs({ groups }: Methods): string {
+  return groups.flatMap(({ paragraph }) => (paragraph === "" ? [] : paragraph)).join("\n\n");
 }
 
 /** Whether it could: pages on plain-http addresses have no clipboard, and a browser may refuse. */
@@ -62,33 +79,38 @@ async function copyText(text: string): Promise<boolean> {
   }
 }
 
-function MethodsTable({ table }: Pick<Methods, "table">) {
+function MethodsTables({ groups }: Pick<Methods, "groups">) {
   return (
     <details>
       <summary>{METHODS.tableToggle}</summary>
-      <table class="methods-table figures">
-        <caption>{METHODS.tableCaption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{METHODS.topicColumn}</th>
-            <th scope="col">{METHODS.answerColumn}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {table.map(({ item, topic, answer }) => (
-            <tr key={topic}>
-              <th scope="row">
-                {topic}
-                {item !== null && <span class="methods-item faded">{nameItem(item)}</span>}
-              </th>
-              <td>{answer}</td>
+      <p class="faded small">{METHODS.tableCaption}</p>
+      {groups.map(({ title, table }) => (
+        <table key={title} class="methods-table figures">
+          <caption>{title}</caption>
+          <thead class="unseen">
+            <tr>
+              <th scope="col">{METHODS.topicColumn}</th>
+              <th scope="col">{METHODS.answerColumn}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {table.map(({ item, topic, answer }) => (
+              <tr key={topic}>
+                <th scope="row">
+                  {topic}
+                  {item !== null && <span class="methods-item faded">{nameItem(item)}</span>}
+                </th>
+                <td>{answer}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
     </details>
   );
 }
+
+const fetchMethods = () => import("../../methods/methods");
 
 type SessionMethodsProps = {
   readonly services: Pick<Services, "build" | "jspsychVersion">;
@@ -99,24 +121,21 @@ type SessionMethodsProps = {
 };
 
 export function SessionMethods({ services: { build, jspsychVersion }, session, known }: SessionMethodsProps) {
-  const methods = useSignal<Methods | null>(null);
-  useEffect(() => {
-    let isOver = false;
-    void describe().then((described) => {
-      if (!isOver) methods.value = described;
-    });
-    return () => {
-      isOver = true;
-    };
-  }, [session, known]);
-
-  async function describe(): Promise<Methods> {
-    const { describeMethods } = await import("../../methods/methods");
-    const software = { build, jspsychVersion };
-    return describeMethods({ design: session.design, ...known, run: session, software });
+  const { fetched, tryAgain } = useFetched(fetchMethods);
+  if (fetched === null) return null;
+  if (fetched === "unreachable") {
+    return (
+      <>
+        <p>{METHODS.unreachable}</p>
+        <div class="actions">
+          <button type="button" class="button" onClick={tryAgain}>
+            {ACTIONS.tryAgain}
+          </button>
+        </div>
+      </>
+    );
   }
-
-  const described = methods.value;
-  if (described === null) return null;
-  return <MethodsEntry methods={described} onDownload={() => void downloadMethods(session, described)} />;
+  const software = { build, jspsychVersion };
+  const methods = fetched.describeMethods({ design: session.design, ...known, run: session, software });
+  return <MethodsEntry methods={methods} onDownload={() => downloadMethods(session, methods)} />;
 }

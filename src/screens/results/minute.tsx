@@ -16,25 +16,18 @@ type QuietMinuteProps = {
 
 export function QuietMinute({ nowMs }: QuietMinuteProps) {
   const state = useSignal<"offered" | "running" | "over">("offered");
-  return (
-    <section class="entry on-screen-only">
-      <h2>{MINUTE.title}</h2>
-      <div class="stack">
-        {state.value === "running" ? (
-          <Running
-            nowMs={nowMs}
-            onLeave={() => {
-              state.value = "offered";
-            }}
-            onOver={() => {
-              state.value = "over";
-            }}
-          />
-        ) : (
-          <Offered state={state} />
-        )}
-      </div>
-    </section>
+  return state.value === "running" ? (
+    <Running
+      nowMs={nowMs}
+      onLeave={() => {
+        state.value = "offered";
+      }}
+      onOver={() => {
+        state.value = "over";
+      }}
+    />
+  ) : (
+    <Offered state={state} />
   );
 }
 

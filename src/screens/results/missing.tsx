@@ -1,18 +1,33 @@
-/** What stands in the place of results that are not stored here, or whose screen could not be fetched. */
-import { MISSING, UNREACHABLE } from "../../words/results/missing";
+/** What stands in the place of results that are not stored here, could not be read or fetched, or were deleted. */
+import { GONE, MISSING, REFUSED, UNREACHABLE } from "../../words/results/missing";
+import { describeGone } from "../../words/saving";
 import { Opening, WayHome } from "../parts/plain-page";
 import { Unreachable } from "../parts/unreachable";
 
 /** For an address whose session is not stored here. */
 export function ResultsMissing() {
+  return <WithWayHome title={MISSING.title} sentences={MISSING.sentences} />;
+}
+
+/** Deleted just now; `saved` are the files that were handed over before. */
+export function ResultsGone({ saved }: { readonly saved: readonly string[] }) {
+  return <WithWayHome title={GONE.title} sentences={[describeGone(GONE.what, saved)]} />;
+}
+
+function WithWayHome(words: { readonly title: string; readonly sentences: readonly string[] }) {
   return (
     <>
-      <Opening title={MISSING.title} sentences={MISSING.sentences} />
+      <Opening {...words} />
       <div class="entry actions">
         <WayHome />
       </div>
     </>
   );
+}
+
+/** The browser would not let it be read, which says nothing of whether it is there. */
+export function ResultsRefused({ onTryAgain }: { readonly onTryAgain: () => void }) {
+  return <Unreachable {...REFUSED} onTryAgain={onTryAgain} />;
 }
 
 /** The session is stored, but the program that shows it did not come. */

@@ -1,48 +1,59 @@
-/** The scores beyond the difference: spread and trend of each condition, extremes, what is missing; folded. */
+/** The scores beyond the first: spread and trend of each condition, the change, extremes, what is missing. */
+import type { ComponentChildren } from "preact";
+import { TableBox } from "../../charts/frame/table";
 import { ConditionMark } from "../../charts/mark";
 import type { Rating } from "../../core/design/design";
 import type { ConditionScores, Estimate, SessionScores } from "../../core/session/score";
 import { nameCondition } from "../../words/conditions";
 import { decimalsOf, formatNumber, formatSigned } from "../../words/numbers";
 import { describeReason } from "../../words/results/reasons";
-import { RESULTS } from "../../words/results/results";
 import { describeShare, describeShareOf, MORE_NUMBERS } from "../../words/results/scores";
-import { inReadingOrder } from "./score-list";
+import { asksMoments, inReadingOrder, MomentSum } from "./score-list";
 
 type MoreNumbersProps = { readonly scores: SessionScores; readonly rating: Rating };
 
 export function MoreNumbers({ scores, rating }: MoreNumbersProps) {
   const decimals = decimalsOf(rating);
   const { cueMinusBefore, peak, atEnds, missed, untouched, conditions } = scores;
+  const asksBlocks = rating.when.includes("after-block");
   return (
-    <details class="in-print">
-      <summary>{RESULTS.moreToggle}</summary>
-      <div class="stack wide-gap">
-        {rating.when.includes("after-block") && (
-          <ConditionTable conditions={conditions} decimals={decimals} />
+    <>
+      {asksBlocks && <ConditionTable conditions={conditions} decimals={decimals} />}
+      {asksBlocks && asksMoments(rating) && <MomentSum scores={scores} />}
+      <dl class="number-list figures">
+        {rating.when.includes("before") && (
+          <Entry name={MORE_NUMBERS.cueMinusBefore}>
+            <Value estimate={cueMinusBefore} format={(value) => formatSigned(value, decimals)} />
+          </Entry>
         )}
-        <dl class="number-list figures">
-          {rating.when.includes("before") && (
-            <Entry name={MORE_NUMBERS.cueMinusBefore}>
-              <Value estimate={cueMinusBefore} format={(value) => formatSigned(value, decimals)} />
-            </Entry>
-          )}
-          <Entry name={MORE_NUMBERS.peak}>
-            <Value estimate={peak} format={(value) => formatNumber(value, 0)} />
+        <Entry name={MORE_NUMBERS.peak}>
+          <Value estimate={peak} format={(value) => formatNumber(value, 0)} />
+        </Entry>
+        <Entry name={MORE_NUMBERS.atEnds}>
+          <Value estimate={atEnds} format={describeShare} />
+        </Entry>
+        <Entry name={MORE_NUMBERS.missed}>{describeShareOf(missed.missed, missed.asked)}</Entry>
+        {rating.start !== null && (
+          <Entry name={MORE_NUMBERS.untouched}>
+            {describeShareOf(untouched, missed.asked - missed.missed)}
           </Entry>
-          <Entry name={MORE_NUMBERS.atEnds}>
-            <Value estimate={atEnds} format={describeShare} />
-          </Entry>
-          <Entry name={MORE_NUMBERS.missed}>{describeShareOf(missed.missed, missed.asked)}</Entry>
-          {rating.start !== null && (
-            <Entry name={MORE_NUMBERS.untouched}>
-              {describeShareOf(untouched, missed.asked - missed.missed)}
-            </Entry>
-          )}
-          <Entry name={MORE_NUMBERS.effect}>{MORE_NUMBERS.effectMissing}</Entry>
-        </dl>
-      </div>
-    </details>
+        )}
+        <Entry name={<WithIndex text={MORE_NUMBERS.effect} />}>{MORE_NUMBERS.effectMissing}</Entry>
+      </dl>
+    </>
+  );
+}
+
+/** `d_z` as it is set in print, with its index below the line. */
+function WithIndex({ text }: { readonly text: string }) {
+  const [before = "", after] = text.split("_");
+  if (after === undefined) return <>{text}</>;
+  return (
+    <>
+      {before}
+      <sub>{after.slice(0, 1)}</sub>
+      {after.slice(1)}
+    </>
   );
 }
 
@@ -53,43 +64,45 @@ function ConditionTable({ conditions, decimals }: ConditionTableProps) {
   const signed = (value: number) => formatSigned(value, 2);
   return (
     <div class="stack">
-      <table class="figures condition-table">
-        <caption>{MORE_NUMBERS.caption}</caption>
-        <thead>
-          <tr>
-            {MORE_NUMBERS.columns.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {inReadingOrder(conditions).map(({ condition, mean, sd, slope }) => (
-            <tr key={condition}>
-              <th scope="row">
-                <ConditionMark condition={condition} /> {nameCondition(condition)}
-              </th>
-              <td>{mean.ok ? mean.n : 0}</td>
-              <td>
-                <Value estimate={mean} format={plain} />
-              </td>
-              <td>
-                <Value estimate={sd} format={plain} />
-              </td>
-              <td>
-                <Value estimate={slope} format={signed} />
-              </td>
+      <TableBox label={MORE_NUMBERS.caption}>
+        <table class="figures condition-table">
+          <caption>{MORE_NUMBERS.caption}</caption>
+          <thead>
+            <tr>
+              {MORE_NUMBERS.columns.map((name, column) => (
+                <th key={name} scope="col" class={column === 0 ? undefined : "number"}>
+                  {name}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {inReadingOrder(conditions).map(({ condition, mean, sd, slope }) => (
+              <tr key={condition}>
+                <th scope="row">
+                  <ConditionMark condition={condition} /> {nameCondition(condition)}
+                </th>
+                <td class="number">{mean.ok ? mean.n : 0}</td>
+                <td class="number">
+                  <Value estimate={mean} format={plain} />
+                </td>
+                <td class="number">
+                  <Value estimate={sd} format={plain} />
+                </td>
+                <td class="number">
+                  <Value estimate={slope} format={signed} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableBox>
       <p class="faded small">{MORE_NUMBERS.trendHint}</p>
     </div>
   );
 }
 
-type EntryProps = { readonly name: string; readonly children: preact.ComponentChildren };
+type EntryProps = { readonly name: ComponentChildren; readonly children: ComponentChildren };
 
 function Entry({ name, children }: EntryProps) {
   return (

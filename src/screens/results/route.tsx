@@ -4,7 +4,7 @@ import { useEffect } from "preact/hooks";
 import type { Session } from "../../core/session/session";
 import { useFetched } from "../parts/use-fetched";
 import type { Services } from "../services";
-import { ResultsMissing, ResultsUnreachable } from "./missing";
+import { ResultsMissing, ResultsRefused, ResultsUnreachable } from "./missing";
 
 type ResultsRouteProps = { readonly services: Services; readonly sessionId: string };
 
@@ -12,15 +12,15 @@ type ResultsRouteProps = { readonly services: Services; readonly sessionId: stri
 const fetchScreen = () => import("./stored");
 
 export function ResultsRoute({ services, sessionId }: ResultsRouteProps) {
-  const session = useSignal<Session | "missing" | null>(null);
+  const session = useSignal<Session | "missing" | "refused" | null>(null);
   const { fetched, tryAgain } = useFetched(fetchScreen);
-  useEffect(() => {
-    void services.store.read(sessionId).then((found) => {
-      session.value = found ?? "missing";
-    });
-  }, []);
+  async function read(): Promise<void> {
+    session.value = (await services.store.read(sessionId)) ?? "missing";
+  }
+  useEffect(() => void read(), []);
 
   if (session.value === "missing") return <ResultsMissing />;
+  if (session.value === "refused") return <ResultsRefused onTryAgain={() => void read()} />;
   if (fetched === "unreachable") return <ResultsUnreachable onTryAgain={tryAgain} />;
   if (session.value === null || fetched === null) return null;
   return <fetched.StoredResults services={services} session={session.value} />;

@@ -1,4 +1,4 @@
-/** The scores of a session as a sum on paper: the values, a line, their difference, and the same in words. */
+/** The score of a session: large, with its sentence, and under it the values that it is the difference of. */
 import { ConditionMark, type MarkKind } from "../../charts/mark";
 import type { Rating } from "../../core/design/design";
 import type { ConditionScores, Estimate, SessionScores } from "../../core/session/score";
@@ -16,40 +16,39 @@ import {
   SCORE_NAMES,
 } from "../../words/results/scores";
 
-type ScoreListProps = { readonly scores: SessionScores; readonly rating: Rating };
+type ScoreProps = { readonly scores: SessionScores; readonly rating: Rating };
 
 type Named = { readonly name: string; readonly estimate: Estimate };
 
-export function ScoreList({ scores, rating }: ScoreListProps) {
+/** The score of the design: the difference between blocks, or the change where blocks are not rated. */
+export function Score({ scores, rating }: ScoreProps) {
   const asksBlocks = rating.when.includes("after-block");
-  const asksMoments = rating.when.includes("before") || rating.when.includes("after");
-  return (
-    <>
-      {(asksBlocks || !asksMoments) && <BlockSum scores={scores} rating={rating} />}
-      {asksMoments && <MomentSum scores={scores} />}
-    </>
-  );
+  if (asksBlocks || !asksMoments(rating)) return <BlockSum scores={scores} rating={rating} />;
+  return <MomentSum scores={scores} />;
 }
 
-function BlockSum({ scores, rating }: ScoreListProps) {
+export function asksMoments({ when }: Rating): boolean {
+  return when.includes("before") || when.includes("after");
+}
+
+function BlockSum({ scores, rating }: ScoreProps) {
   const decimals = decimalsOf(rating);
   const { conditions, cueMinusNeutral, cueMinusControl } = scores;
   const means = new Map(conditions.map(({ condition, mean }) => [condition, mean]));
-  const differences = [
-    { name: SCORE_NAMES.cueMinusNeutral, estimate: cueMinusNeutral, subtrahend: means.get("neutral") },
-    { name: SCORE_NAMES.cueMinusControl, estimate: cueMinusControl, subtrahend: means.get("control") },
-  ].slice(0, means.has("control") ? 2 : 1);
+  const control = { name: SCORE_NAMES.cueMinusControl, estimate: cueMinusControl };
   return (
     <Sum
-      entries={inReadingOrder(conditions).map(({ condition, mean }) => ({
+      parts={inReadingOrder(conditions).map(({ condition, mean }) => ({
         name: nameBlockMean(condition),
         mark: condition,
         estimate: mean,
       }))}
-      results={differences}
-      isRounded={differences.some(
-        ({ estimate, subtrahend }) => !addsUp(means.get("cue"), subtrahend, estimate, decimals),
-      )}
+      score={{ name: SCORE_NAMES.cueMinusNeutral, estimate: cueMinusNeutral }}
+      further={means.has("control") ? [control] : []}
+      isRounded={
+        !addsUp(means.get("cue"), means.get("neutral"), cueMinusNeutral, decimals) ||
+        !addsUp(means.get("cue"), means.get("control"), cueMinusControl, decimals)
+      }
       inWords={cueMinusNeutral.ok ? describeDifference(cueMinusNeutral.value, decimals) : null}
       decimals={decimals}
     />
@@ -57,14 +56,15 @@ function BlockSum({ scores, rating }: ScoreListProps) {
 }
 
 /** Single ratings are values of the scale, which are whole. */
-function MomentSum({ scores: { before, after, change } }: Pick<ScoreListProps, "scores">) {
+export function MomentSum({ scores: { before, after, change } }: Pick<ScoreProps, "scores">) {
   return (
     <Sum
-      entries={[
+      parts={[
         { name: SCORE_NAMES.after, mark: "moment", estimate: after },
         { name: SCORE_NAMES.before, mark: "moment", estimate: before },
       ]}
-      results={[{ name: SCORE_NAMES.change, estimate: change }]}
+      score={{ name: SCORE_NAMES.change, estimate: change }}
+      further={[]}
       isRounded={false}
       inWords={change.ok ? describeChange(change.value, 0) : null}
       decimals={0}
@@ -91,45 +91,62 @@ function addsUp(
 }
 
 type SumProps = {
-  readonly entries: readonly (Named & { readonly mark: MarkKind })[];
-  readonly results: readonly Named[];
+  readonly score: Named;
+  /** What it is the difference of. */
+  readonly parts: readonly (Named & { readonly mark: MarkKind })[];
+  /** Differences of other parts. */
+  readonly further: readonly Named[];
   readonly inWords: string | null;
   /** Whether the values as they stand do not add up. */
   readonly isRounded: boolean;
   readonly decimals: number;
 };
 
-function Sum({ entries, results, inWords, isRounded, decimals }: SumProps) {
+function Sum({ score, parts, further, inWords, isRounded, decimals }: SumProps) {
   return (
-    <div class="stack">
-      <dl class="sum">
-        {entries.map(({ name, mark, estimate }) => (
+    <div class="sum">
+      <div class="score">
+        <dl>
+          <div>
+            <dt>{score.name}</dt>
+            <Value estimate={score.estimate} decimals={decimals} isDifference={true} />
+          </div>
+        </dl>
+        {inWords !== null && <p>{inWords}</p>}
+      </div>
+      <dl class="score-parts">
+        {parts.map(({ name, mark, estimate }) => (
           <div key={name}>
             <dt>
               <ConditionMark condition={mark} /> {name}
             </dt>
-            <dd>
-              {estimate.ok && <strong>{describeValue(estimate.value, decimals, false)}</strong>}{" "}
-              <span class="faded small">
-                {estimate.ok ? describeCount(estimate) : describeMissing(estimate.reason)}
-              </span>
-            </dd>
+            <Value estimate={estimate} decimals={decimals} isDifference={false} />
           </div>
         ))}
-        {results.map(({ name, estimate }, index) => (
-          <div key={name} class={index === 0 ? "sum-line" : undefined}>
+        {further.map(({ name, estimate }) => (
+          <div key={name}>
             <dt>{name}</dt>
-            <dd>
-              {estimate.ok && <strong>{describeValue(estimate.value, decimals, true)}</strong>}{" "}
-              <span class="faded small">
-                {estimate.ok ? describeUntouched(estimate) : describeMissing(estimate.reason)}
-              </span>
-            </dd>
+            <Value estimate={estimate} decimals={decimals} isDifference={true} />
           </div>
         ))}
       </dl>
       {isRounded && <p class="faded small">{ROUNDED}</p>}
-      {inWords !== null && <p>{inWords}</p>}
     </div>
+  );
+}
+
+type ValueProps = Pick<SumProps, "decimals"> & {
+  readonly estimate: Estimate;
+  readonly isDifference: boolean;
+};
+
+/** A value with what it is made of, or in plain words why there is none. */
+function Value({ estimate, decimals, isDifference }: ValueProps) {
+  if (!estimate.ok) return <dd class="faded small">{describeMissing(estimate.reason)}</dd>;
+  return (
+    <dd>
+      <strong>{describeValue(estimate.value, decimals, isDifference)}</strong>
+      <span class="faded small"> {isDifference ? describeUntouched(estimate) : describeCount(estimate)}</span>
+    </dd>
   );
 }

@@ -1,11 +1,15 @@
-/** What was shown, in words: the blocks, the images of each condition, and the order in which blocks came. */
+/** What was shown: the images of each condition, the order in which blocks came, and how exactly on time. */
+import type { PictureActions } from "../../charts/frame/picture-buttons";
 import { ConditionMark } from "../../charts/mark";
+import { TimingChart } from "../../charts/session/charts";
+import type { TimingData } from "../../charts/session/data";
 import { listBlocksBegun } from "../../core/session/counted-rows";
-import type { Session } from "../../core/session/session";
+import type { Part, Session } from "../../core/session/session";
 import type { SetContent } from "../../core/stimuli/set";
 import { CONDITIONS, type Condition } from "../../core/vocabulary";
+import { describeRefresh } from "../../words/clock";
 import { nameCondition, tellShown } from "../../words/conditions";
-import { describeBlocks, describeCondition, describeOrder, SEEN_TITLES } from "../../words/results/results";
+import { describeCondition, describeOrder, RESULTS } from "../../words/results/results";
 
 type SeenProps = {
   readonly session: Session;
@@ -14,36 +18,32 @@ type SeenProps = {
 };
 
 export function Seen({ session, content }: SeenProps) {
-  const { design, seed, simulated } = session;
+  const { design, seed } = session;
   const blocks = listBlocksBegun(session.rows);
   return (
-    <section class="entry">
-      <h2>{simulated ? SEEN_TITLES.simulated : SEEN_TITLES.person}</h2>
-      <div class="stack">
-        <p>{describeBlocks(design.title, blocks.length, design)}</p>
-        <ul class="conditions">
-          {countShown(session, blocks).map(({ condition, images, blockCount }) => (
-            <li key={condition}>
-              <ConditionMark condition={condition} />{" "}
-              {describeCondition(condition, images, blockCount, tellShown(condition, content?.shows))}
-            </li>
-          ))}
-        </ul>
-        {blocks.length > 1 && (
-          <div>
-            <p>{describeOrder(design.order.rule, seed)}</p>
-            <ol class="block-order">
-              {blocks.map((condition, index) => (
-                <li key={index}>
-                  <ConditionMark condition={condition} />
-                  <span class="unseen">{nameCondition(condition)}</span>
-                </li>
-              ))}
-            </ol>
-          </div>
-        )}
-      </div>
-    </section>
+    <>
+      <ul class="conditions">
+        {countShown(session, blocks).map(({ condition, images, blockCount }) => (
+          <li key={condition}>
+            <ConditionMark condition={condition} />{" "}
+            {describeCondition(condition, images, blockCount, tellShown(condition, content?.shows))}
+          </li>
+        ))}
+      </ul>
+      {blocks.length > 1 && (
+        <div>
+          <p>{describeOrder(design.order.rule, seed)}</p>
+          <ol class="block-order">
+            {blocks.map((condition, index) => (
+              <li key={index}>
+                <ConditionMark condition={condition} />
+                <span class="unseen">{nameCondition(condition)}</span>
+              </li>
+            ))}
+          </ol>
+        </div>
+      )}
+    </>
   );
 }
 
@@ -56,4 +56,24 @@ function countShown({ rows }: Session, blocks: readonly Condition[]) {
     ).length;
     return blockCount === 0 ? [] : [{ condition, images, blockCount }];
   });
+}
+
+type TimingProps = {
+  readonly timing: TimingData;
+  readonly parts: readonly Part[];
+  readonly actions: PictureActions;
+};
+
+export function Timing({ timing, parts, actions }: TimingProps) {
+  return (
+    <>
+      <div class="stack figures">
+        {parts.map((part) => (
+          <p key={part.part}>{describeRefresh(part)}</p>
+        ))}
+        <p class="faded small">{RESULTS.timingHint}</p>
+      </div>
+      {timing.events.length > 0 && <TimingChart data={timing} actions={actions} />}
+    </>
+  );
 }

@@ -18,16 +18,18 @@ import {
   sharePicture,
   shareSession,
 } from "../parts/save-session";
+import { useSaving } from "../parts/saving";
 import { useStimulusSet } from "../parts/use-stimulus-set";
 import { useStoreProblem } from "../parts/use-store-problem";
 import type { Services } from "../services";
 import { SessionMethods } from "./methods";
+import { ResultsGone } from "./missing";
 import { type ChartName, Results } from "./results";
 
 type StoredResultsProps = { readonly services: Services; readonly session: Session };
 
 export function StoredResults({ services, session }: StoredResultsProps) {
-  const { store, go, frames } = services;
+  const { store, frames } = services;
   const problem = useStoreProblem(store);
   const known = useStimulusSet(services.openSet, session.setId);
   const leavesOut = useSignal(false);
@@ -36,10 +38,12 @@ export function StoredResults({ services, session }: StoredResultsProps) {
     () => (leavesOut.value ? leaveOutEnvironment(session) : session),
     [session, leavesOut.value],
   );
-  async function leave(): Promise<void> {
-    await store.remove(session.id);
-    go("#/", "replace");
+  const saving = useSaving();
+  const isGone = useSignal(false);
+  async function deleteSession(): Promise<void> {
+    isGone.value = await saving.erase(() => store.remove(session.id));
   }
+  if (isGone.value) return <ResultsGone saved={saving.saved.value} />;
   return (
     <Results
       session={session}
@@ -48,17 +52,17 @@ export function StoredResults({ services, session }: StoredResultsProps) {
       problem={problem}
       againHref={addressOf(session)}
       leavesOut={leavesOut}
+      saving={saving}
       methods={known === "asked" ? null : <SessionMethods services={services} session={kept} known={known} />}
       nowMs={frames.nowMs}
       actions={{
-        downloadCsv: () => void downloadCsv(kept),
-        downloadJson: () => void downloadJson(kept),
-        downloadBids: session.parts.length === 0 ? null : () => void downloadBids(kept),
-        downloadPsychDs: () => void downloadPsychDs(kept),
+        downloadCsv: () => downloadCsv(kept),
+        downloadJson: () => downloadJson(kept),
+        downloadBids: session.parts.length === 0 ? null : () => downloadBids(kept),
+        downloadPsychDs: () => downloadPsychDs(kept),
         share: SHAREABLE.session() ? () => shareSession(kept) : null,
         print: () => print(),
-        saveAndFinish: () => void downloadCsv(kept).then(leave),
-        deleteSession: () => void leave(),
+        deleteSession: () => void deleteSession(),
         pictures: {
           ratings: pictureActions(session, "ratings"),
           probes: pictureActions(session, "probes"),

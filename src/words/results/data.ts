@@ -2,8 +2,10 @@
 import { countOf, formatNumber } from "../numbers";
 
 export const DATA = {
-  title: "The data kept here",
-  shared: "This is a shared computer: once the CSV is saved, the session is deleted from this browser.",
+  filesTitle: "The files",
+  filesToggle: "What each file is for",
+  shared:
+    "This is a shared computer: save what you need. Once you have said that the file is there, the session is deleted from this browser.",
   csv: "One line an event, with planned and actual times. Any statistics program opens it.",
   json: "The whole session: design, every event, display, and what the browser says of itself.",
   bids: "A zip in the layout of BIDS, behaviour only, for programs that read such data sets.",

@@ -2,6 +2,9 @@
 import { doi, pmc, type Statement } from "../statements";
 
 export const DEBRIEF = {
+  title: "About the task",
+  toggle: "What it is, why it is made as it is, where it is weak",
+  questionsToggle: "Questions for a room",
   whatTitle: "What this task is",
   weakTitle: "Where it is weak",
   questionsTitle: "To talk about",
@@ -89,6 +92,7 @@ export const QUESTIONS = [
 ] as const;
 
 export const MINUTE = {
+  toggle: "Sixty seconds with nothing to do, if you like",
   title: "A quiet minute",
   lead: "If you like, sit for a minute with nothing to do. It is there because some want a pause before they go on; whether it does anything is not known to us, and you can leave it at any moment.",
   start: "Start a quiet minute",

@@ -1,4 +1,4 @@
-/** Words for when results cannot be shown: the session is not here, or the screen that shows it did not come. */
+/** Words for when results cannot be shown: the session is not here, was deleted or refused, or its screen did not come. */
 
 export const MISSING = {
   title: "This session is not here",
@@ -7,6 +7,18 @@ export const MISSING = {
     "Private windows forget their sessions when they are closed.",
   ],
 } as const;
+
+/** The browser would not let the session be read. */
+export const REFUSED = {
+  title: "This browser would not let the session be read",
+  sentences: [
+    "Whether it is stored here cannot be told, and nothing was deleted.",
+    "Another tab of this page or the browser’s settings may be in the way: close other tabs and try again.",
+  ],
+} as const;
+
+/** Deleted just now. */
+export const GONE = { title: "This session was deleted", what: "the session" } as const;
 
 export const UNREACHABLE = {
   title: "This part of the page did not arrive",

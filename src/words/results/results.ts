@@ -10,7 +10,13 @@ export const RESULTS = {
   title: "What came out",
   answeredTitle: "What you answered",
   answeredTitleSimulated: "What was answered",
-  moreToggle: "More numbers",
+  contentsTitle: "On this page",
+  moreTitle: "More numbers",
+  moreToggle: "Spread, trend, extremes, what is missing",
+  seenToggle: "The images and the order of the blocks",
+  meaningLead:
+    "This is one person in one sitting: nothing here is high or low, good or bad, and nothing here says why.",
+  meaningToggle: "What the score says, and what it does not",
   meaningTitle: "What it means, and what not",
   saysNotTitle: "What it does not say",
   saysNot: [
@@ -20,6 +26,7 @@ export const RESULTS = {
     "What the drawings do. They are placeholders, and whether they bring up craving has not been tested.",
   ],
   probesTitle: "Framed images",
+  probesToggle: "Response times, image by image",
   timingTitle: "How exact was the timing?",
   timingToggle: "Event by event",
   timingHint:

@@ -16,17 +16,16 @@ import "../../../src/styles/tables.css";
 import "../../../src/styles/methods.css";
 import "../../../src/styles/print.css";
 import type { RatingsData } from "../../../src/charts/session/data";
-import type { Design } from "../../../src/core/design/design";
 import { findPreset } from "../../../src/core/design/presets";
 import { scoreSession } from "../../../src/core/session/score";
-import type { Row, Session } from "../../../src/core/session/session";
+import type { Session } from "../../../src/core/session/session";
 import { Frame } from "../../../src/screens/parts/frame";
 import { chartProbes, chartRatings, chartTiming } from "../../../src/screens/results/charts";
 import { QuietMinute } from "../../../src/screens/results/minute";
 import { ResultsMissing, ResultsUnreachable } from "../../../src/screens/results/missing";
+import { ResultsRoute } from "../../../src/screens/results/route";
 import { StoredResults } from "../../../src/screens/results/stored";
 import type { Services } from "../../../src/screens/services";
-import { blurClock } from "../../fixtures/odd-sessions";
 import { usePlace } from "../../fixtures/place";
 import {
   blockRows,
@@ -55,11 +54,18 @@ function show(screen: ComponentChild): void {
 const button = (name: string) => page.getByRole("button", { name, exact: true });
 const text = () => root.textContent;
 const tidy = (element: Element) => element.textContent.replace(/\s+/g, " ").trim();
-const sums = () => [...document.querySelectorAll(".sum > div")].map(tidy);
-const numbers = () => [...document.querySelectorAll(".in-print .number-list > div")].map(tidy);
+const pairs = (list: string) => [...document.querySelectorAll(`${list} > div`)].map(tidy);
+/** The score, its sentence, and the values that it is the difference of: at the top of the results. */
+const score = () => pairs(".entry.wide .score dl");
+const parts = () => pairs(".entry.wide .score-parts");
+const numbers = () => pairs(".number-list");
+/** Opens the section whose toggle this is. */
+async function unfold(toggle: string): Promise<void> {
+  await page.getByText(toggle, { exact: true }).click();
+}
 
 describe("what was shown and answered", () => {
-  test("is told in words: images, order of blocks, question, both means, their difference and the change", () => {
+  test("is told in words: images, order of blocks, question, the difference and both means", () => {
     show(showResults(makeBlockSession()));
     expect(text()).toContain("“Class demo”: 4 blocks of 4 images, each for 2.5 s.");
     expect(text()).toContain("cue: 8 images, drawings of things that go with drug use");
@@ -71,41 +77,12 @@ describe("what was shown and answered", () => {
     ]);
     expect(text()).toContain("“How strong is your craving right now?”");
     expect(text()).toContain("From 0 (None at all) to 100 (Extremely strong). All 6 ratings were given.");
-    expect(sums()).toEqual([
+    expect(score()).toEqual(["Cue minus neutral+50.0"]);
+    expect(parts()).toEqual([
       "After cue blocks65.0 mean of 2 ratings",
       "After neutral blocks15.0 mean of 2 ratings",
-      "Cue minus neutral+50.0",
-      "At the end45 one rating",
-      "At the beginning30 one rating",
-      "End minus beginning+15",
     ]);
     expect(text()).toContain("50.0 points higher after cue blocks than after neutral ones");
-  });
-
-  test("tells which ratings were left at the start value, beside the scores that rest on them", async () => {
-    const design = { ...CLASS_DEMO, rating: { ...CLASS_DEMO.rating, start: 10 } };
-    const whole = makeBlockSession({ design });
-    const isLeft = ({ rating, phase }: Row) => rating === 10 || phase === "before";
-    const rows = whole.rows.map((row) => (isLeft(row) ? { ...row, touched: false } : row));
-    show(showResults({ ...whole, rows }));
-    expect(sums()).toEqual([
-      "After cue blocks65.0 mean of 2 ratings",
-      "After neutral blocks15.0 mean of 2 ratings, 1 left at the start value",
-      "Cue minus neutral+50.0 1 of its 4 ratings left at the start value",
-      "At the end45 one rating",
-      "At the beginning30 one rating, left at the start value",
-      "End minus beginning+15 1 of its 2 ratings left at the start value",
-    ]);
-    await userEvent.click(page.getByText("More numbers"));
-    expect(numbers()).toContain("Left at the start value2 of 6 ratings");
-    await userEvent.click(page.getByText("The same as a table").first());
-    const cells = () => [...document.querySelectorAll("table td:last-child")].map(tidy);
-    expect(cells()).toContain("10, left at the start value");
-  });
-
-  test("of a scale without a start value says nothing of one", () => {
-    show(showResults(makeBlockSession()));
-    expect(text()).not.toContain("start value");
   });
 
   test("has a chart with a mark for each rating", async () => {
@@ -115,24 +92,21 @@ describe("what was shown and answered", () => {
 
   test("with control blocks has their mean and cue minus control, too", () => {
     show(showResults(makeSession(FOUR_CONDITION)));
-    const names = sums().map((entry) => entry.replace(/[\d+−.].*/, ""));
-    expect(names).toEqual([
+    const nameOf = (entry: string) => entry.replace(/[\d+−.].*/, "");
+    expect(score().map(nameOf)).toEqual(["Cue minus neutral"]);
+    expect(parts().map(nameOf)).toEqual([
       "After cue blocks",
       "After neutral blocks",
       "After control blocks",
       "After rest blocks",
-      "Cue minus neutral",
       "Cue minus control",
     ]);
   });
 
   test("of a design without block ratings is before, after and change only, and says why", () => {
     show(showResults(makeBlockSession({ design: findPreset("event-related")! })));
-    expect(sums().map((entry) => entry.replace(/\d.*/, ""))).toEqual([
-      "At the end",
-      "At the beginning",
-      "End minus beginning+",
-    ]);
+    expect(score().map((entry) => entry.replace(/\d.*/, ""))).toEqual(["End minus beginning+"]);
+    expect(parts().map((entry) => entry.replace(/\d.*/, ""))).toEqual(["At the end", "At the beginning"]);
     expect(text()).toContain("it has no cue-induced craving (cue − neutral)");
     expect(text()).not.toContain("(cue − neutral) is the score of this task");
   });
@@ -154,11 +128,8 @@ describe("what was shown and answered", () => {
         ]),
       });
     show(showResults(rated([8, 9, 9, 9])));
-    expect(sums().slice(0, 3)).toEqual([
-      "After cue blocks36.0 one rating",
-      "After neutral blocks8.8 mean of 4 ratings",
-      "Cue minus neutral+27.3",
-    ]);
+    expect(parts()).toEqual(["After cue blocks36.0 one rating", "After neutral blocks8.8 mean of 4 ratings"]);
+    expect(score()).toEqual(["Cue minus neutral+27.3"]);
     expect(text()).toContain("Rounded to what stands here");
     show(showResults(rated([8, 9])));
     expect(text()).not.toContain("Rounded to what stands here");
@@ -173,7 +144,68 @@ describe("what was shown and answered", () => {
   });
 });
 
+describe("what people came for", () => {
+  const bottomOf = (element: Element) => element.getBoundingClientRect().bottom + scrollY;
+
+  test.each([
+    [1280, 800, 1.5],
+    [390, 844, 2],
+  ])(
+    "is within reach of %i × %i: the score and Download CSV in %d screens",
+    async (width, height, screens) => {
+      await page.viewport(width, height);
+      show(<Frame>{showResults(makeBlockSession())}</Frame>);
+      await expect.poll(() => document.querySelectorAll(".plot .spot > *").length).toBe(6);
+      expect(bottomOf(document.querySelector(".score")!)).toBeLessThan(height);
+      expect(bottomOf(button("Download CSV").element())).toBeLessThan(screens * height);
+    },
+  );
+
+  test("has the score twice as large as its parts", () => {
+    show(showResults(makeBlockSession()));
+    const sizeOf = (list: string) =>
+      Number.parseFloat(getComputedStyle(document.querySelector(`${list} strong`)!).fontSize);
+    expect(sizeOf(".score")).toBe(2 * sizeOf(".score-parts"));
+  });
+
+  test("is listed in the free margin of a wide screen, and each entry leads to its section, unfolded", async () => {
+    const { hash } = location;
+    show(<Frame>{showResults(makeBlockSession())}</Frame>);
+    const names = [...document.querySelectorAll(".contents button")].map(tidy);
+    const titles = [...document.querySelectorAll(".entry > h2")].map(tidy);
+    expect(titles.slice(0, names.length)).toEqual(names);
+    await page.getByRole("navigation").getByRole("button", { name: "More numbers" }).click();
+    expect(document.activeElement?.textContent).toBe("More numbers");
+    await expect.element(page.getByText("Highest rating")).toBeVisible();
+    expect(location.hash).toBe(hash);
+  });
+
+  test("has no list where there is no margin for it", async () => {
+    await page.viewport(1000, 800);
+    show(<Frame>{showResults(makeBlockSession())}</Frame>);
+    expect(page.getByRole("navigation").elements()).toEqual([]);
+  });
+});
+
 describe("more numbers", () => {
+  test("hold the change where the blocks have the score", () => {
+    show(showResults(makeBlockSession()));
+    expect(pairs(".folded .score dl")).toEqual(["End minus beginning+15"]);
+    expect(pairs(".folded .score-parts")).toEqual([
+      "At the end45 one rating",
+      "At the beginning30 one rating",
+    ]);
+  });
+
+  test("stand in a table that scrolls by itself where it is too wide", async () => {
+    await page.viewport(320, 640);
+    show(<Frame>{showResults(makeBlockSession())}</Frame>);
+    await unfold("Spread, trend, extremes, what is missing");
+    const box = document.querySelector(".table-scroll")!;
+    expect(box.scrollWidth).toBeGreaterThan(box.clientWidth);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  });
+
   test("give spread and trend by condition, extremes and what is missing", () => {
     show(showResults(makeBlockSession()));
     const rows = [...document.querySelectorAll(".condition-table tbody tr")].map((row) =>
@@ -188,7 +220,7 @@ describe("more numbers", () => {
       "Highest rating70",
       "Ratings at an end of the scale0 % of 6 ratings",
       "Not answered0 of 6 ratings",
-      "Standardised effect (d_z)needs several people",
+      "Standardised effect (dz)needs several people",
     ]);
   });
 
@@ -283,40 +315,23 @@ describe("the results", () => {
     expect(text()).toContain("21 of 22 events were on their planned frame");
   });
 
-  test.each([
-    ["coarse", "the browser’s clock moves in steps of more than half a frame"],
-    ["uneven", "refreshes came unevenly"],
-    ["loaded", "the page was too busy"],
-  ] as const)("call nothing on time on a clock that is %s, and say why", async (clock, why) => {
-    show(showResults(blurClock(makeSession(CLASS_DEMO), clock)));
-    const timing = [...document.querySelectorAll("section")].find((part) =>
-      part.textContent?.includes("exact"),
-    )!;
-    expect(timing.textContent).toContain("Whether events were on their planned frame cannot be told");
-    expect(timing.textContent).toContain(`refresh rate is not known: ${why}`);
-    expect(timing.textContent).not.toMatch(/\d+ of \d+ events/);
-    timing.querySelector("details")!.open = true;
-    await expect
-      .poll(() => timing.querySelector("svg.plot")?.getAttribute("aria-label"))
-      .toContain("cannot be told");
-    expect(timing.textContent).not.toContain("Diamonds");
-  });
-
-  test("end in a debrief whose every statement has a source or says that it has none", () => {
+  test("end in a debrief whose every statement has a source or says that it has none", async () => {
     show(showResults(makeBlockSession()));
+    await unfold("What it is, why it is made as it is, where it is weak");
     const statements = [...document.querySelectorAll(".debrief .statements > li")];
     expect(statements.length).toBeGreaterThan(8);
     const [first, ...others] = statements;
     // The first says what the task is, which is this page's own.
-    expect(first?.querySelector("h3")?.textContent).toBe("The task");
+    expect(first?.querySelector("h4")?.textContent).toBe("The task");
     const bare = others.filter(
       (statement) => statement.querySelector("a") === null && !statement.textContent.includes("no source"),
     );
     expect(bare.map(tidy)).toEqual([]);
   });
 
-  test("without its set a session is told in neutral words", () => {
+  test("without its set a session is told in neutral words", async () => {
     show(showResults(makeBlockSession(), {}, { content: null }));
+    await unfold("Questions for a room");
     expect([...document.querySelectorAll(".conditions li")].map(tidy)).toEqual([
       "cue: 8 images",
       "neutral: 8 images",
@@ -324,19 +339,32 @@ describe("the results", () => {
     expect(document.querySelectorAll(".questions li").length).toBeGreaterThan(3);
   });
 
-  test("ask about the last meal after food only", () => {
-    const ask = (design: Design) => {
-      show(showResults(makeBlockSession({ design })));
-      return text().includes("When did you last eat?");
-    };
-    expect(ask(CLASS_DEMO)).toBe(false);
-    expect(ask(findPreset("class-demo-food")!)).toBe(true);
+  test("ask about the last meal after food only", async () => {
+    show(showResults(makeBlockSession()));
+    await unfold("Questions for a room");
+    await expect.poll(text).toContain("When did you guess");
+    expect(text()).not.toContain("When did you last eat?");
+    show(showResults(makeBlockSession({ design: findPreset("class-demo-food")! })));
+    await expect.poll(text).toContain("When did you last eat?");
   });
 
   test("that are not here lead home", () => {
     show(<ResultsMissing />);
     expect(text()).toContain("This session is not here");
     expect(page.getByRole("link").element().getAttribute("href")).toBe("#/");
+  });
+
+  test("that the browser would not read are neither called deleted nor missing, and can be asked for again", async () => {
+    const read = vi.fn(async (): Promise<Session | "refused"> => "refused");
+    const store = { read, problem: () => null, onProblem: () => () => undefined };
+    const services = { store, openSet: openInMemory(PARAPHERNALIA), frames: { nowMs: () => 0 } };
+    show(<ResultsRoute services={services as unknown as Services} sessionId="a1" />);
+    await expect.element(page.getByText("would not let the session be read")).toBeVisible();
+    expect(text()).not.toMatch(/not here|may have been deleted/);
+    read.mockImplementation(async () => makeBlockSession());
+    await button("Try again").click();
+    await expect.element(page.getByText("What came out")).toBeVisible();
+    await expect.element(page.getByRole("heading", { level: 1 })).toHaveFocus();
   });
 
   test("whose screen did not arrive can be asked for again", async () => {
@@ -351,10 +379,10 @@ describe("the results", () => {
 describe("the data kept here", () => {
   test("is saved in one press, and deleted in two", async () => {
     const actions = {
-      downloadCsv: vi.fn(),
-      downloadJson: vi.fn(),
-      downloadBids: vi.fn(),
-      downloadPsychDs: vi.fn(),
+      downloadCsv: vi.fn(async () => "P01.csv"),
+      downloadJson: vi.fn(async () => "P01.json"),
+      downloadBids: vi.fn(async () => "P01_bids.zip"),
+      downloadPsychDs: vi.fn(async () => "P01_psych-ds.zip"),
       print: vi.fn(),
       deleteSession: vi.fn(),
     };
@@ -367,13 +395,36 @@ describe("the data kept here", () => {
     for (const action of Object.values(actions)) expect(action).toHaveBeenCalledOnce();
   });
 
-  test("on a shared computer is saved and deleted in one", async () => {
-    const saveAndFinish = vi.fn();
-    show(showResults(makeBlockSession({ keep: false }), { saveAndFinish }));
-    expect(button("Download CSV").elements()).toEqual([]);
-    expect(text()).toContain("once the CSV is saved, the session is deleted");
-    await button("Save and finish").click();
-    expect(saveAndFinish).toHaveBeenCalledOnce();
+  test("is named once it is saved, and never asked about where it may stay", async () => {
+    show(showResults(makeBlockSession()));
+    await button("Download JSON").click();
+    await expect.element(page.getByText("P01.json was handed to this browser’s downloads.")).toBeVisible();
+    expect(document.querySelector("fieldset")).toBe(null);
+  });
+
+  test("that cannot be made is told so, and nothing is deleted", async () => {
+    const deleteSession = vi.fn();
+    const downloadCsv = () => Promise.reject(new TypeError("Failed to fetch."));
+    show(showResults(makeBlockSession({ keep: false }), { downloadCsv, deleteSession }));
+    await button("Download CSV").click();
+    await expect.element(page.getByText(/^No file was made/)).toBeVisible();
+    expect(document.querySelector("fieldset")).toBe(null);
+    expect(deleteSession).not.toHaveBeenCalled();
+  });
+
+  test("on a shared computer comes in every format, and goes only when its file is said to be there", async () => {
+    const deleteSession = vi.fn();
+    show(showResults(makeBlockSession({ keep: false }), { deleteSession }));
+    for (const name of ["CSV", "JSON", "BIDS", "Psych-DS"]) {
+      await button(`Download ${name}`).click();
+      await expect.element(button("It is not there")).toHaveFocus();
+      await button("It is not there").click();
+    }
+    expect(text()).toContain("Nothing was deleted.");
+    expect(deleteSession).not.toHaveBeenCalled();
+    await button("Download CSV").click();
+    await button("It is there: delete the session").click();
+    expect(deleteSession).toHaveBeenCalledOnce();
   });
 
   test("is shared where the browser can, and says when it would not", async () => {
@@ -428,8 +479,9 @@ describe("a stored session", () => {
   /** The programs that write files are fetched first. */
   const PATIENT = { timeout: 10_000 };
 
+  const remove = vi.fn(async () => true);
   const services = {
-    store: { problem: () => null, onProblem: () => () => undefined, remove: vi.fn(async () => undefined) },
+    store: { problem: () => null, onProblem: () => () => undefined, remove },
     openSet: openInMemory(PARAPHERNALIA),
     go: vi.fn(),
     frames: { nowMs: () => 0 },
@@ -448,6 +500,29 @@ describe("a stored session", () => {
       "P01_class-demo_2026-03-02_bids.zip",
       "P01_class-demo_2026-03-02_psych-ds.zip",
     ]);
+  });
+
+  test("that is deleted says so, with the files that were saved of it before, and takes the focus along", async () => {
+    catchFiles();
+    show(<StoredResults services={services} session={makeSession(CLASS_DEMO, 1, { keep: false })} />);
+    await button("Download CSV").click();
+    await expect.element(button("It is not there"), PATIENT).toHaveFocus();
+    await button("It is there: delete the session").click();
+    await expect.element(page.getByRole("heading", { level: 1 })).toHaveFocus();
+    expect(tidy(root)).toContain("This session was deleted");
+    expect(tidy(root)).toContain(
+      "Saved: P01_class-demo_2026-03-02.csv. Deleted from this browser: the session.",
+    );
+  });
+
+  test("that the browser refuses to delete is said to be still here", async () => {
+    remove.mockImplementation(async () => false);
+    show(<StoredResults services={services} session={makeSession(CLASS_DEMO)} />);
+    await button("Delete this session").click();
+    await button("Yes, delete it").click();
+    await expect.element(page.getByText(/refused to delete\. Everything is still here/)).toBeVisible();
+    remove.mockImplementation(async () => true);
+    expect(page.getByRole("heading", { level: 1 }).element().textContent).toBe("What came out");
   });
 
   test("is no BIDS data set where nothing was recorded", () => {

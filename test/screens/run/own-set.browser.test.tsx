@@ -145,8 +145,9 @@ test("is announced in its own words, runs, and no picture is stretched", async (
   }
 
   const session = await services.store.read("tea-1");
-  const shown = session!.rows.filter(({ event, phase }) => event === "image" && phase === "main");
-  expect(session!.state).toBe("complete");
+  if (session === null || session === "refused") throw new Error("The session was not kept.");
+  const shown = session.rows.filter(({ event, phase }) => event === "image" && phase === "main");
+  expect(session.state).toBe("complete");
   expect(shown.map(({ pair }) => pair)).toEqual(Array(6).fill(null));
   expect(new Set(shown.map(({ image }) => image)).size).toBe(6);
 });

@@ -1,0 +1,30 @@
+/** What was asked and answered: the score with its sentence and its parts, and every rating as a chart. */
+import { useMemo } from "preact/hooks";
+import type { PictureActions } from "../../charts/frame/picture-buttons";
+import { RatingsChart } from "../../charts/session/charts";
+import type { SessionScores } from "../../core/session/score";
+import type { Session } from "../../core/session/session";
+import { describeAnswered, describeQuestion, describeScale } from "../../words/results/results";
+import { chartRatings } from "./charts";
+import { Score } from "./score-list";
+
+type AnsweredProps = {
+  readonly session: Session;
+  readonly scores: SessionScores;
+  readonly actions: PictureActions;
+};
+
+export function Answered({ session, scores, actions }: AnsweredProps) {
+  const { rating } = session.design;
+  const data = useMemo(() => chartRatings(session, scores), [session, scores]);
+  const { missed, asked } = scores.missed;
+  return (
+    <div class="stack wide-gap">
+      <Score scores={scores} rating={rating} />
+      <p class="faded small figures">
+        {describeQuestion(rating.prompt)} {describeScale(rating)} {describeAnswered(asked, missed)}
+      </p>
+      {asked > missed && <RatingsChart data={data} actions={actions} />}
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+/** What stands on the results, section by section: the score and the files first. */
+import { ProbesChart } from "../../charts/session/charts";
+import type { ProbesData, TimingData } from "../../charts/session/data";
+import { listBlocksBegun } from "../../core/session/counted-rows";
+import type { OnFrame } from "../../core/session/on-frame";
+import { describeOutcomes } from "../../words/charts/probes";
+import { METHODS } from "../../words/methods/methods";
+import { describeOnFrame } from "../../words/on-frame";
+import { DATA } from "../../words/results/data";
+import { DEBRIEF, MINUTE } from "../../words/results/debrief";
+import { describeBlocks, RESULTS, SEEN_TITLES } from "../../words/results/results";
+import { Answered } from "./answered";
+import type { Place } from "./contents";
+import { ResultsData } from "./data";
+import { AboutTask, Meaning, Questions } from "./debrief";
+import { QuietMinute } from "./minute";
+import { MoreNumbers } from "./numbers";
+import type { ResultsProps } from "./results";
+import { Seen, Timing } from "./seen";
+
+/** What of the session was worked out for charts. */
+type Charted = {
+  readonly probes: ProbesData | null;
+  readonly timing: TimingData;
+  readonly onFrame: OnFrame;
+};
+
+export function listPlaces(props: ResultsProps, charted: Charted): readonly Place[] {
+  return [...listLead(props), ...listNumbers(props, charted), ...listWords(props)];
+}
+
+/** What people came for. */
+function listLead({ session, scores, leavesOut, saving, actions }: ResultsProps): readonly Place[] {
+  return [
+    {
+      id: "answered",
+      title: session.simulated ? RESULTS.answeredTitleSimulated : RESULTS.answeredTitle,
+      isPrinted: true,
+      isWide: true,
+      content: <Answered session={session} scores={scores} actions={actions.pictures.ratings} />,
+    },
+    {
+      id: "files",
+      title: DATA.filesTitle,
+      isPrinted: false,
+      content: <ResultsData session={session} leavesOut={leavesOut} saving={saving} actions={actions} />,
+    },
+  ];
+}
+
+function listNumbers({ session, scores, actions }: ResultsProps, charted: Charted): readonly Place[] {
+  const { probes, timing, onFrame } = charted;
+  const { missed, asked } = scores.missed;
+  const { rating } = session.design;
+  const numbers: Place = {
+    id: "numbers",
+    title: RESULTS.moreTitle,
+    toggle: RESULTS.moreToggle,
+    isPrinted: true,
+    content: <MoreNumbers scores={scores} rating={rating} />,
+  };
+  const framed: readonly Place[] =
+    probes === null || probes.responses.length === 0
+      ? []
+      : [
+          {
+            id: "probes",
+            title: RESULTS.probesTitle,
+            lead: describeOutcomes(probes.responses),
+            toggle: RESULTS.probesToggle,
+            isPrinted: true,
+            isWide: true,
+            content: <ProbesChart data={probes} actions={actions.pictures.probes} />,
+          },
+        ];
+  return [
+    ...(asked > missed ? [numbers] : []),
+    ...framed,
+    {
+      id: "timing",
+      title: RESULTS.timingTitle,
+      lead: describeOnFrame(onFrame),
+      toggle: RESULTS.timingToggle,
+      isPrinted: false,
+      isWide: true,
+      content: <Timing timing={timing} parts={session.parts} actions={actions.pictures.timing} />,
+    },
+  ];
+}
+
+function listWords({ session, content, methods, nowMs }: ResultsProps): readonly Place[] {
+  const { design, simulated, rows } = session;
+  return [
+    {
+      id: "seen",
+      title: simulated ? SEEN_TITLES.simulated : SEEN_TITLES.person,
+      lead: describeBlocks(design.title, listBlocksBegun(rows).length, design),
+      toggle: RESULTS.seenToggle,
+      isPrinted: true,
+      content: <Seen session={session} content={content} />,
+    },
+    {
+      id: "meaning",
+      title: RESULTS.meaningTitle,
+      lead: RESULTS.meaningLead,
+      toggle: RESULTS.meaningToggle,
+      isPrinted: true,
+      content: <Meaning hasBlockRatings={design.rating.when.includes("after-block")} />,
+    },
+    {
+      id: "methods",
+      title: METHODS.title,
+      lead: METHODS.lead,
+      toggle: METHODS.toggle,
+      isPrinted: true,
+      content: methods,
+    },
+    {
+      id: "task",
+      title: DEBRIEF.title,
+      toggle: DEBRIEF.toggle,
+      isPrinted: false,
+      content: <AboutTask />,
+    },
+    {
+      id: "questions",
+      title: DEBRIEF.questionsTitle,
+      lead: DEBRIEF.questionsLead,
+      toggle: DEBRIEF.questionsToggle,
+      isPrinted: false,
+      content: <Questions content={content} />,
+    },
+    {
+      id: "minute",
+      title: MINUTE.title,
+      toggle: MINUTE.toggle,
+      isPrinted: false,
+      content: <QuietMinute nowMs={nowMs} />,
+    },
+  ];
+}
