@@ -1,6 +1,6 @@
 /** The page: reads its address and shows the screen that it names. */
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { type Address, parseAddress } from "../formats/address/address";
 import { SCREEN_TITLES } from "../words/frame";
 import { CLASS, LAB } from "../words/rooms";
@@ -22,13 +22,18 @@ export function Page({ services }: PageProps) {
     function read(): void {
       hash.value = location.hash;
       scrollTo(0, 0);
-      document.querySelector("main")?.focus({ preventScroll: true });
     }
     addEventListener("hashchange", read);
     // The address may have changed between the first look and now.
     if (location.hash !== hash.value) read();
     return () => removeEventListener("hashchange", read);
   }, []);
+
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (!isFirst.current) focusScreen();
+    isFirst.current = false;
+  }, [hash.value]);
 
   const parsed = parseAddress(hash.value);
   useEffect(() => {
@@ -49,6 +54,14 @@ export function Page({ services }: PageProps) {
       <Screen key={hash.value} services={services} address={address} />
     </Frame>
   );
+}
+
+/** On the heading of a screen that is there; one that is still to come takes the focus from where it waits. */
+function focusScreen(): void {
+  const main = document.querySelector("main");
+  const heading = main?.querySelector("h1") ?? null;
+  if (heading !== null) heading.tabIndex = -1;
+  (heading ?? main)?.focus({ preventScroll: true });
 }
 
 type ScreenProps = PageProps & { readonly address: Exclude<Address, { readonly screen: "task" }> };

@@ -7,9 +7,9 @@ export const FRAME = {
   isNot:
     "This page illustrates a paradigm. It is no test, no diagnosis and no treatment, and it judges nobody.",
   data: "What it records stays in this browser until you save a file.",
-  about: "About the paradigm",
   /** Of a screen that is fetched when it is asked for. */
   unreachable: "This part of the page could not be fetched; the connection may be gone.",
+  about: "About",
 } as const;
 
 /** What the browser's tab says, one a screen. */

@@ -1,4 +1,4 @@
-/** The page's frame: skip link, name, the main landmark, and at the foot what this page is not. */
+/** The page's frame: skip link, name, the way to what it is about, the main landmark, and at the foot what this page is not. */
 import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
 import { FRAME } from "../../words/frame";
@@ -18,13 +18,16 @@ export function Frame({ children }: FrameProps) {
           <PageMark />
           {FRAME.name}
         </a>
+        <a class="alone" href="#/about">
+          {FRAME.about}
+        </a>
       </header>
       <main id="main" class="sheet" tabIndex={-1} ref={main}>
         {children}
       </main>
       <footer class="page-footer">
         <p>
-          {FRAME.isNot} {FRAME.data} <a href="#/about">{FRAME.about}</a>
+          {FRAME.isNot} {FRAME.data}
         </p>
       </footer>
     </div>

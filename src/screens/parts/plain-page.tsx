@@ -1,5 +1,6 @@
 /** What a page of words is made of: its opening, lists of sentences, and at its end the way home. */
 import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import { ACTIONS } from "../../words/actions";
 
 type OpeningProps = {
@@ -10,15 +11,29 @@ type OpeningProps = {
 };
 
 export function Opening({ title, sentences = [], children }: OpeningProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => takeFocus(heading.current), []);
   return (
     <div class="opening">
-      <h1>{title}</h1>
+      <h1 tabIndex={-1} ref={heading}>
+        {title}
+      </h1>
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       {children}
     </div>
   );
+}
+
+let hasOpened = false;
+
+/** When it comes late, or in the place of what had the focus; not when the page opens, where reading begins at its top. */
+function takeFocus(heading: HTMLElement | null): void {
+  const { activeElement, body } = document;
+  const isWaiting = activeElement instanceof HTMLElement && activeElement.localName === "main";
+  if (isWaiting || (hasOpened && activeElement === body)) heading?.focus({ preventScroll: true });
+  hasOpened = true;
 }
 
 export function SentenceList({ sentences }: { readonly sentences: readonly string[] }) {
