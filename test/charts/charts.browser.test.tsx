@@ -15,12 +15,14 @@ import { ChartFigure } from "../../src/charts/frame/figure";
 import { readLightColours } from "../../src/charts/frame/light-colours";
 import { formatPicture } from "../../src/charts/frame/picture";
 import { rasterisePicture } from "../../src/charts/frame/rasterise";
-import { spreadLabels, wrapWords } from "../../src/charts/plot/place-labels";
+import { shareLines, spreadLabels, wrapWords } from "../../src/charts/plot/place-labels";
 import { listBlockTicks, listNiceTicks, listScaleTicks } from "../../src/charts/plot/ticks";
-import { ProbesChart, RatingsChart, TimingChart } from "../../src/charts/session/charts";
+import { ProbesChart, TimingChart } from "../../src/charts/session/charts";
 import type { ProbesData, RatingsData, TimingData } from "../../src/charts/session/data";
 import { drawProbes } from "../../src/charts/session/probes";
 import { drawRatings } from "../../src/charts/session/ratings";
+import { RatingsChart } from "../../src/charts/session/ratings-chart";
+import { drawSpread, quantile } from "../../src/charts/session/spread";
 import { drawTiming } from "../../src/charts/session/timing";
 import { usePlace } from "../fixtures/place";
 import { NO_PICTURES } from "../fixtures/results-screen";
@@ -115,6 +117,7 @@ const TIMING: TimingData = {
 
 const DRAWN: readonly (readonly [string, (widthPx: number) => SVGSVGElement])[] = [
   ["ratings", (widthPx) => drawRatings(RATINGS, widthPx)],
+  ["the spread of ratings", (widthPx) => drawSpread(RATINGS, widthPx)],
   ["probes", (widthPx) => drawProbes(PROBES, widthPx)],
   ["timing", (widthPx) => drawTiming(TIMING, widthPx)],
 ];
@@ -220,7 +223,60 @@ describe("the chart of ratings", () => {
   });
 });
 
+/** Of so many blocks that each mark would hide another. */
+const LONG: RatingsData = {
+  ...RATINGS,
+  ratings: Array.from({ length: 276 }, (_, index) => ({
+    order: index + 1,
+    row: index + 7,
+    block: index + 1,
+    condition: index % 2 === 0 ? "cue" : "neutral",
+    moment: "after-block",
+    isUntouched: false,
+    value: index % 2 === 0 ? 60 + (index % 20) : 10 + (index % 20),
+  })),
+  means: [
+    { condition: "cue", mean: 69, n: 138 },
+    { condition: "neutral", mean: 20, n: 138 },
+  ],
+};
+
+describe("the chart of a long run", () => {
+  test("shows means and spread first, and every rating on request", async () => {
+    render(<RatingsChart data={LONG} actions={NO_PICTURES} />, root);
+    await expect.poll(() => root.querySelectorAll(".spot > *").length).toBe(2);
+    expect(root.querySelectorAll(".middle > *")).toHaveLength(2);
+    expect(root.querySelector("figcaption")?.textContent).toBe("Ratings after blocks, by condition ");
+    await page.getByRole("checkbox", { name: "Show every rating" }).click();
+    await expect.poll(() => root.querySelectorAll(".spot > *").length).toBe(276);
+    expect(root.querySelector("figcaption")?.textContent).toContain("Every rating");
+  });
+
+  test("offers no such choice where there are few ratings", () => {
+    render(<RatingsChart data={RATINGS} actions={NO_PICTURES} />, root);
+    expect(page.getByRole("checkbox").elements()).toEqual([]);
+  });
+
+  test("has lines thinner than those of a short one", () => {
+    const width = (data: RatingsData) =>
+      Number(drawRatings(data, 600).querySelector(".mean")?.getAttribute("stroke-width"));
+    expect(width(LONG)).toBeLessThan(width(RATINGS));
+  });
+});
+
 describe("the chart of probes", () => {
+  test("keeps the names of its levels apart, however near the levels are", () => {
+    const responses = PROBES.responses.filter(({ outcome }) => outcome !== "late");
+    const chart = drawProbes({ ...PROBES, responses, medianRtMs: 520, windowMs: 500 }, 320);
+    root.append(chart);
+    const names = [...chart.querySelectorAll("text")].filter(({ textContent }) =>
+      /missed|no frame|median/.test(textContent),
+    );
+    const tops = names.map((name) => name.getBoundingClientRect().top).toSorted((a, b) => a - b);
+    expect(tops).toHaveLength(3);
+    expect(Math.min(...tops.slice(1).map((top, place) => top - tops[place]!))).toBeGreaterThan(13);
+  });
+
   test("has a mark for every outcome, late ones hollow, missed ones in a lane of their own", () => {
     const chart = drawProbes(PROBES, 600);
     expect(spots(chart)).toBe(4);
@@ -419,7 +475,27 @@ describe("where things stand in a chart", () => {
     [{ min: 1, max: 4 }, [1, 2, 3, 4]],
     [{ min: 0, max: 33 }, [0, 33]],
   ])("a scale from %o has its numbers at %o", (scale, ticks) => {
-    expect(listScaleTicks(scale)).toEqual(ticks);
+    expect(listScaleTicks(scale, 24)).toEqual(ticks);
+  });
+
+  test("two points have the ends of their scale, and no thicket of lines", () => {
+    expect(listScaleTicks({ min: 1, max: 10 }, 2)).toEqual([1, 10]);
+  });
+
+  test("lines at one height take turns, a dash each; lines apart are drawn through", () => {
+    expect(shareLines([40, 40.5, 90])).toEqual([
+      { strokeDasharray: "10 10", strokeDashoffset: -0 },
+      { strokeDasharray: "10 10", strokeDashoffset: -10 },
+      {},
+    ]);
+  });
+
+  test.each([
+    [[7], 0.25, 7],
+    [[1, 2, 3, 4], 0.25, 1.75],
+    [[1, 2, 3, 4], 1, 4],
+  ])("the quantiles of %j are those of R: %d is %d", (sorted, share, value) => {
+    expect(quantile(sorted, share)).toBe(value);
   });
 
   test.each([

@@ -1,4 +1,4 @@
-/** Places labels beside a chart: level with what they name, and none over another. */
+/** Places lines and their labels: labels level with what they name, and nothing over another. */
 
 /** The y of each label, in the order given and in px; those nearer than `gapPx` are pushed apart, within the limits where there is room. */
 export function spreadLabels(
@@ -43,4 +43,21 @@ export function wrapWords(text: string, widthPx: number, textPx: number): readon
     else lines.push(word);
   }
   return lines;
+}
+
+/** Lines nearer to each other than this are one line to the eye, in px. */
+const ONE_LINE_PX = 2;
+const DASH_PX = 10;
+
+type Dash = { readonly strokeDasharray?: string; readonly strokeDashoffset?: number };
+
+/** Lines at the same height take turns, a dash each, so that none hides another. */
+export function shareLines(heightsPx: readonly number[]): readonly Dash[] {
+  return heightsPx.map((y, index) => {
+    const together = heightsPx.flatMap((other, place) => (Math.abs(other - y) < ONE_LINE_PX ? place : []));
+    const turn = together.indexOf(index);
+    const count = together.length;
+    if (count === 1) return {};
+    return { strokeDasharray: `${DASH_PX} ${DASH_PX * (count - 1)}`, strokeDashoffset: -turn * DASH_PX };
+  });
 }

@@ -2,14 +2,18 @@
 
 const MAX_VALUES = 10;
 
-/** Every value of a coarse scale; of a fine one its quarters, or its ends where these are no whole numbers. */
-export function listScaleTicks({
-  min,
-  max,
-}: {
-  readonly min: number;
-  readonly max: number;
-}): readonly number[] {
+/** So many points need no more than the ends of their scale. */
+const FEW_POINTS = 2;
+
+/**
+ * Every value of a coarse scale; of a fine one its quarters, or its ends where these are no whole numbers; its ends,
+ * too, where there is next to nothing to read off.
+ */
+export function listScaleTicks(
+  { min, max }: { readonly min: number; readonly max: number },
+  points: number,
+): readonly number[] {
+  if (points <= FEW_POINTS) return [min, max];
   const range = max - min;
   const parts = range <= MAX_VALUES ? range : range % 4 === 0 ? 4 : 1;
   return Array.from({ length: parts + 1 }, (_, tick) => min + (tick * range) / parts);

@@ -1,4 +1,4 @@
-/** The three charts of a session, each with its table; the program that draws is fetched with the first of them. */
+/** The charts of probes and of timing, each with its table; what draws them is fetched when they are shown. */
 import { useMemo } from "preact/hooks";
 import {
   captionProbes,
@@ -7,13 +7,6 @@ import {
   OUTCOME_NAMES,
   PROBES_CHART,
 } from "../../words/charts/probes";
-import {
-  captionRatings,
-  describeValue,
-  explainRatings,
-  nameMoment,
-  RATINGS_CHART,
-} from "../../words/charts/ratings";
 import {
   captionTiming,
   EVENT_NAMES,
@@ -27,43 +20,9 @@ import { ChartFigure } from "../frame/figure";
 import type { PictureActions } from "../frame/picture-buttons";
 import { ChartTable } from "../frame/table";
 import { ConditionMark } from "../mark";
-import type { ProbesData, RatingsData, TimingData } from "./data";
+import type { ProbesData, TimingData } from "./data";
 
-type ChartProps<Data> = { readonly data: Data; readonly actions: PictureActions };
-
-export function RatingsChart({ data, actions }: ChartProps<RatingsData>) {
-  const load = useMemo(
-    () => async () => {
-      const { drawRatings } = await import("./ratings");
-      return (widthPx: number) => drawRatings(data, widthPx);
-    },
-    [data],
-  );
-  return (
-    <ChartFigure
-      title={RATINGS_CHART.title}
-      stamp={data.stamp}
-      source={data.source}
-      note={explainRatings(data)}
-      load={load}
-      heightPx={300}
-      actions={actions}
-    >
-      <ChartTable
-        caption={captionRatings(data)}
-        columns={RATINGS_CHART.columns}
-        numbers={[0, 2]}
-        rows={data.ratings.map((rating) => [
-          rating.order,
-          <>
-            <ConditionMark condition={rating.condition ?? "moment"} /> {nameMoment(rating)}
-          </>,
-          describeValue(rating),
-        ])}
-      />
-    </ChartFigure>
-  );
-}
+export type ChartProps<Data> = { readonly data: Data; readonly actions: PictureActions };
 
 export function ProbesChart({ data, actions }: ChartProps<ProbesData>) {
   const load = useMemo(

@@ -22,6 +22,13 @@ export type RatingsData = Charted & {
   readonly means: readonly ConditionMean[];
 };
 
+/** More ratings than this are a thicket: their means and spread are shown first, each of them on request. */
+const LONG_RUN = 60;
+
+export function isLong(ratings: RatingsData["ratings"]): boolean {
+  return ratings.length > LONG_RUN;
+}
+
 /** An image with a frame, or one without that was answered. */
 export type ProbeResponse = {
   /** From 1, in the order shown. */

@@ -11,6 +11,7 @@ import {
 import { type ChartFrame, frameChart, isRoomy, markBlockAxis, markUprightAxis } from "../plot/axes";
 import { drawBarePlot } from "../plot/bare-plot";
 import { markOptions } from "../plot/mark-symbols";
+import { spreadLabels } from "../plot/place-labels";
 import { TEXT_PX } from "../plot/sizes";
 import { listNiceTicks } from "../plot/ticks";
 import type { ProbeResponse, ProbesData } from "./data";
@@ -50,7 +51,7 @@ export function drawProbes(data: ProbesData, widthPx: number): SVGSVGElement {
       ...markUprightAxis(axis, frame),
       ...markBlockAxis(PROBES_CHART.block, responses, frame),
       ...markLevels(data, heights),
-      markNames(levels),
+      markNames(levels, { topMs: topMs + lanes.length * laneMs, unitPx: TIMES_PX / topMs }),
       ...markResponses(responses, heights, frame),
     ],
   });
@@ -104,8 +105,18 @@ function markLevels({ windowMs, medianRtMs }: ProbesData, { topMs, lanes, laneMs
   ];
 }
 
-function markNames(levels: readonly Level[]): Markish {
-  return text(levels, {
+const NAME_GAP_PX = 16;
+
+/** `topMs` is the top of the drawing. */
+function markNames(
+  levels: readonly Level[],
+  { topMs, unitPx }: { readonly topMs: number; readonly unitPx: number },
+): Markish {
+  const limits = { topPx: 0, bottomPx: topMs * unitPx };
+  const heightsPx = levels.map(({ ms }) => (topMs - ms) * unitPx);
+  const spread = spreadLabels(heightsPx, NAME_GAP_PX, limits);
+  const placed = levels.map(({ name }, index) => ({ name, ms: topMs - (spread[index] ?? 0) / unitPx }));
+  return text(placed, {
     y: "ms",
     text: "name",
     frameAnchor: "right",

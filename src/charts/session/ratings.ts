@@ -19,13 +19,12 @@ import {
 } from "../plot/axes";
 import { drawBarePlot } from "../plot/bare-plot";
 import { MARK_COLOURS, markOptions } from "../plot/mark-symbols";
-import { spreadLabels } from "../plot/place-labels";
-import { TEXT_PX } from "../plot/sizes";
+import { shareLines, spreadLabels } from "../plot/place-labels";
+import { plotHeight, TEXT_PX } from "../plot/sizes";
 import { listScaleTicks } from "../plot/ticks";
-import type { RatingsData } from "./data";
+import { isLong, type RatingsData } from "./data";
 
 const KINDS: readonly MarkKind[] = ["rest", "control", "neutral", "cue", "moment"];
-const PLOT_HEIGHT_PX = 210;
 const LABEL_GAP_PX = 18;
 /** Room for the mark of a condition before its label. */
 const MARKED_GAP_PX = 22;
@@ -33,11 +32,12 @@ const MARKED_GAP_PX = 22;
 /** `widthPx` is that of the whole drawing. */
 export function drawRatings(data: RatingsData, widthPx: number): SVGSVGElement {
   const { scale, ratings, means } = data;
-  const axis = { name: nameRatingAxis(scale), ticks: listScaleTicks(scale) };
+  const axis = { name: nameRatingAxis(scale), ticks: listScaleTicks(scale, ratings.length) };
+  const plotHeightPx = plotHeight(widthPx);
   const labels = means.map((mean) => labelMean(mean, scale));
   const frame = frameChart(axis, {
     widthPx,
-    plotHeightPx: PLOT_HEIGHT_PX,
+    plotHeightPx,
     labels,
     labelGapPx: MARKED_GAP_PX,
   });
@@ -51,9 +51,15 @@ export function drawRatings(data: RatingsData, widthPx: number): SVGSVGElement {
       ...markOrder(ratings, frame),
       line(
         ratings.filter(({ value }) => value !== null),
-        { x: "order", y: "value", stroke: "var(--edge)", strokeOpacity: 0.55, strokeWidth: 1 },
+        {
+          x: "order",
+          y: "value",
+          stroke: "var(--edge)",
+          strokeOpacity: 0.55,
+          strokeWidth: isLong(ratings) ? 0.5 : 1,
+        },
       ),
-      ...markMeans(data),
+      ...markMeans(data, plotHeightPx),
       ...markRatings(ratings, frame),
     ],
   });
@@ -72,22 +78,21 @@ function markOrder(ratings: readonly CountedRating[], frame: ChartFrame): Markis
 }
 
 /** Level lines, and beside each its condition's mark, name and value. */
-function markMeans({ scale, means }: RatingsData): Markish[] {
+function markMeans({ scale, means, ratings }: RatingsData, plotHeightPx: number): Markish[] {
   const { min, max } = scale;
-  const unitPx = PLOT_HEIGHT_PX / (max - min);
-  const spread = spreadLabels(
-    means.map(({ mean }) => (max - mean) * unitPx),
-    LABEL_GAP_PX,
-    { topPx: 0, bottomPx: PLOT_HEIGHT_PX },
-  );
+  const unitPx = plotHeightPx / (max - min);
+  const heightsPx = means.map(({ mean }) => (max - mean) * unitPx);
+  const spread = spreadLabels(heightsPx, LABEL_GAP_PX, { topPx: 0, bottomPx: plotHeightPx });
+  const dashes = shareLines(heightsPx);
   const labels = means.map((one, index) => ({ ...one, y: max - (spread[index] ?? 0) / unitPx }));
   const beside = { frameAnchor: "right", y: "y" } as const;
   return [
-    ...labels.map((label) =>
+    ...labels.map((label, index) =>
       ruleY([label], {
         y: "mean",
         stroke: MARK_COLOURS[label.condition],
-        strokeWidth: 1.75,
+        strokeWidth: isLong(ratings) ? 1.25 : 1.75,
+        ...dashes[index],
         className: "mean",
       }),
     ),
@@ -112,7 +117,8 @@ function markMeans({ scale, means }: RatingsData): Markish[] {
 }
 
 function markRatings(ratings: readonly CountedRating[], frame: ChartFrame): Markish[] {
-  const radiusPx = isRoomy(frame) ? 5 : 4;
+  const stepPx = (frame.width - frame.marginLeft - frame.marginRight) / Math.max(1, ratings.length);
+  const radiusPx = Math.min(isRoomy(frame) ? 5 : 4, Math.max(2, stepPx * 0.6));
   // Hollow only where the same block was rated twice: before it and after it.
   const hasBoth = ratings.some(({ moment }) => moment === "after-block");
   const given = KINDS.flatMap((kind) =>

@@ -26,6 +26,10 @@ const HEIGHT_PX = 340;
 const LEAST_FRAMES = 1.4;
 const LEAST_MS = 20;
 const TICK_PX = 44;
+/** Of one of the two panels, about. */
+const PANEL_PX = 110;
+/** What a name takes, one below the other. */
+const NAME_PX = 16;
 
 /** `widthPx` is that of the whole drawing. */
 export function drawTiming(data: TimingData, widthPx: number): SVGSVGElement {
@@ -43,7 +47,7 @@ export function drawTiming(data: TimingData, widthPx: number): SVGSVGElement {
     y: { domain: [-mostMs, mostMs], axis: null },
     fy: { domain: PANELS, axis: null, padding: 0.24 },
     marks: [
-      ...markFrames(frameMs),
+      ...markFrames(frameMs, mostMs),
       ...markAxes(mostMs),
       markOrderTicks(
         places.filter((place) => Number.isInteger(place) && place > 0),
@@ -64,12 +68,15 @@ function listOffsets({ events }: TimingData): readonly Offset[] {
 }
 
 /** Half a frame either way as a band, and one whole frame as a dotted line. */
-function markFrames(frameMs: number | null): Markish[] {
+function markFrames(frameMs: number | null, mostMs: number): Markish[] {
   if (frameMs === null) return [];
+  // Where one frame is next to nothing, the two names would touch: the upper one says it.
+  const apartPx = (2 * frameMs * PANEL_PX) / (2 * mostMs);
+  const named = apartPx < NAME_PX ? [frameMs] : [frameMs, -frameMs];
   return [
     rect([frameMs / 2], { y1: (half: number) => -half, y2: (half: number) => half, fill: "var(--grid)" }),
     ruleY([-frameMs, frameMs], { stroke: "var(--edge)", strokeDasharray: "1 4" }),
-    text([frameMs, -frameMs], {
+    text(named, {
       y: (ms: number) => ms,
       text: () => TIMING_CHART.frame,
       frameAnchor: "right",

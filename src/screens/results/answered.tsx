@@ -1,7 +1,7 @@
 /** What was asked and answered: the score with its sentence and its parts, and every rating as a chart. */
 import { useMemo } from "preact/hooks";
 import type { PictureActions } from "../../charts/frame/picture-buttons";
-import { RatingsChart } from "../../charts/session/charts";
+import { RatingsChart } from "../../charts/session/ratings-chart";
 import type { SessionScores } from "../../core/session/score";
 import type { Session } from "../../core/session/session";
 import { describeAnswered, describeQuestion, describeScale } from "../../words/results/results";

@@ -92,7 +92,6 @@ function addsUp(
 
 type SumProps = {
   readonly score: Named;
-  /** What it is the difference of. */
   readonly parts: readonly (Named & { readonly mark: MarkKind })[];
   /** Differences of other parts. */
   readonly further: readonly Named[];

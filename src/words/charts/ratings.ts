@@ -34,6 +34,9 @@ type Ratings = {
 
 export const RATINGS_CHART = {
   title: "Every rating, in the order given",
+  /** Of a long run, until each rating is asked for. */
+  spreadTitle: "Ratings after blocks, by condition",
+  showEach: "Show every rating",
   block: "block, in the order run",
   /** Under the marks of the ratings that belong to no block, where nothing else stands there. */
   moments: { before: "beginning", after: "end" },
@@ -103,6 +106,23 @@ export function explainRatings({ ratings, means }: Ratings): string {
     .join(" ");
 }
 
+/** How the chart of a long run is to be read. */
+export const EXPLAIN_SPREAD =
+  "The mark is the mean, the broad bar the middle half of the ratings; the thin line goes from the lowest to the highest.";
+
+/** Of a long run, in words. */
+export function describeSpread({ stamp, scale, ratings, means }: Ratings): string {
+  return [
+    `${stampText(stamp)}${RATINGS_CHART.spreadTitle}, ${nameRatingAxis(scale)}.`,
+    `${countOf(ratings.length, "rating")} in all.`,
+    ...means.map((mean) => describeMean(mean, scale)),
+  ].join(" ");
+}
+
+function describeMean({ condition, mean, n }: Mean, scale: RatingScale): string {
+  return `Mean after ${nameCondition(condition)} blocks: ${formatNumber(mean, decimalsOf(scale))}, ${countOf(n, "rating")}.`;
+}
+
 /** The finding in words. */
 export function describeRatings({ stamp, scale, ratings, means }: Ratings): string {
   const given = ratings.flatMap((rating) =>
@@ -123,10 +143,7 @@ export function describeRatings({ stamp, scale, ratings, means }: Ratings): stri
     `${stampText(stamp)}${RATINGS_CHART.title}: ${countOf(ratings.length, "rating")},`,
     `${nameRatingAxis(scale)}.`,
     range,
-    ...means.map(
-      ({ condition, mean, n }) =>
-        `Mean after ${nameCondition(condition)} blocks: ${formatNumber(mean, decimalsOf(scale))}, ${countOf(n, "rating")}.`,
-    ),
+    ...means.map((mean) => describeMean(mean, scale)),
     ...outside,
     ...(missed === 0 ? [] : [`${countOf(missed, "rating")} not answered.`]),
     ...(untouched === 0 ? [] : [`${countOf(untouched, "rating")} ${LEFT_AT_START}.`]),
