@@ -34,6 +34,50 @@ describe.each([
   });
 });
 
+describe("on every change of screen", () => {
+  it("the focus goes to the new heading, also of a screen that is fetched first, and back again", async () => {
+    const { page } = await openPage({ hash: "#/" });
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    // Where the page opens, reading begins at its top.
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await page.getByRole("link", { name: "About", exact: true }).click();
+    await expect.poll(focused).toBe("About the paradigm");
+    await page.goBack();
+    await expect.poll(focused).toBe("The cue-reactivity task, in a browser");
+    await page.goForward();
+    await expect.poll(focused).toBe("About the paradigm");
+  });
+
+  it("one that cannot be fetched says so under its own heading, and comes when it is asked for again", async () => {
+    const { page } = await openPage({ hash: "#/" });
+    await page.route(/about-[^/]*\.js/, (route) => route.abort());
+    await page.getByRole("link", { name: "About", exact: true }).click();
+    const heading = page.getByRole("heading", { level: 1 });
+    await expect.poll(() => heading.textContent()).toBe("This part of the page did not arrive");
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe("h1");
+    await page.unroute(/about-[^/]*\.js/);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect.poll(() => heading.textContent()).toBe("About the paradigm");
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe("h1");
+  });
+});
+
+it("links that stand by themselves are large enough for a finger", async () => {
+  for (const [device, leastPx] of [
+    [undefined, 24],
+    ["Pixel 7", 44],
+  ] as const) {
+    const { page } = await openPage({ hash: "#/about", ...(device === undefined ? {} : { device }) });
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    const heights = await page
+      .locator(".alone, .page-name")
+      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(5);
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(leastPx);
+  }
+});
+
 async function addAxe(page: { addInitScript: (script: string) => Promise<unknown> }): Promise<void> {
   await page.addInitScript(await axeSource);
 }

@@ -87,6 +87,10 @@ function MethodsTables({ groups }: Pick<Methods, "groups">) {
       {groups.map(({ title, table }) => (
         <table key={title} class="methods-table figures">
           <caption>{title}</caption>
+          <colgroup>
+            <col class="methods-topics" />
+            <col />
+          </colgroup>
           <thead class="unseen">
             <tr>
               <th scope="col">{METHODS.topicColumn}</th>
