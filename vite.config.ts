@@ -10,6 +10,7 @@ import { loosenPolicyInDev } from "./scripts/vite/loosen-policy.mjs";
 import { BUILD_TARGETS } from "./scripts/vite/oldest-browsers.mjs";
 import { nameEntryGroup } from "./scripts/vite/one-entry.mjs";
 import { shipStimuli } from "./scripts/vite/ship-stimuli.mjs";
+import { tameExcel } from "./scripts/vite/tame-excel.mjs";
 
 /** Without these a page's clock is coarser: they let the browser isolate the page from all others. */
 const ISOLATION = {
@@ -26,7 +27,7 @@ const site: UserConfig = {
   appType: "mpa",
   define: { __BUILD__: JSON.stringify(describeBuild()), __JSPSYCH__: JSON.stringify(jspsychVersion()) },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  plugins: [dropFonts(), dropChance(), shipStimuli(), loosenPolicyInDev()],
+  plugins: [dropFonts(), dropChance(), shipStimuli(), loosenPolicyInDev(), tameExcel()],
   server: { headers: ISOLATION },
   preview: { headers: ISOLATION },
   worker: {
@@ -91,6 +92,8 @@ const projects: TestProjectInlineConfiguration[] = [
       exclude: ["test/**/*.browser.test.*", "test/{e2e,timing,engines,bench}/**"],
       // Vitest would leave one processor free, half of a machine that has two.
       maxWorkers: "100%",
+      // Changed by a plugin, so the tests are to meet it changed.
+      server: { deps: { inline: ["write-excel-file"] } },
     },
   },
   {

@@ -9,6 +9,7 @@ export const ACTIONS = {
   stopAndDiscard: "Stop and discard",
   open: "Open",
   downloadCsv: "Download CSV",
+  downloadExcel: "Download Excel",
   downloadJson: "Download JSON",
   downloadBids: "Download BIDS",
   downloadPsychDs: "Download Psych-DS",

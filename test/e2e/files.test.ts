@@ -1,8 +1,12 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright";
-import { expect, it } from "vitest";
+import { expect, inject, it } from "vitest";
+import type { Row, Session } from "../../src/core/session/session";
 import { formatSession, parseSession } from "../../src/formats/session/session";
+import { SMALL } from "../fixtures/designs";
+import { makeSession } from "../fixtures/sessions";
 import { checkBids } from "../formats/data-set/bids/check-bids";
+import { readExcel } from "../formats/table/read-excel";
 import { expectRowsOf, readCsv } from "./check-rows";
 import { expectQuiet, openPage, readDownload } from "./harness";
 import { SHORT_DESIGN, scheduleOf, taskHash } from "./short-design";
@@ -13,6 +17,11 @@ const QUICK = {
   probe: null,
   rating: { ...SHORT_DESIGN.rating, windowMs: 150 },
 };
+
+function readSheets(file: Uint8Array) {
+  const sheets = readExcel(file);
+  return { rows: sheets.get("rows")!, codebook: sheets.get("codebook")! };
+}
 
 async function save(page: Page, name: string) {
   const saved = page.waitForEvent("download");
@@ -45,6 +54,55 @@ it("a run's session is saved as CSV, JSON, BIDS and Psych-DS, and each can be re
   const psychDs = unzipSync(await readDownload(await save(page, "Download Psych-DS")));
   expect(Object.keys(psychDs)).toContainEqual(expect.stringMatching(/dataset_description\.json$/));
   expect(Object.keys(psychDs)).toContainEqual(expect.stringMatching(/_data\.csv$/));
+  await expectQuiet(opened);
+});
+
+/** Stores a session as the page itself does, in the page's own database. */
+function keepSession(page: Page, { rows, ...header }: Session): Promise<void> {
+  return page.evaluate(
+    ({ rows, header }) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open("cue-reactivity-demo");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const write = opening.result.transaction(["sessions", "rows"], "readwrite");
+          write.objectStore("sessions").put(header);
+          for (const row of rows) write.objectStore("rows").put(row, [header.id, row.row]);
+          write.oncomplete = () => resolve();
+          write.onerror = () => reject(write.error);
+        };
+      }),
+    { rows, header },
+  );
+}
+
+it("a thousand events are saved as Excel under the page's own policy, as the CSV has them", async () => {
+  const session = makeSession(SMALL);
+  const rows = Array.from({ length: 1_000 }, (_, index): Row => {
+    const row = session.rows[index % session.rows.length]!;
+    return { ...row, row: index + 1, onset_ms: index * 1000.1, image: `image-${index}` };
+  });
+  const opened = await openPage();
+  const { page } = opened;
+  // The first page lists what is stored, so the database is there.
+  await page.getByText("No session is stored").or(page.getByRole("main")).first().waitFor();
+  await keepSession(page, { ...session, participant: "=1+1", rows });
+  await page.goto(`${inject("address")}#/results/${session.id}`);
+
+  const excel = await save(page, "Download Excel");
+  expect(excel.suggestedFilename()).toMatch(/^1-1_[\w-]+_\d{4}-\d\d-\d\d\.xlsx$/);
+  const { rows: sheet, codebook } = readSheets(await readDownload(excel));
+  const [names, ...lines] = sheet.lines;
+  const csv = (await readCsv(await save(page, "Download CSV"))).rows;
+  expect(lines).toHaveLength(1_000);
+  expect(names).toEqual(Object.keys(csv[0]!));
+  expect(codebook.lines.slice(1).map(([name]) => name)).toEqual(names);
+  const column = (name: string) => lines.map((line) => line[names!.indexOf(name)]);
+  expect(column("onset_ms")).toEqual(rows.map(({ onset_ms }) => onset_ms));
+  expect(column("image")).toEqual(rows.map(({ image }) => image));
+  expect(column("visible")).toEqual(rows.map(({ visible }) => visible));
+  expect(new Set(column("participant"))).toEqual(new Set(["=1+1"]));
+  expect(sheet.formulas).toBe(0);
   await expectQuiet(opened);
 });
 

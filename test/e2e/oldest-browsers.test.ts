@@ -23,7 +23,7 @@ it("runs from the first page to a saved file without anything newer than the old
   expect(await page.evaluate(() => ["canParse" in URL, "groupBy" in Object])).toEqual([false, false]);
   await page.waitForURL(/#\/results\//);
   await page.getByRole("img", { name: /Every rating, in the order given/ }).waitFor();
-  for (const name of ["CSV", "JSON", "BIDS", "Psych-DS"]) {
+  for (const name of ["CSV", "Excel", "JSON", "BIDS", "Psych-DS"]) {
     const saved = page.waitForEvent("download");
     await page.getByRole("button", { name: `Download ${name}` }).click();
     expect((await readDownload(await saved)).length).toBeGreaterThan(0);

@@ -13,6 +13,12 @@ export async function downloadCsv(session: Session): Promise<string> {
   return saveFile(buildFileName(session, "csv"), CSV_TYPE, formatCsv(session));
 }
 
+export async function downloadExcel(session: Session): Promise<string> {
+  const { formatExcel } = await import("../../formats/table/excel");
+  const file = await formatExcel(session);
+  return saveFile(buildFileName(session, "xlsx"), file.type, file);
+}
+
 export async function downloadJson(session: Session): Promise<string> {
   const { formatSession } = await import("../../formats/session/session");
   return saveFile(buildFileName(session, "json"), JSON_TYPE, formatSession(session));

@@ -9,6 +9,7 @@ type Save = () => Promise<string>;
 
 export type FileActions = {
   readonly downloadCsv: Save;
+  readonly downloadExcel: Save;
   readonly downloadJson: Save;
   /** Null where nothing was recorded: BIDS knows no data set without a run. */
   readonly downloadBids: Save | null;
@@ -20,9 +21,16 @@ export type FileActions = {
 
 type FilesProps = { readonly actions: FileActions };
 
-function listFormats({ downloadCsv, downloadJson, downloadBids, downloadPsychDs }: FileActions) {
+function listFormats({
+  downloadCsv,
+  downloadExcel,
+  downloadJson,
+  downloadBids,
+  downloadPsychDs,
+}: FileActions) {
   return [
     { name: ACTIONS.downloadCsv, hint: DATA.csv, download: downloadCsv },
+    { name: ACTIONS.downloadExcel, hint: DATA.excel, download: downloadExcel },
     { name: ACTIONS.downloadJson, hint: DATA.json, download: downloadJson },
     { name: ACTIONS.downloadBids, hint: DATA.bids, download: downloadBids },
     { name: ACTIONS.downloadPsychDs, hint: DATA.psychDs, download: downloadPsychDs },

@@ -11,6 +11,7 @@ import { formatAddress } from "../../formats/address/address";
 import {
   downloadBids,
   downloadCsv,
+  downloadExcel,
   downloadJson,
   downloadPsychDs,
   SHAREABLE,
@@ -57,6 +58,7 @@ export function StoredResults({ services, session }: StoredResultsProps) {
       nowMs={frames.nowMs}
       actions={{
         downloadCsv: () => downloadCsv(kept),
+        downloadExcel: () => downloadExcel(kept),
         downloadJson: () => downloadJson(kept),
         downloadBids: session.parts.length === 0 ? null : () => downloadBids(kept),
         downloadPsychDs: () => downloadPsychDs(kept),

@@ -7,6 +7,7 @@ export const DATA = {
   shared:
     "This is a shared computer: save what you need. Once you have said that the file is there, the session is deleted from this browser.",
   csv: "One line an event, with planned and actual times. Any statistics program opens it.",
+  excel: "The same lines with a description of every column, for a double click.",
   json: "The whole session: design, every event, display, and what the browser says of itself.",
   bids: "A zip in the layout of BIDS, behaviour only, for programs that read such data sets.",
   psychDs: "A zip in the layout of Psych-DS: the CSV with a description of every column.",

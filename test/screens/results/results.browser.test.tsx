@@ -380,6 +380,7 @@ describe("the data kept here", () => {
   test("is saved in one press, and deleted in two", async () => {
     const actions = {
       downloadCsv: vi.fn(async () => "P01.csv"),
+      downloadExcel: vi.fn(async () => "P01.xlsx"),
       downloadJson: vi.fn(async () => "P01.json"),
       downloadBids: vi.fn(async () => "P01_bids.zip"),
       downloadPsychDs: vi.fn(async () => "P01_psych-ds.zip"),
@@ -387,7 +388,7 @@ describe("the data kept here", () => {
       deleteSession: vi.fn(),
     };
     show(showResults(makeBlockSession(), actions));
-    for (const name of ["CSV", "JSON", "BIDS", "Psych-DS"]) await button(`Download ${name}`).click();
+    for (const name of ["CSV", "Excel", "JSON", "BIDS", "Psych-DS"]) await button(`Download ${name}`).click();
     await button("Print this page").click();
     await button("Delete this session").click();
     expect(actions.deleteSession).not.toHaveBeenCalled();
@@ -492,7 +493,7 @@ describe("a stored session", () => {
   test("becomes the file that the button names, under a name that says whose it is", async () => {
     const files = catchFiles();
     show(<StoredResults services={services} session={makeSession(CLASS_DEMO)} />);
-    for (const name of ["CSV", "JSON", "BIDS", "Psych-DS"]) await button(`Download ${name}`).click();
+    for (const name of ["CSV", "Excel", "JSON", "BIDS", "Psych-DS"]) await button(`Download ${name}`).click();
     await expect.poll(() => files.length, PATIENT).toBe(4);
     expect(files.map(({ name }) => name).sort()).toEqual([
       "P01_class-demo_2026-03-02.csv",
