@@ -55,7 +55,15 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     stimuli: ["."],
     design: ["."],
   },
-  words: { ".": [], results: ["."], charts: ["."], methods: ["."], codebook: [], problems: ["."] },
+  words: {
+    ".": [],
+    results: ["."],
+    charts: ["."],
+    methods: ["."],
+    codebook: [],
+    "data-sets": ["."],
+    problems: ["."],
+  },
 };
 
 /** What needs nothing of the page, not even the storeys below. */

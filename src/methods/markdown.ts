@@ -1,13 +1,7 @@
 /** The methods section as Markdown: the text in its groups, then the table with the checklist's numbers. */
+import { escapeMarkdown } from "../words/data-sets/markdown";
 import { METHODS } from "../words/methods/methods";
 import type { Methods } from "./methods";
-
-/** What Markdown, or one of its common extensions, would take for more than the character itself. */
-const SPECIAL = /[\\`*_[\]<>|&~$]/gu;
-
-function escapeMarkdown(text: string): string {
-  return text.replace(SPECIAL, "\\$&");
-}
 
 function formatRow(cells: readonly string[]): string {
   return `| ${cells.map(escapeMarkdown).join(" | ")} |`;

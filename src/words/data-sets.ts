@@ -1,5 +1,6 @@
 /** Words of the data sets that a session is saved as: their names, descriptions and READMEs. */
-import { FRAME } from "./frame";
+import { FRAME } from "../frame";
+import { escapeMarkdown } from "./markdown";
 
 export type DataSetFacts = {
   readonly designTitle: string;
@@ -41,7 +42,19 @@ export function describeTask(designTitle: string, prompt: string | null): string
   return `Blocks of images of different conditions, with ratings of craving (design “${designTitle}”). ${asked}`;
 }
 
-function formatReadme(facts: DataSetFacts, files: readonly string[], columns: readonly string[]): string {
+/** What a design or a file brought along, as it may stand in Markdown. */
+function escapeFacts(facts: DataSetFacts): DataSetFacts {
+  const { designTitle, basis, builds } = facts;
+  return {
+    ...facts,
+    designTitle: escapeMarkdown(designTitle),
+    basis: escapeMarkdown(basis),
+    builds: builds.map(escapeMarkdown),
+  };
+}
+
+function formatReadme(given: DataSetFacts, files: readonly string[], columns: readonly string[]): string {
+  const facts = escapeFacts(given);
   const builds = facts.builds.length === 0 ? "" : ` (${facts.builds.join(", ")})`;
   return [
     `# ${nameDataSet(facts)}`,

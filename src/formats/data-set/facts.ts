@@ -1,6 +1,6 @@
 /** What the words of a data set need to know of its session. */
 import type { Session } from "../../core/session/session";
-import type { DataSetFacts } from "../../words/data-sets";
+import type { DataSetFacts } from "../../words/data-sets/data-sets";
 
 export function listFacts({ design, id, setId, simulated, createdAt, parts }: Session): DataSetFacts {
   return {

@@ -8,7 +8,7 @@ import {
   KEYWORDS,
   nameDataSet,
   SIMULATED_KEYWORD,
-} from "../../words/data-sets";
+} from "../../words/data-sets/data-sets";
 import { formatJson } from "../json";
 import { labelSession, labelSubject } from "../names";
 import type { Variable } from "../table/codebook";

@@ -1,7 +1,7 @@
 /** A session as a BIDS data set: behaviour only, one subject, one run a part. */
 import type { Session } from "../../../core/session/session";
 import { BIDS_MEANINGS } from "../../../words/codebook/bids";
-import { formatBidsReadme, nameDataSet, SIMULATED, SOFTWARE_NAME } from "../../../words/data-sets";
+import { formatBidsReadme, nameDataSet, SIMULATED, SOFTWARE_NAME } from "../../../words/data-sets/data-sets";
 import { formatJson } from "../../json";
 import { labelSubject } from "../../names";
 import { findRowVariable } from "../../table/row-variables";

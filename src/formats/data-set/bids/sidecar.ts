@@ -1,6 +1,6 @@
 /** What goes with the events of a BIDS run: columns, task, software, display, design, and what browser it was. */
 import type { Environment, Row, Session } from "../../../core/session/session";
-import { describeTask, SOFTWARE_NAME, TASK_NAME } from "../../../words/data-sets";
+import { describeTask, SOFTWARE_NAME, TASK_NAME } from "../../../words/data-sets/data-sets";
 import { formatJson } from "../../json";
 import { type BidsRun, describeColumns } from "./events";
 
