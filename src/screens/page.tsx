@@ -42,7 +42,7 @@ export function Page({ services }: PageProps) {
   if (!parsed.ok) {
     return (
       <Frame>
-        <ProblemsRoute problems={parsed.problems} />
+        <ProblemsRoute failure={parsed} />
       </Frame>
     );
   }

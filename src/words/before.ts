@@ -29,6 +29,11 @@ export const BEFORE = {
   failedAfter: "Check the connection and load the page again.",
 } as const;
 
+/** Of a link with a seed, from which a person went on to another design. */
+export function describeDroppedSeed(seed: number): string {
+  return `The link’s seed (${seed}) was for another design: this one draws a new seed.`;
+}
+
 /** What the version of a design with neutral pictures only says of itself: how its title ends, and its basis. */
 export function describeNeutralOnly(designId: string): NeutralOnlyTexts {
   return {

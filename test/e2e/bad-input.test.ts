@@ -11,51 +11,108 @@ const encode = (value: unknown) => Buffer.from(JSON.stringify(value), "utf8").to
 
 describe("a link that cannot be run says what is wrong with it", () => {
   it.each([
-    ["no base64", "#/task?design=%21%21", /design/],
-    ["no JSON", `#/task?design=${Buffer.from("{").toString("base64url")}`, /JSON/],
+    ["no base64", /cut short or changed/, "#/task?design=%21%21", /design/],
+    ["no JSON", /cut short or changed/, `#/task?design=${Buffer.from("{").toString("base64url")}`, /JSON/],
     [
       "a later version",
+      /a design for a later version/,
       `#/task?design=${encode({ ...SHORT_DESIGN, version: 2 })}`,
       /design\.version .*received 2\./,
     ],
     [
       "a value out of range",
+      /holds a design with mistakes/,
       `#/task?design=${encode({ ...SHORT_DESIGN, imageMs: 5 })}`,
       /design\.imageMs .*received 5\./,
     ],
     [
       "a field that is not known",
+      /holds a design with mistakes/,
       `#/task?design=${encode({ ...SHORT_DESIGN, colour: "red" })}`,
       /design\.colour/,
     ],
     [
       "more images than the set holds",
+      /needs images that its stimulus set does not have/,
       taskHash({ ...SHORT_DESIGN, imagesPerBlock: 31 }, 1),
       /conditions\.0\.blocks/,
     ],
     [
       "a set that is not there",
+      /images of this design could not be found/,
       taskHash({ ...SHORT_DESIGN, stimuli: "elsewhere" }, 1),
       /stimuli .*"elsewhere"/,
     ],
-    ["a preset that is not known", "#/task?preset=nothing", /preset .*class-demo/],
-    ["a negative seed", "#/task?preset=class-demo&seed=-1", /seed .*received "-1"/],
-    ["a fractional seed", "#/task?preset=class-demo&seed=1.5", /seed .*received "1\.5"/],
-    ["a seed that is too large", "#/task?preset=class-demo&seed=4294967296", /seed .*4,294,967,295/],
+    [
+      "a preset that is not known",
+      /a task that this page does not have: “nothing”/,
+      "#/task?preset=nothing",
+      /preset .*class-demo/,
+    ],
+    [
+      "a negative seed",
+      /An option in the link, “(seed|participant)”/,
+      "#/task?preset=class-demo&seed=-1",
+      /seed .*received "-1"/,
+    ],
+    [
+      "a fractional seed",
+      /An option in the link, “(seed|participant)”/,
+      "#/task?preset=class-demo&seed=1.5",
+      /seed .*received "1\.5"/,
+    ],
+    [
+      "a seed that is too large",
+      /An option in the link, “(seed|participant)”/,
+      "#/task?preset=class-demo&seed=4294967296",
+      /seed .*4,294,967,295/,
+    ],
     [
       "65 characters of participant",
+      /An option in the link, “(seed|participant)”/,
       `#/task?preset=class-demo&participant=${"x".repeat(65)}`,
       /participant .*64/,
     ],
-    ["an unknown screen", "#/nowhere", /nowhere/],
-  ])("%s", async (_name, hash, sentence) => {
+    ["an unknown screen", /a place that this page does not have: “nowhere”/, "#/nowhere", /nowhere/],
+  ])("%s", async (_name, says, hash, sentence) => {
     const opened = await openPage({ hash });
-    await opened.page.getByRole("main").getByText(sentence).first().waitFor();
+    const main = opened.page.getByRole("main");
+    await main.getByText(says).waitFor();
+    await main.getByText(/^Details: 1 problem$/).click();
+    await main.getByText(sentence).first().waitFor();
     expect(await opened.page.getByRole("button", { name: "Start", exact: true }).count()).toBe(0);
     // The browser itself logs the answer 404 of a set that is not there.
     const consoleErrors = opened.consoleErrors.filter((text) => !text.includes("404"));
     await expectQuiet({ ...opened, consoleErrors });
   });
+});
+
+it("a link with 25,000 mistakes is answered with 20 of them and a count", async () => {
+  const parameters = Array.from({ length: 25_000 }, () => "&a").join("");
+  const opened = await openPage({ hash: `#/task?preset=class-demo${parameters}` });
+  const main = opened.page.getByRole("main");
+  await main.getByText("Details: 25,000 problems").click();
+  expect(await main.locator("details li").count()).toBe(20);
+  await main.getByText("And 24,980 more problems.").waitFor();
+  await expectQuiet(opened);
+});
+
+it("a link's seed that was for another design is said to be dropped, also after a reload", async () => {
+  const opened = await openPage({ hash: "#/task?preset=class-demo&seed=42" });
+  const { page } = opened;
+  const dropped = page.getByText("The link’s seed (42) was for another design");
+  await page.getByRole("button", { name: "Food version" }).click();
+  await dropped.waitFor();
+  expect(page.url()).not.toContain("seed=");
+  await page.reload();
+  await dropped.waitFor();
+  await page.getByRole("button", { name: "Neutral pictures only" }).click();
+  await dropped.waitFor({ state: "detached" });
+  await page.goBack();
+  await dropped.waitFor();
+  await page.goBack();
+  await dropped.waitFor({ state: "detached" });
+  await expectQuiet(opened);
 });
 
 it.each([
@@ -122,6 +179,7 @@ it("a bad link whose sentences cannot be fetched says so, and tells them once th
   await page.getByText("could not be fetched").waitFor();
   await page.unroute(sentences);
   await page.getByRole("button", { name: "Try again" }).click();
+  await page.getByText("Details").click();
   await page
     .getByText('seed must be a whole number from 0 to 4,294,967,295, written in digits only; received "-1".')
     .waitFor();

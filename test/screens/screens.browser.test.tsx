@@ -18,7 +18,7 @@ import "../../src/styles/methods.css";
 import "../../src/styles/print.css";
 import { toNeutralOnly } from "../../src/core/design/neutral-only";
 import { findPreset, PARTLY_UNVERIFIED } from "../../src/core/design/presets";
-import type { Problem } from "../../src/core/result";
+import { fail, type Problem } from "../../src/core/result";
 import type { Session } from "../../src/core/session/session";
 import { About } from "../../src/screens/about/about";
 import { Before, type BeforeProps } from "../../src/screens/before/before";
@@ -92,6 +92,7 @@ function before(props: Partial<BeforeProps> = {}) {
       keep={true}
       loading={{ loaded: 35, total: 35, failed: [], canStart: true }}
       problem={null}
+      droppedSeed={null}
       backHref="#/"
       onStart={nothing}
       onFoodVersion={nothing}
@@ -219,7 +220,9 @@ const SCREENS: readonly (readonly [string, () => ComponentChild])[] = [
     "a bad address",
     () => (
       <Frame>
-        <Problems problems={[{ path: "seed", rule: { code: "digits", min: 0, max: 9 }, received: "-1" }]} />
+        <Problems
+          failure={fail({ path: "seed", rule: { code: "digits", min: 0, max: 9 }, received: "-1" })}
+        />
       </Frame>
     ),
   ],
@@ -646,12 +649,17 @@ describe("while the task waits", () => {
 
 describe("a bad address", () => {
   test("is answered with every problem as a sentence, as plain text", () => {
-    const problems: readonly Problem[] = [
-      { path: "seed", rule: { code: "digits", min: 0, max: 9 }, received: "<img src=x>" },
-      { path: "design", rule: { code: "json" }, received: "{" },
-    ];
-    show(<Problems problems={problems} />);
+    const seed: Problem = {
+      path: "seed",
+      rule: { code: "digits", min: 0, max: 9 },
+      received: "<img src=x>",
+    };
+    const design: Problem = { path: "design", rule: { code: "json" }, received: "{" };
+    show(<Problems failure={{ ok: false, problems: [seed, design], more: 7 }} />);
     const text = root.textContent;
+    expect(text).toContain("An option in the link, “seed”, cannot be used.");
+    expect(text).toContain("Details: 9 problems");
+    expect(text).toContain("And 7 more problems.");
     expect(text).toContain(
       'seed must be a whole number from 0 to 9, written in digits only; received "<img src=x>".',
     );

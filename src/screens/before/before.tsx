@@ -4,7 +4,7 @@ import { countBlocks } from "../../core/design/counts";
 import type { Design } from "../../core/design/design";
 import type { SetContent } from "../../core/stimuli/set";
 import { ACTIONS } from "../../words/actions";
-import { BEFORE, describeRun } from "../../words/before";
+import { BEFORE, describeDroppedSeed, describeRun } from "../../words/before";
 import { StorageNotice } from "../parts/storage-notice";
 import { ConditionList, ContentNote, showsOnlyNeutral } from "./content-note";
 import { HowItWorks } from "./how-it-works";
@@ -30,6 +30,8 @@ export type BeforeProps = RunChoices & {
   readonly loading: Loading;
   /** Why sessions cannot be kept, null while they can. */
   readonly problem: string | null;
+  /** The seed of the link that led here with another design; null where there was none. */
+  readonly droppedSeed: number | null;
   readonly backHref: string;
   readonly onStart: (choices: RunChoices) => void;
   readonly onFoodVersion: (choices: RunChoices) => void;
@@ -38,7 +40,7 @@ export type BeforeProps = RunChoices & {
 };
 
 export function Before(props: BeforeProps) {
-  const { design, content, minutes, loading, problem, backHref, onStart } = props;
+  const { design, content, minutes, loading, problem, droppedSeed, backHref, onStart } = props;
   const participant = useSignal(props.participant);
   const keep = useSignal(props.keep);
   const choices = () => ({ participant: participant.value, keep: keep.value });
@@ -52,8 +54,9 @@ export function Before(props: BeforeProps) {
             {ACTIONS.goHome}
           </a>
         </p>
-        <h1>{design.title}</h1>
+        <h1 dir="auto">{design.title}</h1>
         <p class="figures">{describeRun(minutes, countBlocks(design), design.imagesPerBlock)}</p>
+        {droppedSeed !== null && <p class="hint">{describeDroppedSeed(droppedSeed)}</p>}
       </div>
       <div class="awaits-set" aria-busy={content === null}>
         <section class="entry">
@@ -69,7 +72,7 @@ export function Before(props: BeforeProps) {
           <h2>{BEFORE.basisTitle}</h2>
           <details>
             <summary>{BEFORE.basisToggle}</summary>
-            <p>{design.basis}</p>
+            <p dir="auto">{design.basis}</p>
           </details>
         </section>
       </div>

@@ -1,6 +1,6 @@
 /** Gets a run ready while the person reads: the set, the schedule, the pictures, the program that shows them. */
 import type { Design } from "../../core/design/design";
-import type { Problem } from "../../core/result";
+import type { Failure } from "../../core/result";
 import { buildSchedule } from "../../core/schedule/build";
 import type { Schedule } from "../../core/schedule/schedule";
 import type { StimulusImage, StimulusSet } from "../../core/stimuli/set";
@@ -23,7 +23,7 @@ export type Preparation =
       readonly program: RunProgram;
     }
   /** The design cannot be run. */
-  | { readonly state: "impossible"; readonly problems: readonly Problem[] }
+  | { readonly state: "impossible"; readonly failure: Failure }
   /** These files are missing or broken. */
   | { readonly state: "incomplete"; readonly failed: readonly string[] };
 
@@ -45,10 +45,10 @@ export async function prepareRun(options: PrepareOptions): Promise<void> {
   const opened = await openSet(design.stimuli);
   if (opened.ok) releaseOnAbort(signal, opened.value);
   if (signal.aborted) return;
-  if (!opened.ok) return onChange({ state: "impossible", problems: opened.problems });
+  if (!opened.ok) return onChange({ state: "impossible", failure: opened });
   const { set, imageUrl } = opened.value;
   const built = buildSchedule(design, set, seed);
-  if (!built.ok) return onChange({ state: "impossible", problems: built.problems });
+  if (!built.ok) return onChange({ state: "impossible", failure: built });
   options.onSet(set);
   const schedule = built.value;
   const images = imagesInOrder(schedule, set);

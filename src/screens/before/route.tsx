@@ -16,6 +16,7 @@ import { useStoreProblem } from "../parts/use-store-problem";
 import type { RunProgram } from "../run/door";
 import type { Services } from "../services";
 import { Before, type RunChoices } from "./before";
+import { noteDroppedSeed, readDroppedSeed } from "./dropped-seed";
 import { type Preparation, prepareRun, toLoading } from "./prepare-run";
 import { useRefreshMeasurement } from "./use-refresh";
 
@@ -35,6 +36,7 @@ type Begun = { readonly program: RunProgram; readonly parts: Parameters<RunProgr
 export function Task({ services, address, onReady }: TaskProps) {
   const { design } = address;
   const seed = useMemo(() => address.seed ?? services.drawSeed(), []);
+  const droppedSeed = useMemo(readDroppedSeed, []);
   const preparation = useSignal<Preparation>({ state: "loading", loaded: 0, total: 0 });
   const content = useSignal<SetContent | null>(null);
   const progress = useSignal<"reading" | "starting" | Begun>("reading");
@@ -90,6 +92,7 @@ export function Task({ services, address, onReady }: TaskProps) {
   function goTo(next: Partial<TaskAddress>, { participant, keep }: RunChoices): void {
     const code = parseParticipant(participant);
     services.go(formatAddress({ ...address, participant: code.ok ? code.value : "", keep, ...next }));
+    if (next.seed === null && address.seed !== null) noteDroppedSeed(address.seed);
   }
 
   const current = preparation.value;
@@ -112,7 +115,7 @@ export function Task({ services, address, onReady }: TaskProps) {
   if (current.state === "impossible") {
     return (
       <Frame>
-        <ProblemsRoute problems={current.problems} />
+        <ProblemsRoute failure={current.failure} />
       </Frame>
     );
   }
@@ -125,6 +128,7 @@ export function Task({ services, address, onReady }: TaskProps) {
         minutes={measureLength(design).expectedMs / 60_000}
         loading={toLoading(current)}
         problem={problem}
+        droppedSeed={droppedSeed}
         backHref="#/"
         onStart={start}
         onFoodVersion={(chosen) => {

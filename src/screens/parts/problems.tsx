@@ -1,18 +1,24 @@
-/** The page for an address that cannot be understood: every problem as a sentence, and the way home. */
-import type { Problem } from "../../core/result";
+/** The page for a link that cannot be used: what is wrong with it, what to do, and folded the details. */
+import type { Failure } from "../../core/result";
+import { EXPLANATION, explainFailure } from "../../words/problems/explanations";
 import { PROBLEMS } from "../../words/problems/page";
-import { describeProblem } from "../../words/problems/problem";
 import { Closing, Opening, SentenceList } from "./plain-page";
 
-type ProblemsProps = { readonly problems: readonly Problem[] };
+type ProblemsProps = { readonly failure: Failure };
 
-export function Problems({ problems }: ProblemsProps) {
+export function Problems({ failure }: ProblemsProps) {
+  const { what, toDo, detailsToggle, details, more } = explainFailure(failure);
   return (
     <>
-      <Opening title={PROBLEMS.title} sentences={[PROBLEMS.lead]} />
-      <Closing title={PROBLEMS.listTitle} sentence={PROBLEMS.after}>
-        <SentenceList sentences={problems.map(describeProblem)} />
-      </Closing>
+      <Opening title={PROBLEMS.title} sentences={[what, EXPLANATION.nothingStarted]} />
+      <Closing title={EXPLANATION.toDoTitle} sentence={toDo} />
+      <section class="entry">
+        <details class="problem-details">
+          <summary>{detailsToggle}</summary>
+          <SentenceList sentences={details} />
+          {more !== null && <p>{more}</p>}
+        </details>
+      </section>
     </>
   );
 }
