@@ -107,8 +107,8 @@ function describeRating(event: ScheduledEvent, { rating }: Design, options: Time
   const labels = isPractice ? options.practiceLabels : rating.labels;
   return {
     type: HtmlSliderResponse,
-    stimulus: `<p class="rating-prompt">${escapeHtml(isPractice ? options.practicePrompt : rating.prompt)}</p>`,
-    labels: labels.map(escapeHtml),
+    stimulus: `<p class="rating-prompt" dir="auto">${escapeHtml(isPractice ? options.practicePrompt : rating.prompt)}</p>`,
+    labels: labels.map((label) => `<span dir="auto">${escapeHtml(label)}</span>`),
     min: rating.min,
     max: rating.max,
     step: rating.step,

@@ -21,6 +21,8 @@ export function YourSession({ participant, keep }: YourSessionProps) {
             maxLength={PARTICIPANT_MAX_CHARACTERS}
             autocomplete="off"
             spellcheck={false}
+            dir="auto"
+            translate={false}
             aria-describedby="participant-hint"
             value={participant}
             onInput={(event) => {

@@ -27,7 +27,8 @@ export function StoredSessionItem({ session, write, erase, onGone }: StoredSessi
     <li>
       <div class="ledger-line" id={aboutId}>
         <h3>
-          {design.title} · {participant === "" ? SESSION_WORDS.noParticipant : participant}
+          {design.title} ·{" "}
+          {participant === "" ? SESSION_WORDS.noParticipant : <bdi translate={false}>{participant}</bdi>}
           {simulated && (
             <>
               {" "}

@@ -22,7 +22,7 @@ export function Answered({ session, scores, actions }: AnsweredProps) {
     <div class="stack wide-gap">
       <Score scores={scores} rating={rating} />
       <p class="faded small figures">
-        {describeQuestion(rating.prompt)} {describeScale(rating)} {describeAnswered(asked, missed)}
+        <bdi>{describeQuestion(rating.prompt)}</bdi> {describeScale(rating)} {describeAnswered(asked, missed)}
       </p>
       {asked > missed && <RatingsChart data={data} actions={actions} />}
     </div>

@@ -105,7 +105,7 @@ function PartHeld({ part, leavesOut }: { readonly part: Part; readonly leavesOut
       {entries.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dd translate={false}>{value}</dd>
         </div>
       ))}
     </dl>

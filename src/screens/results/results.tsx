@@ -83,7 +83,7 @@ function SessionOpening({ session }: Pick<ResultsProps, "session">) {
   return (
     <Opening title={RESULTS.title}>
       <p class="figures">
-        {describeSession(createdAt, participant)} · {STATE_SENTENCES[state]}
+        <span translate={false}>{describeSession(createdAt, participant)}</span> · {STATE_SENTENCES[state]}
       </p>
       {simulated && (
         <div class="note">
