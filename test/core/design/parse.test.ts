@@ -449,7 +449,9 @@ describe("the hash of a design", () => {
     expect(hashDesign(design)).toBe(`d${digest.slice(0, 16)}`);
   });
 
-  it("is a number to no program, though its digits alone may be one, or read as infinity", () => {
+  it("is a number to no program, though its digits alone may be one, or read as infinity", {
+    timeout: COMPUTING_MS,
+  }, () => {
     const design = read(JSON.parse(EXAMPLE));
     const hashes = Array.from({ length: 4_000 }, (_, count) => hashDesign({ ...design, title: `${count}` }));
     const numbers = hashes.map((hash) => Number(hash.slice(1))).filter((number) => !Number.isNaN(number));

@@ -1,6 +1,6 @@
 /** The recipes of the codebook, run in R and in Python where these are installed, on files that careless reading spoils. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -9,6 +9,7 @@ import { formatCsv } from "../../../src/formats/table/csv";
 import { BEFORE } from "../../../src/words/before";
 import { makeDesign } from "../../fixtures/designs";
 import { makeSession } from "../../fixtures/sessions";
+import { COMPUTING_MS } from "../../time-limits";
 import { FILE, PYTHON_RECIPE, R_RECIPE } from "./reading-recipes";
 
 /** Codes that programs take for numbers, truths or missing ones. */
@@ -27,7 +28,7 @@ for (name in c(${BOOLEANS.map((name) => `"${name}"`).join(", ")})) {
   cat(name, kind(x), sum(is.na(x)), "missing", sum(x, na.rm = TRUE), "", sep = "|")
   cat("\\n")
 }
-cat("rating", kind(rows$rating), sum(is.na(rows$rating)), "missing", sum(rows$rating, na.rm = TRUE), "", sep = "|")
+cat("rating", kind(rows$rating), sum(is.na(rows$rating)), "missing", sum(rows$rating, na.rm = TRUE), "\\n", sep = "|")
 `;
 
 const TELL_IN_PYTHON = `
@@ -50,20 +51,9 @@ function find(commands: readonly string[], args: readonly string[]): string | nu
   return commands.find((command) => spawnSync(command, args).status === 0) ?? null;
 }
 
-const PROGRAMS = [
-  {
-    name: "R",
-    command: find(["Rscript"], ["--version"]),
-    absent: "Rscript is not installed, so nobody read the file with it.",
-    script: `${R_RECIPE}\n${TELL_IN_R}`,
-  },
-  {
-    name: "Python",
-    command: find(["python3", "/usr/bin/python3"], ["-c", "import pandas"]),
-    absent: "Python with pandas is not installed, so nobody read the file with it.",
-    script: `${PYTHON_RECIPE}\n${TELL_IN_PYTHON}`,
-  },
-] as const;
+function list(texts: readonly string[]): string {
+  return texts.map((text) => JSON.stringify(text)).join(", ");
+}
 
 /** All that is in the column of keys is the space bar, and the design is called by a number. */
 function makeCareless(participant: string): Session {
@@ -97,20 +87,50 @@ function tell({ participant, design, rows }: Session): readonly string[] {
 const folder = mkdtempSync(join(tmpdir(), "reading-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test.for(PROGRAMS.flatMap((program) => CODES.map((code) => ({ ...program, code }))))(
-  "the recipe for $name keeps the code $code, the space bar and what is true or false",
-  ({ command, absent, script, code }, { skip }) => {
+const sessions = CODES.map(makeCareless);
+const places = sessions.map((session, index) => {
+  const place = join(folder, `code-${index}`);
+  mkdirSync(place);
+  writeFileSync(join(place, FILE), formatCsv(session));
+  return place;
+});
+
+/** The recipe and what tells of it, once in each folder: to start a program takes longer than to read a file. */
+const PROGRAMS = [
+  {
+    name: "R",
+    command: find(["Rscript"], ["--version"]),
+    absent: "Rscript is not installed, so nobody read the file with it.",
+    script: `${R_RECIPE}\n${TELL_IN_R}`,
+    run: (script: string) => `for (place in c(${list(places)})) { setwd(place); source(${list([script])}) }`,
+  },
+  {
+    name: "Python",
+    command: find(["python3", "/usr/bin/python3"], ["-c", "import pandas"]),
+    absent: "Python with pandas is not installed, so nobody read the file with it.",
+    script: `${PYTHON_RECIPE}\n${TELL_IN_PYTHON}`,
+    run: (script: string) =>
+      `import os\nfor place in [${list(places)}]:\n    os.chdir(place)\n    exec(open(${list([script])}).read(), globals())`,
+  },
+] as const;
+
+test.for(PROGRAMS)(
+  "the recipe for $name keeps codes, the space bar and what is true or false as they are",
+  { timeout: COMPUTING_MS },
+  ({ command, absent, script, run }, { skip }) => {
     if (command === null) return skip(absent);
-    const session = makeCareless(code);
-    writeFileSync(join(folder, FILE), formatCsv(session));
-    writeFileSync(join(folder, "read"), script);
-    const { stdout, stderr } = spawnSync(command, ["read"], { cwd: folder, encoding: "utf8" });
+    const recipe = join(folder, "recipe");
+    writeFileSync(recipe, script);
+    writeFileSync(join(folder, "run"), run(recipe));
+    const { stdout, stderr } = spawnSync(command, ["run"], { cwd: folder, encoding: "utf8" });
     expect(stderr).toBe("");
-    expect(stdout.trimEnd().split("\n")).toEqual(tell(session));
+    expect(stdout.trimEnd().split("\n")).toEqual(sessions.flatMap(tell));
   },
 );
 
-test("the code field says what R makes of a code without the recipe", ({ skip }) => {
+test("the code field says what R makes of a code without the recipe", { timeout: COMPUTING_MS }, ({
+  skip,
+}) => {
   const [{ command, absent }] = PROGRAMS;
   if (command === null) return skip(absent);
   const careless =
