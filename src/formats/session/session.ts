@@ -15,7 +15,7 @@ import type { Rule } from "../../core/rules";
 import type { Row, Session } from "../../core/session/session";
 import { nameList } from "../../words/numbers";
 import { formatJson, parseJson } from "../json";
-import { formatKey, parseKey } from "../keys";
+import { formatKey, parseKey } from "../table/keys";
 import { rowShape } from "./row-shape";
 import { sessionShape, type UncheckedSession } from "./session-shape";
 

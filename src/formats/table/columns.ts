@@ -1,8 +1,8 @@
 /** The columns of a session's rows, as files and other people's scripts rely on them: ours, then jsPsych's. */
 import type { Row, Session } from "../../core/session/session";
-import { formatKey } from "../keys";
 import type { Variable } from "./codebook";
 import { findJsPsychVariable } from "./jspsych-variables";
+import { formatKey } from "./keys";
 import { COLUMNS, type Column, ROW_VARIABLES } from "./row-variables";
 
 /** A value of a column; null is missing. Times in ms. */
