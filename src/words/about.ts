@@ -1,10 +1,10 @@
 /** Words of the about page: the paradigm in short, and how sure each statement is. */
-
+import { SCORE_NAME } from "./score-name";
 import { doi, pmc, pmid, type Statement } from "./statements";
 
 export const ABOUT = {
   title: "About the paradigm",
-  lead: "In a cue-reactivity task, people look at images of things that go with a drug (or with food) and at images of everyday things, and say how strong their craving is. The score here is cue-induced craving (cue − neutral): the mean rating after cue blocks minus the mean after neutral blocks. The field’s wider name, cue reactivity, also covers bodily and neural responses, which this page does not record.",
+  lead: `In a cue-reactivity task, people look at images of things that go with a drug (or with food) and at images of everyday things, and say how strong their craving is. The score here is ${SCORE_NAME}: the mean rating after cue blocks minus the mean after neutral blocks. The field’s wider name, cue reactivity, also covers bodily and neural responses, which this page does not record.`,
   startTitle: "Where this comes from",
   foundTitle: "What has been found",
   careTitle: "What a difference can hide",
@@ -123,7 +123,7 @@ export const CARE: readonly Statement[] = [
     sources: [pmc("PMC10081511")],
   },
   {
-    text: "The blurred controls of this page differ from its cues and neutral images by design (standardised: contrast −1.6, edges −4.3, slope of the spectrum +1.5). Cue minus control is not “what the cues show and nothing else”.",
+    text: "The blurred controls of this page differ from its cues and neutral images by design (standardised: contrast −1.6, edges −4.3, slope of the spectrum +1.5). Cue − control is not “what the cues show and nothing else”.",
     sureness: null,
     sources: [],
   },

@@ -2,6 +2,7 @@
 import type { NeutralOnlyTexts } from "../core/design/neutral-only";
 import { RATING_MOMENTS, type RatingMoment } from "../core/vocabulary";
 import { countOf, formatLength, formatSeconds, joinList } from "./numbers";
+import { SCORE_NAME } from "./score-name";
 
 export const BEFORE = {
   showTitle: "What you will see",
@@ -38,7 +39,7 @@ export function describeDroppedSeed(seed: number): string {
 export function describeNeutralOnly(designId: string): NeutralOnlyTexts {
   return {
     titleEnding: " (neutral pictures only)",
-    basis: `The design “${designId}” with its neutral blocks only: a look at the task for people who would rather not see cues. It measures no cue reactivity and follows no published study.`,
+    basis: `The design “${designId}” with its neutral blocks only: a look at the task for people who would rather not see cues. It has no ${SCORE_NAME} and follows no published study.`,
   };
 }
 

@@ -18,6 +18,11 @@ export function joinList(texts: readonly string[], last: "and" | "or" = "and"): 
   return texts.length < 2 ? ending : `${texts.slice(0, -1).join(", ")} ${last} ${ending}`;
 }
 
+/** With a capital letter, as a sentence begins. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** What a list is called where it is not shown: `a list of 12`. */
 export function nameList(length: number): string {
   return `a list of ${length}`;

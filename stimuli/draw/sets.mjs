@@ -102,7 +102,7 @@ export const SETS = [
         "Skip this if you are fasting, if you have or had an eating disorder, or if you would rather not. You need no reason, and you can stop at any moment.",
       ],
       questions: [
-        "When did you last eat? What would the ratings be like an hour earlier or later, and is that cue reactivity?",
+        "When did you last eat? What would the ratings be like an hour earlier or later, and is that cue-induced craving?",
       ],
     },
     planned: [...food.map(({ cue }) => cue), ...food.map(({ neutral }) => neutral), ...practice],

@@ -68,7 +68,7 @@ const CLASS_DEMO_PARAGRAPH = [
   "Craving was rated at the beginning, after each block and at the end with one item, “How strong is your craving right now?”, on an on-screen slider from 0 (“None at all”) to 100 (“Extremely strong”) in steps of 1.",
   "The slider showed no thumb until the first touch; the first arrow key showed it at 50.",
   "Ratings were self-paced and could be skipped.",
-  "Cue reactivity was the mean rating after cue blocks minus the mean rating after neutral blocks.",
+  "Cue-induced craving (cue − neutral) was the mean rating after cue blocks minus the mean rating after neutral blocks.",
   "Change was the rating at the end minus the one at the beginning.",
   "The reliability of the rating was not estimated, for it exists across people only.",
   "Images were placeholder drawings from the stimulus set “paraphernalia” (licence CC0-1.0), not validated as cues: neutral images were drawings of everyday things and cue images were drawings of things that go with drug use.",
@@ -95,7 +95,7 @@ const EVENT_RELATED_PARAGRAPH = [
   "Craving was rated at the beginning and at the end with one item, “How strong is your craving right now?”, on an on-screen slider from 1 (“None at all”) to 10 (“Extremely strong”) in steps of 1.",
   "The slider’s thumb started at 5, and confirming it there was an answer.",
   "Ratings were self-paced and could be skipped.",
-  "Nothing was rated after single images, so there was no cue-minus-neutral rating.",
+  "Nothing was rated after single images, so there was no cue-induced craving (cue − neutral).",
   "Change was the rating at the end minus the one at the beginning.",
   "The reliability of the rating was not estimated, for it exists across people only.",
   "Images were placeholder drawings from the stimulus set “paraphernalia”, not validated as cues.",
@@ -269,7 +269,7 @@ describe("structure and durations", () => {
     expect(one.paragraph).toContain(
       "one run of 4 blocks, all neutral, with 4 images per block (16 neutral images)",
     );
-    expect(one.paragraph).toContain("Without cue blocks there was no cue-minus-neutral rating.");
+    expect(one.paragraph).toContain("Without cue blocks there was no cue-induced craving (cue − neutral).");
     expect(answer(one, "Order of conditions")).toMatch(/^One condition only/u);
     const rest = describeMethods({ design: makeBlocks({ rest: 3 }, 2) });
     expect(rest.paragraph).toContain("one run of 3 blocks, all rest. A rest block showed");
@@ -281,8 +281,8 @@ describe("the rating", () => {
   it("is told as what there is: in an event-related design no cue minus neutral", () => {
     const methods = describeSession(answered(preset("event-related")));
     for (const text of [methods.paragraph, answer(methods, "Scores")]) {
-      expect(text).toContain("there was no cue-minus-neutral rating");
-      expect(text).not.toMatch(/mean rating after|Cue reactivity was/u);
+      expect(text).toContain("there was no cue-induced craving (cue − neutral)");
+      expect(text).not.toMatch(/mean rating after|\) was the mean/u);
     }
   });
 

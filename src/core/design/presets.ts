@@ -119,8 +119,8 @@ const EVENT_RELATED: Design = {
     "most 3 of a kind in a row, and a self-paced rating before and after from 1 to 10, starting at 5. The " +
     "wording is ours: the script asks for cannabis (“How much do you feel like smoking cannabis right " +
     "now?”, from “Not at all” to “Extremely”), which does not fit these drawings. The " +
-    "practice is ours. Nothing is rated between images, so there is no cue minus neutral rating, only " +
-    "before, after and change.",
+    "practice is ours. Nothing is rated between images, so there is no cue-induced craving (cue − neutral), " +
+    "only before, after and change.",
   conditions: [
     { id: "cue", blocks: 30 },
     { id: "neutral", blocks: 30 },

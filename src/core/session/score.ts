@@ -17,7 +17,7 @@ export type SessionScores = {
   readonly ratings: readonly CountedRating[];
   /** In the order of the design. */
   readonly conditions: readonly ConditionScores[];
-  /** Cue reactivity: the mean after cue blocks minus the mean after neutral blocks. */
+  /** Cue-induced craving (cue − neutral): the mean after cue blocks minus the mean after neutral blocks. */
   readonly cueMinusNeutral: Estimate;
   readonly cueMinusControl: Estimate;
   /** The rating before the blocks. */
@@ -83,7 +83,7 @@ function scoreRatings(design: Design, ratings: readonly CountedRating[]) {
 /**
  * The scores of a session. Practice, rows that were cut and attempts that were not finished never count; what
  * cannot be estimated says why, never 0 or NaN. Ratings before blocks are part of `ratings`, `peak`, `atEnds` and
- * `missed` and of nothing else: cue reactivity is defined on the ratings after blocks.
+ * `missed` and of nothing else: cue-induced craving is defined on the ratings after blocks.
  */
 export function scoreSession(session: Pick<Session, "design" | "rows">): SessionScores {
   const { design } = session;

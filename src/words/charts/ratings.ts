@@ -2,7 +2,7 @@
 import type { RatingScale } from "../../core/design/rating-scale";
 import type { Condition, RatingMoment } from "../../core/vocabulary";
 import { nameCondition } from "../conditions";
-import { countOf, decimalsOf, formatNumber } from "../numbers";
+import { capitalise, countOf, decimalsOf, formatNumber } from "../numbers";
 import { LEFT_AT_START } from "../untouched";
 
 export const CHART = {
@@ -46,7 +46,7 @@ export const RATINGS_CHART = {
 
 /** Before what a chart shows, for what must be said of it wherever it appears. */
 export function stampText(stamp: string | null): string {
-  return stamp === null ? "" : `${stamp.charAt(0).toUpperCase()}${stamp.slice(1)}. `;
+  return stamp === null ? "" : `${capitalise(stamp)}. `;
 }
 
 /** What a scale goes from and to. */
@@ -135,8 +135,7 @@ export function describeRatings({ stamp, scale, ratings, means }: Ratings): stri
       : `They lie between ${formatNumber(Math.min(...values), 0)} and ${formatNumber(Math.max(...values), 0)}.`;
   const outside = given
     .filter(({ block }) => block === null)
-    .map((rating) => `${describeRating(rating)}.`)
-    .map((sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1));
+    .map((rating) => `${capitalise(describeRating(rating))}.`);
   const missed = ratings.length - given.length;
   const untouched = given.filter(({ isUntouched }) => isUntouched).length;
   return [

@@ -1,7 +1,6 @@
 /** Words of the methods section on one session: its data, its display, and the software. */
 import { formatRefresh, type KnownDisplay, whyNoRate } from "../clock";
-import { countOf, formatNumber, joinList } from "../numbers";
-import { capitalise } from "./methods";
+import { capitalise, countOf, formatNumber, joinList } from "../numbers";
 import type { Unit } from "./structure";
 
 export const SIMULATED = {

@@ -1,6 +1,5 @@
 /** Words of the methods section on how long a run takes. */
-import { countOf, formatNumber, formatSeconds, joinList } from "../numbers";
-import { capitalise } from "./methods";
+import { capitalise, countOf, formatNumber, formatSeconds, joinList } from "../numbers";
 import type { Unit } from "./structure";
 
 /** From two minutes on also in minutes: `391.6 s (6.5 min)`. */

@@ -121,7 +121,3 @@ export function endSentence(text: string): string {
   const tidied = tidy(text);
   return /[.!?…][”’"')]*$/u.test(tidied) ? tidied : `${tidied}.`;
 }
-
-export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,9 +1,9 @@
 /** Words of the methods section on the rating: when, what, on which scale, from where, and what is scored. */
 import { RATING_MOMENTS, type RatingMoment } from "../../core/vocabulary";
-import { countOf, formatSeconds, joinList } from "../numbers";
+import { capitalise, countOf, formatSeconds, joinList } from "../numbers";
 import { SCORE_NAME } from "../score-name";
 import { LEFT_AT_START } from "../untouched";
-import { capitalise, tidy } from "./methods";
+import { tidy } from "./methods";
 import type { Unit } from "./structure";
 
 /** `at the beginning, after each block and at the end`. */
@@ -93,7 +93,7 @@ export function describeStart(start: number | null, midpoint: number): string {
 export type UntouchedFacts = {
   readonly given: number;
   readonly untouched: number;
-  /** The same of the ratings behind cue minus neutral; null where there is no such score. */
+  /** The same of the ratings behind the score; null where there is no such score. */
   readonly ofScore: { readonly n: number; readonly untouched: number } | null;
 };
 
@@ -135,10 +135,10 @@ export type ScoreFacts = {
 
 export function describeScores({ unit, hasCue, hasNeutral, afterBlocks, before, after }: ScoreFacts): string {
   const change = before && after ? "Change was the rating at the end minus the one at the beginning." : "";
-  const reactivity = !(hasCue && hasNeutral)
-    ? `Without ${hasCue ? "neutral" : "cue"} ${unit}s there was no cue-minus-neutral rating.`
+  const score = !(hasCue && hasNeutral)
+    ? `Without ${hasCue ? "neutral" : "cue"} ${unit}s there was no ${SCORE_NAME}.`
     : afterBlocks
-      ? `Cue reactivity was the mean rating after cue ${unit}s minus the mean rating after neutral ${unit}s.`
-      : `Nothing was rated after single ${unit}s, so there was no cue-minus-neutral rating.`;
-  return [reactivity, ...(change === "" ? [] : [change])].join(" ");
+      ? `${capitalise(SCORE_NAME)} was the mean rating after cue ${unit}s minus the mean rating after neutral ${unit}s.`
+      : `Nothing was rated after single ${unit}s, so there was no ${SCORE_NAME}.`;
+  return [score, ...(change === "" ? [] : [change])].join(" ");
 }

@@ -1,8 +1,8 @@
 /** Words of the methods section on the images: set, categories, matching, repetitions. */
 import type { Condition } from "../../core/vocabulary";
 import { nameCondition, tellShown } from "../conditions";
-import { countOf, formatNumber, joinList } from "../numbers";
-import { capitalise, tidy } from "./methods";
+import { capitalise, countOf, formatNumber, joinList } from "../numbers";
+import { tidy } from "./methods";
 
 /** The sets that were drawn for this page. */
 const DRAWN_HERE: readonly string[] = ["paraphernalia", "food"];

@@ -1,8 +1,7 @@
 /** Words of the methods section on durations as planned and as shown, and on events that came on their frames. */
 import type { OnFrame } from "../../core/session/on-frame";
-import { countOf, formatNumber } from "../numbers";
+import { capitalise, countOf, formatNumber } from "../numbers";
 import { FRAMES_UNTOLD, tellUntold } from "../on-frame";
-import { capitalise } from "./methods";
 
 /** Of the images that were shown in full, practice aside. */
 export type ShownFacts = {

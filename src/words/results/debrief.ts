@@ -1,4 +1,5 @@
 /** Words of the debrief: what the task is, why it is made as it is, where it is weak, what to talk about. */
+import { SCORE_NAME } from "../score-name";
 import { doi, pmc, type Statement } from "../statements";
 
 export const DEBRIEF = {
@@ -14,7 +15,7 @@ export const DEBRIEF = {
 export const WHAT: readonly Statement[] = [
   {
     title: "The task",
-    text: "A cue-reactivity task shows images of things that go with a drug (or with food) among images of other things, and asks how strong craving is. The score is cue-induced craving (cue − neutral): the mean rating after cue blocks minus the mean after neutral blocks.",
+    text: `A cue-reactivity task shows images of things that go with a drug (or with food) among images of other things, and asks how strong craving is. The score is ${SCORE_NAME}: the mean rating after cue blocks minus the mean after neutral blocks.`,
     sureness: null,
     sources: [],
   },

@@ -4,7 +4,8 @@ import type { RatingScale } from "../../core/design/rating-scale";
 import type { SessionState } from "../../core/session/session";
 import type { Condition, OrderRule } from "../../core/vocabulary";
 import { nameCondition } from "../conditions";
-import { countOf, formatMoment, formatNumber, formatSeconds } from "../numbers";
+import { capitalise, countOf, formatMoment, formatNumber, formatSeconds } from "../numbers";
+import { SCORE_NAME } from "../score-name";
 
 export const RESULTS = {
   title: "What came out",
@@ -42,14 +43,14 @@ export const SAYS = {
   difference: {
     title: "What the difference says",
     sentences: [
-      "Cue-induced craving (cue − neutral) is the score of this task: by how many points of the scale the ratings after cue blocks were higher or lower than those after neutral blocks.",
+      `${capitalise(SCORE_NAME)} is the score of this task: by how many points of the scale the ratings after cue blocks were higher or lower than those after neutral blocks.`,
       "Subtracting removes what shifts both kinds of block alike, such as the mood of the day. It does not remove how a person uses the scale, what carries over from one block to the next, or what a person thinks is wanted.",
     ],
   },
   change: {
     title: "What the change says",
     sentences: [
-      "This design asks no rating after blocks, so it has no cue-induced craving (cue − neutral). Its score is the change: the rating at the end minus the one at the beginning.",
+      `This design asks no rating after blocks, so it has no ${SCORE_NAME}. Its score is the change: the rating at the end minus the one at the beginning.`,
       "The change is about the whole run. Cue and neutral images, the wait and the mood of the moment are all in it, and nothing is there to be subtracted.",
     ],
   },

@@ -2,13 +2,14 @@
 import type { Reason } from "../../core/session/estimate";
 import type { Condition } from "../../core/vocabulary";
 import { nameCondition } from "../conditions";
-import { countOf, formatNumber, formatSigned } from "../numbers";
+import { capitalise, countOf, formatNumber, formatSigned } from "../numbers";
+import { SCORE_NAME } from "../score-name";
 import { LEFT_AT_START } from "../untouched";
 import { describeReason } from "./reasons";
 
 export const SCORE_NAMES = {
-  cueMinusNeutral: "Cue minus neutral",
-  cueMinusControl: "Cue minus control",
+  cueMinusNeutral: capitalise(SCORE_NAME),
+  cueMinusControl: "Cue − control",
   before: "At the beginning",
   after: "At the end",
   change: "End minus beginning",

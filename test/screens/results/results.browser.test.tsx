@@ -77,7 +77,7 @@ describe("what was shown and answered", () => {
     ]);
     expect(text()).toContain("“How strong is your craving right now?”");
     expect(text()).toContain("From 0 (None at all) to 100 (Extremely strong). All 6 ratings were given.");
-    expect(score()).toEqual(["Cue minus neutral+50.0"]);
+    expect(score()).toEqual(["Cue-induced craving (cue − neutral)+50.0"]);
     expect(parts()).toEqual([
       "After cue blocks65.0 mean of 2 ratings",
       "After neutral blocks15.0 mean of 2 ratings",
@@ -93,13 +93,13 @@ describe("what was shown and answered", () => {
   test("with control blocks has their mean and cue minus control, too", () => {
     show(showResults(makeSession(FOUR_CONDITION)));
     const nameOf = (entry: string) => entry.replace(/[\d+−.].*/, "");
-    expect(score().map(nameOf)).toEqual(["Cue minus neutral"]);
+    expect(score().map(nameOf)).toEqual(["Cue-induced craving (cue − neutral)"]);
     expect(parts().map(nameOf)).toEqual([
       "After cue blocks",
       "After neutral blocks",
       "After control blocks",
       "After rest blocks",
-      "Cue minus control",
+      "Cue − control",
     ]);
   });
 
@@ -129,7 +129,7 @@ describe("what was shown and answered", () => {
       });
     show(showResults(rated([8, 9, 9, 9])));
     expect(parts()).toEqual(["After cue blocks36.0 one rating", "After neutral blocks8.8 mean of 4 ratings"]);
-    expect(score()).toEqual(["Cue minus neutral+27.3"]);
+    expect(score()).toEqual(["Cue-induced craving (cue − neutral)+27.3"]);
     expect(text()).toContain("Rounded to what stands here");
     show(showResults(rated([8, 9])));
     expect(text()).not.toContain("Rounded to what stands here");
