@@ -2,7 +2,7 @@
 import type { NeutralOnlyTexts } from "../core/design/neutral-only";
 import { RATING_MOMENTS, type RatingMoment } from "../core/vocabulary";
 import { countOf, formatLength, formatSeconds, joinList } from "./numbers";
-import { SCORE_NAME } from "./score-name";
+import { SCORE_NAME } from "./terms";
 
 export const BEFORE = {
   showTitle: "What you will see",

@@ -1,8 +1,9 @@
 /** The frame of a chart: title, stamp and explanation, the drawing, ways to save it, and its table. */
+
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
-import { CHART } from "../../words/charts/ratings";
+import { CHART } from "../../words/charts/chart";
 import { keepDrawn, type LoadDrawing } from "./keep-drawn";
 import type { PictureWords } from "./picture";
 import { type PictureActions, PictureButtons } from "./picture-buttons";

@@ -1,6 +1,7 @@
 /** The buttons that save a chart as a picture, or hand it to another program. */
+
 import { useSignal } from "@preact/signals";
-import { CHART } from "../../words/charts/ratings";
+import { CHART } from "../../words/charts/chart";
 import { PICTURE_PX } from "../plot/sizes";
 import type { LoadDrawing } from "./keep-drawn";
 import { readLightColours } from "./light-colours";

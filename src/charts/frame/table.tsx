@@ -1,7 +1,8 @@
 /** What a chart shows as a table, folded under it; its rows are written when it is first opened. */
+
 import { useSignal } from "@preact/signals";
 import type { ComponentChild, ComponentChildren } from "preact";
-import { CHART } from "../../words/charts/ratings";
+import { CHART } from "../../words/charts/chart";
 
 export type ChartTableProps = {
   readonly caption: string;

@@ -6,7 +6,7 @@ import { PARTLY_UNVERIFIED, PRESETS } from "../../core/design/presets";
 import type { SessionListing } from "../../storage/store";
 import { ACTIONS } from "../../words/actions";
 import { HOME } from "../../words/home";
-import { useFetched } from "../parts/use-fetched";
+import { useFetched } from "../parts/fetched";
 import { useStoreProblem } from "../parts/use-store-problem";
 import type { Services } from "../services";
 import { Home } from "./home";

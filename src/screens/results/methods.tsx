@@ -6,8 +6,8 @@ import type { Methods } from "../../methods/methods";
 import { ACTIONS } from "../../words/actions";
 import { METHODS, nameItem } from "../../words/methods/methods";
 import { SAVING } from "../../words/saving";
+import { useFetched } from "../parts/fetched";
 import { downloadMethods } from "../parts/save-session";
-import { useFetched } from "../parts/use-fetched";
 import type { KnownSet } from "../parts/use-stimulus-set";
 import type { Services } from "../services";
 

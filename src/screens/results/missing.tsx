@@ -1,8 +1,8 @@
 /** What stands in the place of results that are not stored here, could not be read or fetched, or were deleted. */
 import { GONE, MISSING, REFUSED, UNREACHABLE } from "../../words/results/missing";
 import { describeGone } from "../../words/saving";
+import { Unreachable } from "../parts/fetched";
 import { Opening, WayHome } from "../parts/plain-page";
-import { Unreachable } from "../parts/unreachable";
 
 /** For an address whose session is not stored here. */
 export function ResultsMissing() {

@@ -2,7 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Session } from "../../core/session/session";
-import { useFetched } from "../parts/use-fetched";
+import { useFetched } from "../parts/fetched";
 import type { Services } from "../services";
 import { ResultsMissing, ResultsRefused, ResultsUnreachable } from "./missing";
 

@@ -134,10 +134,7 @@ function Sum({ score, parts, further, inWords, isRounded, decimals }: SumProps) 
   );
 }
 
-type ValueProps = Pick<SumProps, "decimals"> & {
-  readonly estimate: Estimate;
-  readonly isDifference: boolean;
-};
+type ValueProps = { readonly estimate: Estimate; readonly decimals: number; readonly isDifference: boolean };
 
 /** A value with what it is made of, or in plain words why there is none. */
 function Value({ estimate, decimals, isDifference }: ValueProps) {

@@ -1,8 +1,9 @@
 /** Words of the chart of probes: outcomes and response times. */
+
 import type { Condition, ProbeOutcome } from "../../core/vocabulary";
 import { nameCondition } from "../conditions";
 import { countOf, formatNumber } from "../numbers";
-import { stampText } from "./ratings";
+import { stampText } from "./chart";
 
 type Response = {
   readonly block: number;

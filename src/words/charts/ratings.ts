@@ -1,19 +1,10 @@
-/** Words of every chart: its frame, its table, its saved picture, and the axes of the chart of ratings. */
+/** Words of the chart of ratings: its axes, its marks, its table. */
 import type { RatingScale } from "../../core/design/rating-scale";
 import type { Condition, RatingMoment } from "../../core/vocabulary";
 import { nameCondition } from "../conditions";
 import { capitalise, countOf, decimalsOf, formatNumber } from "../numbers";
-import { LEFT_AT_START } from "../untouched";
-
-export const CHART = {
-  tableToggle: "The same as a table",
-  saveSvg: "Save as SVG",
-  savePng: "Save as PNG",
-  share: "Share picture",
-  /** Where the program that draws could not be fetched. */
-  failed: "This browser could not draw the chart. The table below holds the same.",
-  notSaved: "This browser could not make the picture.",
-} as const;
+import { LEFT_AT_START } from "../terms";
+import { stampText } from "./chart";
 
 type Mean = { readonly condition: Condition; readonly mean: number; readonly n: number };
 
@@ -43,11 +34,6 @@ export const RATINGS_CHART = {
   columns: ["No.", "When asked", "Rating"],
   notAnswered: "not answered",
 } as const;
-
-/** Before what a chart shows, for what must be said of it wherever it appears. */
-export function stampText(stamp: string | null): string {
-  return stamp === null ? "" : `${capitalise(stamp)}. `;
-}
 
 /** What a scale goes from and to. */
 export function nameRatingAxis({ min, max, labels }: RatingScale): string {

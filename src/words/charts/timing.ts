@@ -1,8 +1,9 @@
 /** Words of the chart of timing: how far each event was from its plan. */
+
 import type { EventKind } from "../../core/vocabulary";
 import { countOf, formatNumber } from "../numbers";
 import { FRAMES_UNTOLD, tellUntold } from "../on-frame";
-import { stampText } from "./ratings";
+import { stampText } from "./chart";
 
 type Timed = {
   readonly startOffMs: number;

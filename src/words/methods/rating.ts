@@ -1,8 +1,7 @@
 /** Words of the methods section on the rating: when, what, on which scale, from where, and what is scored. */
 import { RATING_MOMENTS, type RatingMoment } from "../../core/vocabulary";
 import { capitalise, countOf, formatSeconds, joinList } from "../numbers";
-import { SCORE_NAME } from "../score-name";
-import { LEFT_AT_START } from "../untouched";
+import { LEFT_AT_START, SCORE_NAME } from "../terms";
 import { tidy } from "./methods";
 import type { Unit } from "./structure";
 

@@ -1,6 +1,7 @@
 /** Words of the debrief: what the task is, why it is made as it is, where it is weak, what to talk about. */
-import { SCORE_NAME } from "../score-name";
+
 import { doi, pmc, type Statement } from "../statements";
+import { SCORE_NAME } from "../terms";
 
 export const DEBRIEF = {
   title: "About the task",

@@ -5,7 +5,7 @@ import type { SessionState } from "../../core/session/session";
 import type { Condition, OrderRule } from "../../core/vocabulary";
 import { nameCondition } from "../conditions";
 import { capitalise, countOf, formatMoment, formatNumber, formatSeconds } from "../numbers";
-import { SCORE_NAME } from "../score-name";
+import { SCORE_NAME } from "../terms";
 
 export const RESULTS = {
   title: "What came out",

@@ -3,8 +3,7 @@ import type { Reason } from "../../core/session/estimate";
 import type { Condition } from "../../core/vocabulary";
 import { nameCondition } from "../conditions";
 import { capitalise, countOf, formatNumber, formatSigned } from "../numbers";
-import { SCORE_NAME } from "../score-name";
-import { LEFT_AT_START } from "../untouched";
+import { LEFT_AT_START, SCORE_NAME } from "../terms";
 import { describeReason } from "./reasons";
 
 export const SCORE_NAMES = {

@@ -1,0 +1,17 @@
+/** Words of every chart: its frame, its table, its saved picture. */
+import { capitalise } from "../numbers";
+
+export const CHART = {
+  tableToggle: "The same as a table",
+  saveSvg: "Save as SVG",
+  savePng: "Save as PNG",
+  share: "Share picture",
+  /** Where the program that draws could not be fetched. */
+  failed: "This browser could not draw the chart. The table below holds the same.",
+  notSaved: "This browser could not make the picture.",
+} as const;
+
+/** Before what a chart shows, for what must be said of it wherever it appears. */
+export function stampText(stamp: string | null): string {
+  return stamp === null ? "" : `${capitalise(stamp)}. `;
+}
