@@ -482,6 +482,12 @@ describe("where things stand in a chart", () => {
     expect(listScaleTicks({ min: 1, max: 10 }, 2)).toEqual([1, 10]);
   });
 
+  test("a chart of two points is no wider than they need", () => {
+    const two = { ...RATINGS, ratings: RATINGS.ratings.slice(0, 2), means: [] };
+    expect(drawRatings(two, 1000).getAttribute("width")).toBe("480");
+    expect(drawRatings(RATINGS, 1000).getAttribute("width")).toBe("1000");
+  });
+
   test("lines at one height take turns, a dash each; lines apart are drawn through", () => {
     expect(shareLines([40, 40.5, 90])).toEqual([
       { strokeDasharray: "10 10", strokeDashoffset: -0 },

@@ -3,7 +3,7 @@
 const MAX_VALUES = 10;
 
 /** So many points need no more than the ends of their scale. */
-const FEW_POINTS = 2;
+export const FEW_POINTS = 2;
 
 /**
  * Every value of a coarse scale; of a fine one its quarters, or its ends where these are no whole numbers; its ends,

@@ -20,18 +20,18 @@ import {
 import { drawBarePlot } from "../plot/bare-plot";
 import { MARK_COLOURS, markOptions } from "../plot/mark-symbols";
 import { shareLines, spreadLabels } from "../plot/place-labels";
-import { plotHeight, TEXT_PX } from "../plot/sizes";
-import { listScaleTicks } from "../plot/ticks";
+import { plotHeight, ROOMY_PX, TEXT_PX } from "../plot/sizes";
+import { FEW_POINTS, listScaleTicks } from "../plot/ticks";
 import { isLong, type RatingsData } from "./data";
 
 const KINDS: readonly MarkKind[] = ["rest", "control", "neutral", "cue", "moment"];
 const LABEL_GAP_PX = 18;
-/** Room for the mark of a condition before its label. */
 const MARKED_GAP_PX = 22;
 
-/** `widthPx` is that of the whole drawing. */
-export function drawRatings(data: RatingsData, widthPx: number): SVGSVGElement {
+/** `roomPx` is the width that there is; next to no points take no more than they need. */
+export function drawRatings(data: RatingsData, roomPx: number): SVGSVGElement {
   const { scale, ratings, means } = data;
+  const widthPx = ratings.length <= FEW_POINTS ? Math.min(roomPx, ROOMY_PX) : roomPx;
   const axis = { name: nameRatingAxis(scale), ticks: listScaleTicks(scale, ratings.length) };
   const plotHeightPx = plotHeight(widthPx);
   const labels = means.map((mean) => labelMean(mean, scale));
