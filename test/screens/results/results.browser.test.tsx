@@ -51,6 +51,9 @@ function show(screen: ComponentChild): void {
   render(screen, root);
 }
 
+/** What draws and what writes files is fetched first. */
+const PATIENT = { timeout: 10_000 };
+
 const button = (name: string) => page.getByRole("button", { name, exact: true });
 const text = () => root.textContent;
 const tidy = (element: Element) => element.textContent.replace(/\s+/g, " ").trim();
@@ -87,7 +90,7 @@ describe("what was shown and answered", () => {
 
   test("has a chart with a mark for each rating", async () => {
     show(showResults(makeBlockSession()));
-    await expect.poll(() => document.querySelectorAll(".plot .spot > *").length).toBe(6);
+    await expect.poll(() => document.querySelectorAll(".plot .spot > *").length, PATIENT).toBe(6);
   });
 
   test("with control blocks has their mean and cue minus control, too", () => {
@@ -155,7 +158,7 @@ describe("what people came for", () => {
     async (width, height, screens) => {
       await page.viewport(width, height);
       show(<Frame>{showResults(makeBlockSession())}</Frame>);
-      await expect.poll(() => document.querySelectorAll(".plot .spot > *").length).toBe(6);
+      await expect.poll(() => document.querySelectorAll(".plot .spot > *").length, PATIENT).toBe(6);
       expect(bottomOf(document.querySelector(".score")!)).toBeLessThan(height);
       expect(bottomOf(button("Download CSV").element())).toBeLessThan(screens * height);
     },
@@ -476,9 +479,6 @@ describe("a stored session", () => {
     });
     return files;
   }
-
-  /** The programs that write files are fetched first. */
-  const PATIENT = { timeout: 10_000 };
 
   const remove = vi.fn(async () => true);
   const services = {
