@@ -52,7 +52,9 @@ it.concurrent.for(PRESETS)(
     const { min, max, step } = design.rating;
     const ratings = rows.filter(({ event }) => event === "rating");
     expect(ratings.length).toBeGreaterThan(0);
-    const given = ratings.filter(({ rating }) => rating !== "").map(({ rating }) => Number(rating));
+    const answered = ratings.filter(({ rating }) => rating !== "");
+    expect(new Set(answered.map(({ touched }) => touched))).toEqual(new Set(["TRUE"]));
+    const given = answered.map(({ rating }) => Number(rating));
     expect(given.length).toBeGreaterThan(0);
     for (const rating of given) {
       expect(rating).toBeGreaterThanOrEqual(min);
@@ -61,7 +63,7 @@ it.concurrent.for(PRESETS)(
     }
     // Where a frame came late the scale stayed up for longer, and its row says so.
     for (const { rt_ms } of ratings.filter(
-      ({ rating, timing_ok }) => rating !== "" && timing_ok !== "false",
+      ({ rating, timing_ok }) => rating !== "" && timing_ok !== "FALSE",
     )) {
       expect(Number(rt_ms)).toBeLessThanOrEqual(WINDOW_MS);
     }
@@ -92,8 +94,9 @@ it.concurrent("a made-up run of a self-paced design answers every rating by itse
   expectRowsOf(await scheduleOf(design, 5), rows);
   const ratings = rows.filter(({ event }) => event === "rating");
   expect(ratings).toHaveLength(7);
-  for (const { rating, rt_ms } of ratings) {
+  for (const { rating, rt_ms, touched } of ratings) {
     expect(rating).not.toBe("");
+    expect(touched).toBe("TRUE");
     expect(Number(rt_ms)).toBeGreaterThan(0);
   }
   await expectQuiet(opened);

@@ -484,7 +484,7 @@ describe("before a run", () => {
     await expect.element(page.getByLabelText("Participant code")).toHaveValue("x".repeat(64));
     await expect
       .element(page.getByLabelText("Participant code"))
-      .toHaveAccessibleDescription("A code, not your name.");
+      .toHaveAccessibleDescription(/^A code, not your name\./);
   });
 
   test("the other ways in carry the code along", async () => {

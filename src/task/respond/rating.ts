@@ -43,10 +43,11 @@ export function recordRating(options: RatingRecorderOptions): Recorder {
     confirm?.removeAttribute("disabled");
   }
   /** A press where the hidden thumb stands is an answer, too, and fires no `input`: the browser moves it there itself. */
-  function onPointerDown({ pointerType, button, timeStamp }: PointerEvent): void {
-    if (button !== 0) return;
+  function onMouseDown({ button, timeStamp }: MouseEvent): void {
+    if (button === 0 && firstTouchMs === null) touch(timeStamp);
+  }
+  function onPointerDown({ pointerType, timeStamp }: PointerEvent): void {
     if (pointerType !== "mouse") downMs = timeStamp;
-    else if (firstTouchMs === null) touch(timeStamp);
   }
   /** A finger that is lifted answers where it is. Many browsers have moved the thumb there by then, but not all. */
   function onPointerUp({ clientX, timeStamp }: PointerEvent): void {
@@ -96,6 +97,8 @@ export function recordRating(options: RatingRecorderOptions): Recorder {
     options.onSkip();
   });
   const acceptEarly = refuseEarlyInput(root, options.onsetMs);
+  // jsPsych's made-up person fires mouse events and no pointer events.
+  slider.addEventListener("mousedown", onMouseDown);
   slider.addEventListener("pointerdown", onPointerDown);
   slider.addEventListener("pointerup", onPointerUp);
   slider.addEventListener("pointercancel", onPointerCancel);

@@ -95,7 +95,7 @@ describe("what was shown and answered", () => {
 
   test("with control blocks has their mean and cue minus control, too", () => {
     show(showResults(makeSession(FOUR_CONDITION)));
-    const nameOf = (entry: string) => entry.replace(/[\d+−.].*/, "");
+    const nameOf = (entry: string) => entry.replace(/[+−]?\d.*/, "");
     expect(score().map(nameOf)).toEqual(["Cue-induced craving (cue − neutral)"]);
     expect(parts().map(nameOf)).toEqual([
       "After cue blocks",
@@ -494,10 +494,11 @@ describe("a stored session", () => {
     const files = catchFiles();
     show(<StoredResults services={services} session={makeSession(CLASS_DEMO)} />);
     for (const name of ["CSV", "Excel", "JSON", "BIDS", "Psych-DS"]) await button(`Download ${name}`).click();
-    await expect.poll(() => files.length, PATIENT).toBe(4);
+    await expect.poll(() => files.length, PATIENT).toBe(5);
     expect(files.map(({ name }) => name).sort()).toEqual([
       "P01_class-demo_2026-03-02.csv",
       "P01_class-demo_2026-03-02.json",
+      "P01_class-demo_2026-03-02.xlsx",
       "P01_class-demo_2026-03-02_bids.zip",
       "P01_class-demo_2026-03-02_psych-ds.zip",
     ]);

@@ -178,7 +178,7 @@ describe("a block that is cut", () => {
     const { isComplete, rows } = await run(block, { person: SOMEBODY }, stop);
     expect(isComplete).toBe(false);
     expect(rows.map(tell)).toEqual([...whole, ["fixation", 1, true]]);
-    expect(score(rows)).toEqual({ ok: true, value: 7, n: 1 });
+    expect(score(rows)).toEqual({ ok: true, value: 7, n: 1, untouched: 0 });
   });
 
   test("by a pause in its closing fixation, shows that fixation again and nothing else", async () => {
@@ -189,7 +189,7 @@ describe("a block that is cut", () => {
     const { isComplete, rows } = await run(block, { person: SOMEBODY }, pause);
     expect(isComplete).toBe(true);
     expect(rows.map(tell)).toEqual([...whole, ["fixation", 1, true], ["fixation", 2, false]]);
-    expect(score(rows)).toEqual({ ok: true, value: 7, n: 1 });
+    expect(score(rows)).toEqual({ ok: true, value: 7, n: 1, untouched: 0 });
     expect(countBlocksRunAgain({ design: SELF_PACED.design, rows })).toBe(0);
   });
 
@@ -201,7 +201,7 @@ describe("a block that is cut", () => {
     const { rows } = await run(block, { person: SOMEBODY }, pause);
     const again = block.events.map(({ event }) => [event, 2, false]);
     expect(rows.map(tell)).toEqual([["image", 1, true], ...again]);
-    expect(score(rows)).toEqual({ ok: true, value: 7, n: 1 });
+    expect(score(rows)).toEqual({ ok: true, value: 7, n: 1, untouched: 0 });
     expect(countBlocksRunAgain({ design: SELF_PACED.design, rows })).toBe(1);
   });
 });
