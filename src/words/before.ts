@@ -16,8 +16,10 @@ export const BEFORE = {
   basisToggle: "Its sources",
   youTitle: "Code, shared computer",
   participantLabel: "Participant code (optional)",
-  participantHint:
-    "A code, not your name. Best with a letter first: statistics programs may read 007 as 7 and 1e5 as 100000.",
+  participantHint: "A code, not your name.",
+  /** Said of a code that does not begin with a letter. */
+  participantAsNumberHint:
+    "Best with a letter first: statistics programs may read 007 as 7 and 1e5 as 100000.",
   keepLabel: "This is a shared computer",
   keepHint: "Delete the session here once I have saved it.",
   loadingLabel: "Loading images",
@@ -129,6 +131,6 @@ export function describeProbe(key: string | null, isTouch: boolean): string {
 }
 
 export function describeStopping(isTouch: boolean): string {
-  const how = isTouch ? "The Stop button in the corner" : "Esc, or the Stop button in the corner";
+  const how = isTouch ? "Stop, in the corner" : "Esc, or Stop in the corner";
   return `${how}; then you choose what is kept.`;
 }

@@ -179,7 +179,7 @@ it("a bad link whose sentences cannot be fetched says so, and tells them once th
   await page.getByText("could not be fetched").waitFor();
   await page.unroute(sentences);
   await page.getByRole("button", { name: "Try again" }).click();
-  await page.getByText("Details").click();
+  await page.getByText(/^Details: 1 problem$/).click();
   await page
     .getByText('seed must be a whole number from 0 to 4,294,967,295, written in digits only; received "-1".')
     .waitFor();

@@ -484,7 +484,13 @@ describe("before a run", () => {
     await expect.element(page.getByLabelText("Participant code")).toHaveValue("x".repeat(64));
     await expect
       .element(page.getByLabelText("Participant code"))
-      .toHaveAccessibleDescription(/^A code, not your name\./);
+      .toHaveAccessibleDescription("A code, not your name.");
+    for (const code of ["007", "1e5"]) {
+      await page.getByLabelText("Participant code").fill(code);
+      await expect
+        .element(page.getByLabelText("Participant code"))
+        .toHaveAccessibleDescription(/Best with a letter first/);
+    }
   });
 
   test("the other ways in carry the code along", async () => {

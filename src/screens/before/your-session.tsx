@@ -31,6 +31,7 @@ export function YourSession({ participant, keep }: YourSessionProps) {
           />
           <span id="participant-hint" class="hint">
             {BEFORE.participantHint}
+            {mayBeNumber(participant.value) && ` ${BEFORE.participantAsNumberHint}`}
           </span>
         </div>
         <label class="switch">
@@ -47,4 +48,8 @@ export function YourSession({ participant, keep }: YourSessionProps) {
       </div>
     </details>
   );
+}
+
+function mayBeNumber(code: string): boolean {
+  return /^\s*[\d.+-]/.test(code);
 }

@@ -137,5 +137,6 @@ test("the code field says what R makes of a code without the recipe", { timeout:
     'for (code in c("007", "1e5")) cat(code, "as", format(read.csv(text = c("code", code))$code, scientific = FALSE), "")';
   const { stdout } = spawnSync(command, ["-e", careless], { encoding: "utf8" });
   expect(stdout.trim()).toBe("007 as 7 1e5 as 100000");
-  for (const become of ["007 as 7", "1e5 as 100000"]) expect(BEFORE.participantHint).toContain(become);
+  for (const become of ["007 as 7", "1e5 as 100000"])
+    expect(BEFORE.participantAsNumberHint).toContain(become);
 });
