@@ -419,7 +419,7 @@ describe("the data kept here", () => {
   test("on a shared computer comes in every format, and goes only when its file is said to be there", async () => {
     const deleteSession = vi.fn();
     show(showResults(makeBlockSession({ keep: false }), { deleteSession }));
-    for (const name of ["CSV", "JSON", "BIDS", "Psych-DS"]) {
+    for (const name of ["CSV", "Excel", "JSON", "BIDS", "Psych-DS"]) {
       await button(`Download ${name}`).click();
       await expect.element(button("It is not there")).toHaveFocus();
       await button("It is not there").click();
