@@ -21,7 +21,8 @@ export async function readCsv(
   return { header: parsed.meta.fields ?? [], rows: parsed.data };
 }
 
-function text(value: unknown): string {
+/** A value as the CSV writes it. */
+export function text(value: unknown): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return value === null || value === undefined ? "" : String(value);
 }

@@ -1,7 +1,7 @@
 /** A smoke test and a short check of exactness, the same in each engine that is there. */
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { Design } from "../../src/core/design/design";
-import { type CsvRow, expectRowsOf } from "../e2e/check-rows";
+import { type CsvRow, expectRowsOf, text } from "../e2e/check-rows";
 import { SHORT_DESIGN, scheduleOf, taskHash } from "../e2e/short-design";
 import type { Engine } from "./engine";
 import { startFirefox } from "./firefox";
@@ -120,9 +120,6 @@ async function rateByKeys({ page }: Engine): Promise<void> {
   await page.press("Enter");
 }
 
-/** As the CSV writes it. */
 function asText(record: object): CsvRow {
-  return Object.fromEntries(
-    Object.entries(record).map(([name, value]) => [name, value === null ? "" : String(value)]),
-  );
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, text(value)]));
 }
