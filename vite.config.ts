@@ -77,7 +77,7 @@ const BUNDLED_FOR_TESTS = [
 ];
 
 /** In ms; guards against hanging, not demands on speed: machines are busy. */
-const HANG_MS = { assertion: 30_000, test: 120_000, timedTest: 180_000, hook: 60_000 };
+const HANG_MS = { assertion: 30_000, test: 120_000, timedTest: 180_000, hook: 60_000, long: 3_600_000 };
 
 /** More than processors, because a run mostly waits for its images' time to pass. */
 const PAGES_AT_ONCE = { files: 4, testsOfAFile: 3 };
@@ -89,7 +89,7 @@ const projects: TestProjectInlineConfiguration[] = [
       name: "unit",
       environment: "node",
       include: ["test/**/*.test.ts"],
-      exclude: ["test/**/*.browser.test.*", "test/{e2e,timing,engines,bench}/**"],
+      exclude: ["test/**/*.browser.test.*", "test/{e2e,timing,engines,bench,long}/**"],
       // Vitest would leave one processor free, half of a machine that has two.
       maxWorkers: "100%",
       // Changed by a plugin, so the tests are to meet it changed.
@@ -144,6 +144,18 @@ const projects: TestProjectInlineConfiguration[] = [
       globalSetup: ["test/e2e/serve-dist.ts"],
       fileParallelism: false,
       testTimeout: HANG_MS.timedTest,
+      hookTimeout: HANG_MS.hook,
+    },
+  },
+  {
+    extends: true,
+    test: {
+      name: "long",
+      environment: "node",
+      include: ["test/long/**/*.test.ts"],
+      globalSetup: ["test/e2e/serve-dist.ts"],
+      fileParallelism: false,
+      testTimeout: HANG_MS.long,
       hookTimeout: HANG_MS.hook,
     },
   },
