@@ -1,12 +1,18 @@
 /** What a methods description counts of a design and of a run beside what core counts. */
+import { countBlocksOf, listImageConditions } from "../core/design/counts";
 import type { Design } from "../core/design/design";
 import type { Condition } from "../core/vocabulary";
 import { nameCondition } from "../words/conditions";
 import type { Count, Unit } from "../words/methods/structure";
 
 /** An event-related design is one with one image per block. */
-export function unitOf({ imagesPerBlock }: Design): Unit {
-  return imagesPerBlock === 1 ? "image" : "block";
+export function isEventRelated(design: Design): boolean {
+  return design.imagesPerBlock === 1 && listImageConditions(design).length > 0;
+}
+
+/** Rest is no image, so a design with rest is told in blocks. */
+export function unitOf(design: Design): Unit {
+  return isEventRelated(design) && countBlocksOf(design, "rest") === 0 ? "image" : "block";
 }
 
 /** Blocks in a row of one condition, each such stretch with its length. */

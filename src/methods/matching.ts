@@ -9,7 +9,7 @@ import { TOPICS } from "../words/methods/methods";
 import {
   type Difference,
   describeMatching,
-  MATCHED_IN_PAIRS,
+  describeUnmeasured,
   MATCHING_UNKNOWN,
   NO_MATCHING,
   nameDifferences,
@@ -73,12 +73,21 @@ function readComparison(comparison: string, shown: readonly Condition[]): readon
   return conditions.length === ids.length ? conditions : null;
 }
 
-function answerOverSet({ differences, pairShare }: Stated, shown: readonly Condition[]): string {
+/** Whether cue and neutral images are dealt as the pairs of the set; not claimed of a set that is not at hand. */
+export function hasPairs(set: StimulusSet | null | undefined): boolean {
+  return set?.images.some(({ category, pair }) => category === "cue" && pair !== null) ?? false;
+}
+
+function answerOverSet(
+  { differences, pairShare }: Stated,
+  shown: readonly Condition[],
+  set: StimulusSet,
+): string {
   const told = differences.flatMap(({ comparison, values }) => {
     const compared = readComparison(comparison, shown);
     return compared === null ? [] : [nameDifferences(compared, values)];
   });
-  if (told.length === 0) return MATCHED_IN_PAIRS;
+  if (told.length === 0) return describeUnmeasured(hasPairs(set));
   return [...told, ...(pairShare === null ? [] : [namePairShare(pairShare)])].join(" ");
 }
 
@@ -100,6 +109,6 @@ export function describeMatchingSection(input: MethodsInput): MethodsSection {
   const main = stated.differences.find(({ comparison }) => comparison === "cue-neutral");
   return {
     sentences: main === undefined ? [] : [describeMatching(main.values, stated.pairShare)],
-    answers: [answerTo(TOPICS.matching, answerOverSet(stated, shown)), ...answerShown(input)],
+    answers: [answerTo(TOPICS.matching, answerOverSet(stated, shown, input.set)), ...answerShown(input)],
   };
 }

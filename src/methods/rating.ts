@@ -7,9 +7,7 @@ import { DOES_NOT_APPLY, TOPICS } from "../words/methods/methods";
 import {
   describePace,
   describeRating,
-  describeScores,
   describeStart,
-  describeUntouched,
   NO_RATING,
   nameAnswering,
   nameAssessed,
@@ -21,6 +19,7 @@ import {
   nameWording,
   RELIABILITY,
 } from "../words/methods/rating";
+import { describeScores, describeUntouched } from "../words/methods/scores";
 import { unitOf } from "./counts";
 import { answerTo, type ChecklistItem, type MethodsInput, type MethodsSection } from "./table";
 
@@ -35,6 +34,7 @@ function scoresOf(design: Design): string {
     unit: unitOf(design),
     hasCue: countBlocksOf(design, "cue") > 0,
     hasNeutral: countBlocksOf(design, "neutral") > 0,
+    hasControl: countBlocksOf(design, "control") > 0,
     afterBlocks: when.includes("after-block"),
     before: when.includes("before"),
     after: when.includes("after"),

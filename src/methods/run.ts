@@ -1,8 +1,10 @@
 /** What a methods description says of a run: its length, the order and its seed, what there is to do, the practice. */
-import { listImageConditions } from "../core/design/counts";
+import { listImageConditions, listShownMs } from "../core/design/counts";
 import type { Design } from "../core/design/design";
+import { listMoments } from "../core/design/moments";
 import { digitKeysOf } from "../core/design/rating-scale";
 import { PRACTICE_IMAGES } from "../core/limits";
+import { isOrderUniform } from "../core/schedule/block-order";
 import { listBlocksBegun } from "../core/session/counted-rows";
 import { listPractice, type StimulusSet } from "../core/stimuli/set";
 import {
@@ -19,6 +21,7 @@ import { describeLength } from "../words/methods/length";
 import { NONE, TOPICS } from "../words/methods/methods";
 import {
   describeOrder,
+  describePassive,
   describePractice,
   describeProbes,
   describeSeed,
@@ -27,7 +30,6 @@ import {
   nameSeed,
   nameSequence,
   ONE_CONDITION,
-  PASSIVE,
 } from "../words/methods/run";
 import { TASK } from "../words/run";
 import { countStretches, unitOf } from "./counts";
@@ -46,6 +48,7 @@ function orderOf(design: Design): string | null {
     unit: unitOf(design),
     rule: order.rule,
     maxRepeat: order.rule === "shuffled" ? order.maxRepeat : 0,
+    isUniform: isOrderUniform(design),
     first: order.first === null ? null : nameCondition(order.first),
     conditions: conditions.map(({ id }) => nameCondition(id)),
   });
@@ -65,29 +68,37 @@ function orderAnswers({ design, run }: MethodsInput): readonly MethodsAnswer[] {
 }
 
 /** As the page before a run puts it. */
-function quoteInstructions({ imageMs, probe, rating }: Design): string {
+function quoteInstructions(design: Design): string {
+  const { probe, rating } = design;
+  const moments = listMoments(design);
   const asked =
-    rating.when.length === 0
+    moments.length === 0
       ? []
       : [
-          describeQuestion(rating.prompt, nameMomentsOfBefore(rating.when)),
+          describeQuestion(rating.prompt, nameMomentsOfBefore(moments)),
           describeAnswering(digitKeysOf(rating), false),
           describeWindow(rating.windowMs),
         ];
   const probed = probe === null ? [] : [describeProbe(probe.key, false)];
-  const sentences = [describeWatching(imageMs, probe !== null), ...asked, ...probed, describeStopping(false)];
+  const sentences = [
+    describeWatching(listShownMs(design), probe !== null),
+    ...asked,
+    ...probed,
+    describeStopping(false),
+  ];
   return nameInstructions(sentences);
 }
 
 export function describeRunSection(input: MethodsInput): MethodsSection {
   const { design, set, run } = input;
-  const { probe, rating } = design;
+  const { probe } = design;
   const length = describeLength(toLengthFacts(design, run ?? null));
   const hasImages = listImageConditions(design).length > 0;
-  const viewing = probe === null || !hasImages ? PASSIVE : describeProbes(probe, unitOf(design));
+  const viewing =
+    probe === null || !hasImages ? describePassive(hasImages) : describeProbes(probe, design.imagesPerBlock);
   const practice = {
     images: countPractice(set),
-    prompt: rating.when.length === 0 ? null : TASK.practicePrompt,
+    prompt: listMoments(design).length === 0 ? null : TASK.practicePrompt,
     labels: TASK.practiceLabels,
   };
   return {

@@ -1,7 +1,6 @@
 /** What a methods description says of the images: set, source, categories, matching, repetitions. */
 import { listImageConditions } from "../core/design/counts";
 import type { Row } from "../core/session/session";
-import type { StimulusSet } from "../core/stimuli/set";
 import { TOPICS } from "../words/methods/methods";
 import {
   describeRepetitions,
@@ -11,7 +10,7 @@ import {
   nameRepetitions,
   nameSet,
 } from "../words/methods/stimuli";
-import { describeMatchingSection } from "./matching";
+import { describeMatchingSection, hasPairs } from "./matching";
 import { answerTo, type MethodsInput, type MethodsSection } from "./table";
 
 /** The most often that one image was on screen in the blocks, cut showings included: they were seen. */
@@ -21,11 +20,6 @@ function countMostShown(rows: readonly Row[]): number {
     if (phase === "main" && image !== null) counts.set(image, (counts.get(image) ?? 0) + 1);
   }
   return [...counts.values()].reduce((most, count) => Math.max(most, count), 0);
-}
-
-/** Whether cue and neutral images are dealt as the pairs of the set; not claimed of a set that is not at hand. */
-function hasPairs(set: StimulusSet | null | undefined): boolean {
-  return set?.images.some(({ category, pair }) => category === "cue" && pair !== null) ?? false;
 }
 
 export function describeStimuliSection(input: MethodsInput): MethodsSection {

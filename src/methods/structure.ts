@@ -1,23 +1,25 @@
 /** What a methods description says of a design's structure: blocks, images, their durations, fixations. */
-import { countBlocksOf, listImageConditions, restMsOf } from "../core/design/counts";
+import { countBlocksOf, restMsOf } from "../core/design/counts";
 import type { Fixation } from "../core/design/design";
 import { nameCondition } from "../words/conditions";
-import { TOPICS } from "../words/methods/methods";
 import {
   describeFixation,
-  describeImage,
   describeLeads,
+  type FixationFacts,
+  nameFixation,
+  nameLeads,
+} from "../words/methods/fixation";
+import { TOPICS } from "../words/methods/methods";
+import {
+  describeImage,
   describeRest,
   describeStructure,
-  type FixationFacts,
   nameConditionCounts,
-  nameFixation,
   nameGap,
   nameImage,
-  nameLeads,
   nameStructure,
 } from "../words/methods/structure";
-import { unitOf } from "./counts";
+import { isEventRelated, unitOf } from "./counts";
 import { answerTo, type MethodsInput, type MethodsSection } from "./table";
 
 function toFixationFacts(fixation: Fixation): FixationFacts {
@@ -48,14 +50,23 @@ export function describeStructureSection({ design }: MethodsInput): MethodsSecti
     images: id === "rest" ? 0 : blocks * imagesPerBlock,
   }));
   const images = counts.flatMap((one) => (one.images === 0 ? [] : [{ name: one.name, count: one.images }]));
-  const facts = { title: design.title, unit, blocks: counts, images, imagesPerBlock, restMs };
-  const hasImages = listImageConditions(design).length > 0;
+  const hasImages = images.length > 0;
   const rests = countBlocksOf(design, "rest");
+  const facts = {
+    title: design.title,
+    unit,
+    blocks: counts,
+    images,
+    imagesPerBlock,
+    isEventRelated: isEventRelated(design),
+    rests,
+    restMs,
+  };
   return {
     sentences: [
       describeStructure(facts),
-      ...(rests === 0 ? [] : [describeRest(unit, rests, restMs)]),
-      ...(hasImages ? [describeImage(unit, imageMs, gapMs)] : []),
+      ...(rests === 0 ? [] : [describeRest(facts)]),
+      ...(hasImages ? [describeImage(imagesPerBlock, imageMs, gapMs)] : []),
       describeFixation(fixation, unit, rating.when.includes("after-block")) ?? [],
       describeLeads(unit, leadInMs, leadOutMs) ?? [],
     ].flat(),
@@ -63,7 +74,7 @@ export function describeStructureSection({ design }: MethodsInput): MethodsSecti
       answerTo(TOPICS.structure, nameStructure(facts)),
       answerTo(TOPICS.counts, nameConditionCounts(counts, facts)),
       answerTo(TOPICS.cueDuration, nameImage(hasImages ? imageMs : null)),
-      answerTo(TOPICS.gaps, nameGap(gapMs)),
+      answerTo(TOPICS.gaps, nameGap(hasImages ? gapMs : 0)),
       answerTo(TOPICS.fixation, nameFixation(fixation, unit)),
       answerTo(TOPICS.leads, nameLeads(leadInMs, leadOutMs)),
     ],

@@ -1,6 +1,7 @@
 /** Words of the page before a run: what will be shown, who may want to skip it, what else there is. */
 import type { NeutralOnlyTexts } from "../core/design/neutral-only";
-import { RATING_MOMENTS, type RatingMoment } from "../core/vocabulary";
+import type { RatingMoment } from "../core/vocabulary";
+import { type BlockCounts, nameBlocks } from "./blocks";
 import { countOf, formatLength, formatSeconds, joinList } from "./numbers";
 import { SCORE_NAME } from "./terms";
 
@@ -54,10 +55,9 @@ export function describeLoadingRest(loaded: number, total: number): string {
   return `You can start. ${BEFORE.loadingLabel}: ${loaded} of ${total}`;
 }
 
-/** One line under the title: how long, how many blocks of how many images. */
-export function describeRun(minutes: number, blocks: number, imagesPerBlock: number): string {
-  const size = imagesPerBlock === 1 ? "of one image each" : `of ${countOf(imagesPerBlock, "image")}`;
-  return `${formatLength(minutes)} · ${countOf(blocks, "block")} ${size}`;
+/** One line under the title: how long, how many blocks of how many images, how many of rest. */
+export function describeRun(minutes: number, counts: BlockCounts): string {
+  return `${formatLength(minutes)} · ${nameBlocks(counts)}`;
 }
 
 export function describeBlocks(blocks: number, whatTheyShow: string | undefined): string {
@@ -65,12 +65,10 @@ export function describeBlocks(blocks: number, whatTheyShow: string | undefined)
   return whatTheyShow === undefined ? count : `${count}: ${whatTheyShow}`;
 }
 
-/** The content note of a design without cues; `shown` is what its neutral images are. */
-export function describeNeutralNote(shown = "neutral ones"): readonly string[] {
-  return [
-    `This design shows no cue images: only ${shown}. The question about craving is the same.`,
-    "You can stop at any moment.",
-  ];
+/** The content note of a design without cues; `shown` is what its blocks show instead. */
+export function describeNeutralNote(shown = "neutral ones", hasRating: boolean): readonly string[] {
+  const question = hasRating ? " The question that is asked is the same." : "";
+  return [`This design shows no cue images: only ${shown}.${question}`, "You can stop at any moment."];
 }
 
 export const HOW = {
@@ -87,9 +85,13 @@ export function describePractice(shown: string): string {
   return `It begins with a short practice on ${shown}.`;
 }
 
-export function describeWatching(imageMs: number, hasProbes: boolean): string {
-  const toDo = hasProbes ? "Just look." : "There is nothing to press: just look.";
-  return `Each image stays for ${formatSeconds(imageMs)}. ${toDo}`;
+/** What the blocks show, for how long; null for what no block shows. */
+export type Watched = { readonly imageMs: number | null; readonly restMs: number | null };
+
+export function describeWatching({ imageMs, restMs }: Watched, hasProbes: boolean): string {
+  const image = imageMs === null ? "" : `Each image stays for ${formatSeconds(imageMs)}. `;
+  const rest = restMs === null ? "" : `In a block of rest a cross stays for ${formatSeconds(restMs)}. `;
+  return `${image}${rest}${hasProbes ? "Just look." : "There is nothing to press: just look."}`;
 }
 
 const MOMENT_WORDS: Readonly<Record<RatingMoment, string>> = {
@@ -99,10 +101,9 @@ const MOMENT_WORDS: Readonly<Record<RatingMoment, string>> = {
   after: "at the end",
 };
 
-/** When the question comes: `at the beginning, after each block and at the end`. */
+/** When the question comes, in the order of a run: `at the beginning, after each block and at the end`. */
 export function describeMoments(moments: readonly RatingMoment[]): string {
-  const inOrder = RATING_MOMENTS.filter((moment) => moments.includes(moment));
-  return joinList(inOrder.map((moment) => MOMENT_WORDS[moment]));
+  return joinList(moments.map((moment) => MOMENT_WORDS[moment]));
 }
 
 export function describeQuestion(prompt: string, moments: string): string {

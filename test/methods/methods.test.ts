@@ -194,7 +194,7 @@ describe("structure and durations", () => {
 
   it("tell blocks that rest", () => {
     expect(four.paragraph).toContain(
-      "one run of 24 blocks, 6 cue, 6 neutral, 6 control and 6 rest, with 5 images per block (30 cue, 30 neutral and 30 control images). A rest block showed a fixation cross for 24 s, as long as a block of images.",
+      "one run of 24 blocks, 6 cue, 6 neutral, 6 control and 6 rest, with 5 images per block of images (30 cue, 30 neutral and 30 control images). A rest block showed a fixation cross for 24 s, as long as a block of images.",
     );
     expect(answer(four, "Total duration")).toBe("The blocks lasted 720 s (12 min), ratings included.");
     expect(answer(four, "Fixation and jitter")).toBe("None.");
@@ -248,17 +248,33 @@ describe("structure and durations", () => {
     expect(answer(methods, "Order in this session")).toBe(runs);
   });
 
+  it("say of a very large design that its orders were not all equally likely", () => {
+    const large = { ...makeBlocks({ cue: 60, neutral: 60, control: 60, rest: 60 }, 1, true) };
+    const tell = (maxRepeat: number) =>
+      describeMethods({ design: { ...large, order: { rule: "shuffled", maxRepeat, first: null } } });
+    const told = tell(2);
+    for (const text of [told.paragraph, answer(told, "Order of conditions")]) {
+      expect(text).toContain(
+        "with at most 2 blocks of one condition in a row. There were too many such orders to count, so it was drawn block by block: not every one of them was equally likely.",
+      );
+    }
+    // Where no repeat is too long, the blocks are simply shuffled.
+    expect(tell(60).paragraph).not.toContain("equally likely");
+    for (const design of PRESETS)
+      expect(describeMethods({ design }).paragraph).not.toContain("equally likely");
+  });
+
   it("tell rests of an event-related design, and what its images wait for", () => {
     const { paragraph } = describeMethods({ design: makeBlocks({ cue: 3, neutral: 3, rest: 2 }, 1) });
-    expect(paragraph).toContain("one run of 6 single images, 3 cue and 3 neutral.");
     expect(paragraph).toContain(
-      "Among them stood 2 rests with a fixation cross for 1.1 s, as long as an image.",
+      "an event-related design: one run of 8 blocks, 3 cue, 3 neutral and 2 rest, with 1 image per block of images (3 cue and 3 neutral images).",
     );
     expect(paragraph).toContain(
-      "Each image, its rating included, was followed by a fixation cross of 0.5 s.",
+      "A rest block showed a fixation cross for 1.1 s, as long as a block of images.",
     );
+    expect(paragraph).toContain("Each block, its rating included, ended with a fixation cross of 0.5 s.");
     expect(paragraph).toContain(
-      "the mean rating after cue images minus the mean rating after neutral images",
+      "the mean rating after cue blocks minus the mean rating after neutral blocks",
     );
   });
 
@@ -272,8 +288,8 @@ describe("structure and durations", () => {
     expect(one.paragraph).toContain("Without cue blocks there was no cue-induced craving (cue − neutral).");
     expect(answer(one, "Order of conditions")).toMatch(/^One condition only/u);
     const rest = describeMethods({ design: makeBlocks({ rest: 3 }, 2) });
-    expect(rest.paragraph).toContain("one run of 3 blocks, all rest. A rest block showed");
-    expect(rest.paragraph).not.toMatch(/[Ii]mages? (?:was|were) (?!shown\.)/u);
+    expect(rest.paragraph).toContain("one run of 3 blocks, all rest. Each block showed");
+    expect(rest.paragraph).not.toMatch(/[Ii]mages? (?:was|were) /u);
   });
 });
 

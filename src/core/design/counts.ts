@@ -10,6 +10,13 @@ export function countBlocksOf({ conditions }: Pick<Design, "conditions">, condit
   return conditions.find(({ id }) => id === condition)?.blocks ?? 0;
 }
 
+/** How many blocks show images, and how many are rest. */
+export function countBlockKinds(design: Pick<Design, "conditions" | "imagesPerBlock">) {
+  const ofRest = countBlocksOf(design, "rest");
+  const { imagesPerBlock } = design;
+  return { withImages: countBlocks(design) - ofRest, ofRest, imagesPerBlock };
+}
+
 /** Conditions that show images, as the design lists them. */
 export function listImageConditions({ conditions }: Design): readonly Exclude<Condition, "rest">[] {
   return conditions.flatMap(({ id }) => (id === "rest" ? [] : [id]));
@@ -18,6 +25,17 @@ export function listImageConditions({ conditions }: Design): readonly Exclude<Co
 /** How long a `rest` block shows its fixation, in ms: as long as a block of images with its gaps. */
 export function restMsOf({ imagesPerBlock, imageMs, gapMs }: Design): number {
   return imagesPerBlock * (imageMs + gapMs);
+}
+
+/** How long a block shows an image, and how long its cross; null for what no block of the design shows. In ms. */
+export function listShownMs(design: Design): {
+  readonly imageMs: number | null;
+  readonly restMs: number | null;
+} {
+  return {
+    imageMs: listImageConditions(design).length > 0 ? design.imageMs : null,
+    restMs: countBlocksOf(design, "rest") > 0 ? restMsOf(design) : null,
+  };
 }
 
 function isBlockMoment(moment: RatingMoment): boolean {

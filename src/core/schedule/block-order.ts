@@ -1,5 +1,5 @@
 /** Orders of blocks: whether there is one that keeps the rules of a design, and a draw of one. */
-import type { ConditionCount } from "../design/design";
+import type { ConditionCount, Design } from "../design/design";
 import type { Random } from "../random";
 import type { Condition } from "../vocabulary";
 import { type Counts, canBeCounted, drawCounted } from "./count-orders";
@@ -70,6 +70,11 @@ function isUnlimited(counts: Counts, maxRepeat: number): boolean {
  */
 export function isDrawnUniformly(counts: Counts, maxRepeat: number): boolean {
   return isUnlimited(counts, maxRepeat) || canBeCounted(counts, maxRepeat);
+}
+
+/** As `isDrawnUniformly`; an order that nothing is drawn for counts as uniform: it is the only one. */
+export function isOrderUniform({ order, conditions }: Pick<Design, "order" | "conditions">): boolean {
+  return order.rule !== "shuffled" || isDrawnUniformly(toCounts(conditions), order.maxRepeat);
 }
 
 /** Every order of the blocks, each as likely as any other. */

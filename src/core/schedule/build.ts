@@ -5,7 +5,7 @@ import { createRandom, isSeed, type Random } from "../random";
 import { failWith, type Problem, type Result, succeed } from "../result";
 import { listPractice, type StimulusSet } from "../stimuli/set";
 import type { Condition } from "../vocabulary";
-import { drawOrder, isDrawnUniformly, isOrderFeasible, smallestMaxRepeat, toCounts } from "./block-order";
+import { drawOrder, isOrderFeasible, isOrderUniform, smallestMaxRepeat, toCounts } from "./block-order";
 import { type DealtImages, dealImages, findStockProblems } from "./deal-images";
 import { type DrawnBlock, layOutEvents } from "./lay-out";
 import type { Schedule } from "./schedule";
@@ -43,11 +43,6 @@ function orderBlocks({ order, conditions }: Design, random: Random): readonly Co
   if (order.rule === "fixed") return order.sequence;
   const turns = Math.max(0, ...conditions.map(({ blocks }) => blocks));
   return Array.from({ length: turns }, () => conditions.map(({ id }) => id)).flat();
-}
-
-/** An order that nothing is drawn for counts as uniform: it is the only one. */
-function isOrderUniform({ order, conditions }: Design): boolean {
-  return order.rule !== "shuffled" || isDrawnUniformly(toCounts(conditions), order.maxRepeat);
 }
 
 function drawFixations(fixation: Fixation, blocks: number, random: Random): readonly number[] {

@@ -5,9 +5,8 @@ import type { Session } from "../../core/session/session";
 import {
   describeDataSet,
   formatPsychDsReadme,
-  KEYWORDS,
+  listKeywords,
   nameDataSet,
-  SIMULATED_KEYWORD,
 } from "../../words/data-sets/data-sets";
 import { formatJson } from "../json";
 import { labelSession, labelSubject } from "../names";
@@ -41,7 +40,7 @@ function formatDescription(session: Session): string {
     description: describeDataSet(facts),
     identifier: session.id,
     dateCreated: session.createdAt,
-    keywords: session.simulated ? [...KEYWORDS, SIMULATED_KEYWORD] : KEYWORDS,
+    keywords: listKeywords(facts),
     variableMeasured: listVariables(session.rows).map((each) =>
       describeVariable(each, session.design.rating),
     ),

@@ -1,6 +1,6 @@
 /** Before a run: what will be shown, who may want to skip it, how it works, and Start. */
 import { useSignal } from "@preact/signals";
-import { countBlocks } from "../../core/design/counts";
+import { countBlockKinds, countBlocksOf } from "../../core/design/counts";
 import type { Design } from "../../core/design/design";
 import type { SetContent } from "../../core/stimuli/set";
 import { ACTIONS } from "../../words/actions";
@@ -55,7 +55,7 @@ export function Before(props: BeforeProps) {
           </a>
         </p>
         <h1 dir="auto">{design.title}</h1>
-        <p class="figures">{describeRun(minutes, countBlocks(design), design.imagesPerBlock)}</p>
+        <p class="figures">{describeRun(minutes, countBlockKinds(design))}</p>
         {droppedSeed !== null && <p class="hint">{describeDroppedSeed(droppedSeed)}</p>}
       </div>
       <div class="awaits-set" aria-busy={content === null}>
@@ -93,7 +93,7 @@ function Instead({ design, onFoodVersion, onNeutralOnly, onMadeUpRun, choices }:
       name: ACTIONS.neutralOnly,
       hint: BEFORE.neutralHint,
       go: onNeutralOnly,
-      fits: !showsOnlyNeutral(design),
+      fits: !showsOnlyNeutral(design) && countBlocksOf(design, "neutral") > 0,
     },
     {
       name: ACTIONS.foodVersion,

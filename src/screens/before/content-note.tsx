@@ -1,9 +1,11 @@
 /** What a design will show, condition by condition, and the plain note that lets people choose: by the set's own word. */
 import { ConditionMark } from "../../charts/mark";
 import type { Design } from "../../core/design/design";
+import { listMoments } from "../../core/design/moments";
 import type { SetContent } from "../../core/stimuli/set";
 import { BEFORE, describeBlocks, describeNeutralNote } from "../../words/before";
 import { nameCondition, tellShown } from "../../words/conditions";
+import { joinList } from "../../words/numbers";
 
 type ContentProps = {
   readonly design: Design;
@@ -27,8 +29,14 @@ export function ConditionList({ design, content }: ContentProps) {
   );
 }
 
+function tellNeutral(design: Design, content: SetContent | null): readonly string[] {
+  const shown = design.conditions.flatMap(({ id }) => tellShown(id, content?.shows) ?? []);
+  const isKnown = shown.length === design.conditions.length;
+  return describeNeutralNote(isKnown ? joinList(shown) : undefined, listMoments(design).length > 0);
+}
+
 export function ContentNote({ design, content }: ContentProps) {
-  const note = showsOnlyNeutral(design) ? describeNeutralNote(content?.shows.neutral) : (content?.note ?? []);
+  const note = showsOnlyNeutral(design) ? tellNeutral(design, content) : (content?.note ?? []);
   return (
     <div class="note">
       <h3>{BEFORE.noteTitle}</h3>

@@ -1,6 +1,8 @@
 /** The instructions of a design, each step with a small drawing: look, rate, react, stop. */
 import type { ComponentChildren, JSX } from "preact";
+import { listShownMs } from "../../core/design/counts";
 import type { Design } from "../../core/design/design";
+import { listMoments } from "../../core/design/moments";
 import { digitKeysOf } from "../../core/design/rating-scale";
 import type { SetContent } from "../../core/stimuli/set";
 import {
@@ -24,22 +26,22 @@ type HowItWorksProps = {
 };
 
 export function HowItWorks({ design, content }: HowItWorksProps) {
-  const { rating, probe, imageMs } = design;
+  const { rating, probe } = design;
+  const moments = listMoments(design);
   const practice = content?.shows.practice;
   // Who has no fine pointer has no keys at hand either.
   const isTouch = matchMedia("(pointer: coarse)").matches;
-  const hasRating = rating.when.length > 0;
   return (
     <section class="entry">
       <h2>{BEFORE.howTitle}</h2>
       <ul class="steps">
         <Step title={HOW.watchTitle} Drawing={LookDrawing}>
-          <p>{describeWatching(imageMs, probe !== null)}</p>
+          <p>{describeWatching(listShownMs(design), probe !== null)}</p>
           {practice !== undefined && <p>{describePractice(practice)}</p>}
         </Step>
-        {hasRating && (
+        {moments.length > 0 && (
           <Step title={HOW.rateTitle} Drawing={RateDrawing}>
-            <p>{describeQuestion(rating.prompt, describeMoments(rating.when))}</p>
+            <p>{describeQuestion(rating.prompt, describeMoments(moments))}</p>
             <p>{describeAnswering(digitKeysOf(rating), isTouch)}</p>
             <p>{describeWindow(rating.windowMs)}</p>
           </Step>

@@ -1,26 +1,31 @@
 /** The debrief: what the score says and what not, what the task is and where it is weak, what to talk about. */
+import { countBlocksOf, listImageConditions } from "../../core/design/counts";
+import type { Design } from "../../core/design/design";
+import { listMoments } from "../../core/design/moments";
+import { scoreKindOf } from "../../core/design/score-kind";
 import type { SetContent } from "../../core/stimuli/set";
 import { DEBRIEF, QUESTIONS, WEAK, WHAT } from "../../words/results/debrief";
-import { RESULTS, SAYS } from "../../words/results/results";
+import { type Said, sayMeaning, sayNot } from "../../words/results/meaning";
 import { SentenceList } from "../parts/plain-page";
 import { StatementList, SurenessLegend } from "../parts/statements";
 
-type MeaningProps = {
-  /** Whether the design asks after blocks, and so has a difference. */
-  readonly hasBlockRatings: boolean;
-};
+/** What the score of the task is made of. */
+const COMPARED = ["cue", "neutral"] as const;
 
 /** No verdict on anybody. */
-export function Meaning({ hasBlockRatings }: MeaningProps) {
+export function Meaning({ design }: { readonly design: Design }) {
+  const kind = scoreKindOf(design);
+  const missing = COMPARED.filter((condition) => countBlocksOf(design, condition) === 0);
+  const not = sayNot(kind, listImageConditions(design).length > 0);
   return (
     <>
-      <Sentences {...(hasBlockRatings ? SAYS.difference : SAYS.change)} />
-      <Sentences title={RESULTS.saysNotTitle} sentences={RESULTS.saysNot} />
+      <Sentences {...sayMeaning(kind, missing)} />
+      {not !== null && <Sentences {...not} />}
     </>
   );
 }
 
-function Sentences({ title, sentences }: { readonly title: string; readonly sentences: readonly string[] }) {
+function Sentences({ title, sentences }: Said) {
   return (
     <div class="stack">
       <h3>{title}</h3>
@@ -47,8 +52,13 @@ export function AboutTask() {
   );
 }
 
-export function Questions({ content }: { readonly content: SetContent | null }) {
-  const questions = [...QUESTIONS, ...(content?.questions ?? [])];
+type QuestionsProps = { readonly design: Design; readonly content: SetContent | null };
+
+export function Questions({ design, content }: QuestionsProps) {
+  const given = { ratings: listMoments(design).length > 0, conditions: design.conditions.length > 1 };
+  const asked = QUESTIONS.filter(({ needs }) => needs === null || given[needs]).map(({ text }) => text);
+  // Those of a set are about what was answered to its images.
+  const questions = [...asked, ...(given.ratings ? (content?.questions ?? []) : [])];
   return (
     <ol class="questions">
       {questions.map((question, index) => (

@@ -2,26 +2,34 @@
 import type { ComponentChildren } from "preact";
 import { TableBox } from "../../charts/frame/table";
 import { ConditionMark } from "../../charts/mark";
-import type { Rating } from "../../core/design/design";
+import { countBlocksOf } from "../../core/design/counts";
+import type { Design } from "../../core/design/design";
+import { asksAt } from "../../core/design/moments";
+import { type ScoreKind, scoreKindOf } from "../../core/design/score-kind";
 import type { ConditionScores, Estimate, SessionScores } from "../../core/session/score";
 import { nameCondition } from "../../words/conditions";
 import { decimalsOf, formatNumber, formatSigned } from "../../words/numbers";
 import { describeReason } from "../../words/results/reasons";
 import { describeShare, describeShareOf, MORE_NUMBERS } from "../../words/results/scores";
-import { asksMoments, inReadingOrder, MomentSum } from "./score-list";
+import { asksAround, inReadingOrder, MomentSum } from "./score-list";
 
-type MoreNumbersProps = { readonly scores: SessionScores; readonly rating: Rating };
+/** Where a difference is formed, one may look for its standardised size. */
+const HAS_EFFECT: readonly ScoreKind[] = ["difference", "change"];
 
-export function MoreNumbers({ scores, rating }: MoreNumbersProps) {
+type MoreNumbersProps = { readonly scores: SessionScores; readonly design: Design };
+
+export function MoreNumbers({ scores, design }: MoreNumbersProps) {
+  const { rating } = design;
   const decimals = decimalsOf(rating);
   const { cueMinusBefore, peak, atEnds, missed, untouched, conditions } = scores;
-  const asksBlocks = rating.when.includes("after-block");
+  const hasMeans = asksAt(design, "after-block");
+  const hasCueMean = hasMeans && countBlocksOf(design, "cue") > 0;
   return (
     <>
-      {asksBlocks && <ConditionTable conditions={conditions} decimals={decimals} />}
-      {asksBlocks && asksMoments(rating) && <MomentSum scores={scores} />}
+      {hasMeans && <ConditionTable conditions={conditions} decimals={decimals} />}
+      {hasMeans && asksAround(design) && <MomentSum scores={scores} design={design} />}
       <dl class="number-list figures">
-        {rating.when.includes("before") && (
+        {hasCueMean && asksAt(design, "before") && (
           <Entry name={MORE_NUMBERS.cueMinusBefore}>
             <Value estimate={cueMinusBefore} format={(value) => formatSigned(value, decimals)} />
           </Entry>
@@ -38,7 +46,9 @@ export function MoreNumbers({ scores, rating }: MoreNumbersProps) {
             {describeShareOf(untouched, missed.asked - missed.missed)}
           </Entry>
         )}
-        <Entry name={<WithIndex text={MORE_NUMBERS.effect} />}>{MORE_NUMBERS.effectMissing}</Entry>
+        {HAS_EFFECT.includes(scoreKindOf(design)) && (
+          <Entry name={<WithIndex text={MORE_NUMBERS.effect} />}>{MORE_NUMBERS.effectMissing}</Entry>
+        )}
       </dl>
     </>
   );

@@ -1,8 +1,10 @@
 /** What stands on the results, section by section: the score and the files first. */
 import { ProbesChart } from "../../charts/session/charts";
 import type { ProbesData, TimingData } from "../../charts/session/data";
+import { restMsOf } from "../../core/design/counts";
 import { listBlocksBegun } from "../../core/session/counted-rows";
 import type { OnFrame } from "../../core/session/on-frame";
+import type { Session } from "../../core/session/session";
 import { describeOutcomes } from "../../words/charts/probes";
 import { METHODS } from "../../words/methods/methods";
 import { describeOnFrame } from "../../words/on-frame";
@@ -51,13 +53,12 @@ function listLead({ session, scores, leavesOut, saving, actions }: ResultsProps)
 function listNumbers({ session, scores, actions }: ResultsProps, charted: Charted): readonly Place[] {
   const { probes, timing, onFrame } = charted;
   const { missed, asked } = scores.missed;
-  const { rating } = session.design;
   const numbers: Place = {
     id: "numbers",
     title: RESULTS.moreTitle,
     toggle: RESULTS.moreToggle,
     isPrinted: true,
-    content: <MoreNumbers scores={scores} rating={rating} />,
+    content: <MoreNumbers scores={scores} design={session.design} />,
   };
   const framed: readonly Place[] =
     probes === null || probes.responses.length === 0
@@ -88,13 +89,22 @@ function listNumbers({ session, scores, actions }: ResultsProps, charted: Charte
   ];
 }
 
+/** Of the blocks that were begun. */
+function tellBlocks({ design, rows }: Session): string {
+  const blocks = listBlocksBegun(rows);
+  const ofRest = blocks.filter((condition) => condition === "rest").length;
+  const { title, imagesPerBlock, imageMs } = design;
+  const counts = { withImages: blocks.length - ofRest, ofRest, imagesPerBlock };
+  return describeBlocks(title, counts, { imageMs, restMs: restMsOf(design) });
+}
+
 function listWords({ session, content, methods, nowMs }: ResultsProps): readonly Place[] {
-  const { design, simulated, rows } = session;
+  const { design, simulated } = session;
   return [
     {
       id: "seen",
       title: simulated ? SEEN_TITLES.simulated : SEEN_TITLES.person,
-      lead: describeBlocks(design.title, listBlocksBegun(rows).length, design),
+      lead: tellBlocks(session),
       toggle: RESULTS.seenToggle,
       isPrinted: true,
       content: <Seen session={session} content={content} />,
@@ -105,7 +115,7 @@ function listWords({ session, content, methods, nowMs }: ResultsProps): readonly
       lead: RESULTS.meaningLead,
       toggle: RESULTS.meaningToggle,
       isPrinted: true,
-      content: <Meaning hasBlockRatings={design.rating.when.includes("after-block")} />,
+      content: <Meaning design={design} />,
     },
     {
       id: "methods",
@@ -128,7 +138,7 @@ function listWords({ session, content, methods, nowMs }: ResultsProps): readonly
       lead: DEBRIEF.questionsLead,
       toggle: DEBRIEF.questionsToggle,
       isPrinted: false,
-      content: <Questions content={content} />,
+      content: <Questions design={design} content={content} />,
     },
     {
       id: "minute",

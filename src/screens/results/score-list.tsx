@@ -1,6 +1,7 @@
 /** The score of a session: large, with its sentence, and under it the values that it is the difference of. */
 import { ConditionMark, type MarkKind } from "../../charts/mark";
-import type { Rating } from "../../core/design/design";
+import type { Design } from "../../core/design/design";
+import { asksAt } from "../../core/design/moments";
 import type { ConditionScores, Estimate, SessionScores } from "../../core/session/score";
 import { CONDITIONS } from "../../core/vocabulary";
 import { decimalsOf } from "../../words/numbers";
@@ -16,23 +17,26 @@ import {
   SCORE_NAMES,
 } from "../../words/results/scores";
 
-type ScoreProps = { readonly scores: SessionScores; readonly rating: Rating };
+type ScoreProps = { readonly scores: SessionScores; readonly design: Design };
 
 type Named = { readonly name: string; readonly estimate: Estimate };
 
-/** The score of the design: the difference between blocks, or the change where blocks are not rated. */
-export function Score({ scores, rating }: ScoreProps) {
-  const asksBlocks = rating.when.includes("after-block");
-  if (asksBlocks || !asksMoments(rating)) return <BlockSum scores={scores} rating={rating} />;
-  return <MomentSum scores={scores} />;
+/**
+ * The score of the design: the difference between blocks, or the change where these are not rated; nothing where
+ * a design asks neither after blocks nor around them.
+ */
+export function Score({ scores, design }: ScoreProps) {
+  if (asksAt(design, "after-block")) return <BlockSum scores={scores} design={design} />;
+  return asksAround(design) ? <MomentSum scores={scores} design={design} /> : null;
 }
 
-export function asksMoments({ when }: Rating): boolean {
-  return when.includes("before") || when.includes("after");
+/** Whether there are ratings at the beginning or at the end. */
+export function asksAround(design: Design): boolean {
+  return asksAt(design, "before") || asksAt(design, "after");
 }
 
-function BlockSum({ scores, rating }: ScoreProps) {
-  const decimals = decimalsOf(rating);
+function BlockSum({ scores, design }: ScoreProps) {
+  const decimals = decimalsOf(design.rating);
   const { conditions, cueMinusNeutral, cueMinusControl } = scores;
   const means = new Map(conditions.map(({ condition, mean }) => [condition, mean]));
   const control = { name: SCORE_NAMES.cueMinusControl, estimate: cueMinusControl };
@@ -55,15 +59,17 @@ function BlockSum({ scores, rating }: ScoreProps) {
   );
 }
 
-/** Single ratings are values of the scale, which are whole. */
-export function MomentSum({ scores: { before, after, change } }: Pick<ScoreProps, "scores">) {
+/** Single ratings are values of the scale, which are whole. A change takes two that the design asks. */
+export function MomentSum({ scores: { before, after, change }, design }: ScoreProps) {
+  const moments = [
+    { name: SCORE_NAMES.after, mark: "moment", estimate: after, isAsked: asksAt(design, "after") },
+    { name: SCORE_NAMES.before, mark: "moment", estimate: before, isAsked: asksAt(design, "before") },
+  ] as const;
+  const asked = moments.filter(({ isAsked }) => isAsked);
   return (
     <Sum
-      parts={[
-        { name: SCORE_NAMES.after, mark: "moment", estimate: after },
-        { name: SCORE_NAMES.before, mark: "moment", estimate: before },
-      ]}
-      score={{ name: SCORE_NAMES.change, estimate: change }}
+      parts={asked}
+      score={asked.length === moments.length ? { name: SCORE_NAMES.change, estimate: change } : null}
       further={[]}
       isRounded={false}
       inWords={change.ok ? describeChange(change.value, 0) : null}
@@ -91,7 +97,8 @@ function addsUp(
 }
 
 type SumProps = {
-  readonly score: Named;
+  /** Null where the parts have no difference. */
+  readonly score: Named | null;
   readonly parts: readonly (Named & { readonly mark: MarkKind })[];
   /** Differences of other parts. */
   readonly further: readonly Named[];
@@ -104,15 +111,17 @@ type SumProps = {
 function Sum({ score, parts, further, inWords, isRounded, decimals }: SumProps) {
   return (
     <div class="sum">
-      <div class="score">
-        <dl>
-          <div>
-            <dt>{score.name}</dt>
-            <Value estimate={score.estimate} decimals={decimals} isDifference={true} />
-          </div>
-        </dl>
-        {inWords !== null && <p>{inWords}</p>}
-      </div>
+      {score !== null && (
+        <div class="score">
+          <dl>
+            <div>
+              <dt>{score.name}</dt>
+              <Value estimate={score.estimate} decimals={decimals} isDifference={true} />
+            </div>
+          </dl>
+          {inWords !== null && <p>{inWords}</p>}
+        </div>
+      )}
       <dl class="score-parts">
         {parts.map(({ name, mark, estimate }) => (
           <div key={name}>

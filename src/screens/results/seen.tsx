@@ -32,7 +32,7 @@ export function Seen({ session, content }: SeenProps) {
       </ul>
       {blocks.length > 1 && (
         <div>
-          <p>{describeOrder(design.order.rule, seed)}</p>
+          <p>{describeOrder(design.order.rule, design.conditions.length, seed)}</p>
           <ol class="block-order">
             {blocks.map((condition, index) => (
               <li key={index}>

@@ -59,7 +59,8 @@ export const COLUMN_MEANINGS = {
 } as const;
 
 export const PHASE_MEANINGS: Readonly<Record<Phase, string>> = {
-  practice: "images that belong to no condition, each with a rating of its brightness",
+  practice:
+    "images that belong to no condition; where the design asks for ratings, each with one of its brightness",
   before: "the rating before the blocks",
   main: "lead-in, blocks and lead-out",
   after: "the rating after the blocks",

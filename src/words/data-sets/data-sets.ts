@@ -1,11 +1,21 @@
 /** Words of the data sets that a session is saved as: their names, descriptions and READMEs. */
+import type { Condition } from "../../core/vocabulary";
+import { nameCondition } from "../conditions";
 import { FRAME } from "../frame";
+import { capitalise, joinList } from "../numbers";
+import { SCORE_NAME } from "../terms";
 import { escapeMarkdown } from "./markdown";
 
 export type DataSetFacts = {
   readonly designTitle: string;
   readonly designId: string;
   readonly basis: string;
+  /** Of the blocks, in the order of the design. */
+  readonly conditions: readonly Condition[];
+  /** The question, as the design puts it; null where it asks for no rating. */
+  readonly prompt: string | null;
+  /** Whether there are ratings after cue and after neutral blocks, so that they have a difference. */
+  readonly hasScore: boolean;
   readonly setId: string;
   readonly sessionId: string;
   readonly simulated: boolean;
@@ -17,9 +27,12 @@ export type DataSetFacts = {
 
 export const TASK_NAME = "cue reactivity";
 export const SOFTWARE_NAME = `${FRAME.name}, built on jsPsych`;
-export const KEYWORDS = ["cue reactivity", "craving", "behavioural experiment"] as const;
+const KEYWORDS = [TASK_NAME, "behavioural experiment"] as const;
 
-export const SIMULATED_KEYWORD = "simulated";
+export function listKeywords({ prompt, simulated }: DataSetFacts): readonly string[] {
+  return [...KEYWORDS, ...(prompt === null ? [] : ["craving"]), ...(simulated ? ["simulated"] : [])];
+}
+
 export const SIMULATED = "Simulated: a made-up participant answered, no person. These numbers are no data.";
 
 const NO_VERDICT =
@@ -32,15 +45,23 @@ export function nameDataSet({ designTitle, day, simulated }: DataSetFacts): stri
   return `Cue reactivity: ${designTitle}, ${day}${simulated ? " (simulated)" : ""}`;
 }
 
-export function describeDataSet({ designTitle, sessionId, simulated }: DataSetFacts): string {
-  const what = `One session (${sessionId}) of the cue-reactivity task, design “${designTitle}”, run in a web browser: every event with its planned and its actual time, and every rating.`;
+export function describeDataSet({ designTitle, sessionId, simulated, prompt }: DataSetFacts): string {
+  const ratings = prompt === null ? "; nothing was rated" : ", and every rating";
+  const what = `One session (${sessionId}) of the cue-reactivity task, design “${designTitle}”, run in a web browser: every event with its planned and its actual time${ratings}.`;
   return simulated ? `${SIMULATED} ${what}` : what;
 }
 
-export function describeTask(designTitle: string, prompt: string | null): string {
+/** `Blocks of cue and neutral images, and of rest (design “X”). The rating asked: …` */
+export function describeTask({ designTitle, conditions, prompt }: DataSetFacts): string {
+  const images = conditions.filter((condition) => condition !== "rest").map(nameCondition);
+  const shown = images.length === 0 ? "" : `${joinList(images)} images`;
+  const rest = images.length === conditions.length ? "" : "rest";
+  const blocks = [shown, rest].filter((part) => part !== "").join(", and of ");
   const asked = prompt === null ? "Nothing was rated." : `The rating asked: ${prompt}`;
-  return `Blocks of images of different conditions, with ratings of craving (design “${designTitle}”). ${asked}`;
+  return `Blocks of ${blocks} (design “${designTitle}”). ${asked}`;
 }
+
+const SCORE = `${capitalise(SCORE_NAME)}, the score of the task, is the mean \`rating\` after cue blocks minus the mean after neutral ones. No column holds it.`;
 
 /** What a design or a file brought along, as it may stand in Markdown. */
 function escapeFacts(facts: DataSetFacts): DataSetFacts {
@@ -64,7 +85,7 @@ function formatReadme(given: DataSetFacts, files: readonly string[], columns: re
     "## Files",
     files.map((file) => `- ${file}`).join("\n"),
     "## To know before counting",
-    columns.map((line) => `- ${line}`).join("\n"),
+    [...columns, ...(facts.hasScore ? [SCORE] : [])].map((line) => `- ${line}`).join("\n"),
     "",
   ].join("\n\n");
 }

@@ -1,7 +1,6 @@
-/** Words of the methods section on the rating: when, what, on which scale, from where, and what is scored. */
+/** Words of the methods section on the rating: when, what, on which scale, from where. */
 import { RATING_MOMENTS, type RatingMoment } from "../../core/vocabulary";
 import { capitalise, countOf, formatSeconds, joinList } from "../numbers";
-import { LEFT_AT_START, SCORE_NAME } from "../terms";
 import { tidy } from "./methods";
 import type { Unit } from "./structure";
 
@@ -89,23 +88,6 @@ export function describeStart(start: number | null, midpoint: number): string {
     : `The slider’s thumb started at ${formatValue(start)}, and confirming it there was an answer.`;
 }
 
-export type UntouchedFacts = {
-  readonly given: number;
-  readonly untouched: number;
-  /** The same of the ratings behind the score; null where there is no such score. */
-  readonly ofScore: { readonly n: number; readonly untouched: number } | null;
-};
-
-/** Of a session on a scale with a start value: how many ratings nobody moved. */
-export function describeUntouched({ given, untouched, ofScore }: UntouchedFacts): string {
-  if (given === 0) return "In this session no rating was given.";
-  const ratings = `the ${countOf(given, "rating")} given`;
-  if (untouched === 0) return `In this session none of ${ratings} was ${LEFT_AT_START}.`;
-  const score =
-    ofScore === null ? "" : `, ${ofScore.untouched} of them among the ${ofScore.n} behind ${SCORE_NAME}`;
-  return `In this session ${untouched} of ${ratings} ${untouched === 1 ? "was" : "were"} ${LEFT_AT_START}${score}.`;
-}
-
 export function describePace(windowMs: number | null): string {
   return windowMs === null
     ? "Ratings were self-paced and could be skipped."
@@ -121,23 +103,3 @@ export const RELIABILITY = {
   sentence: "The reliability of the rating was not estimated, for it exists across people only.",
   answer: "Not estimated: one person in one session has none; it exists across people only.",
 } as const;
-
-/** What the design lets one compute. */
-export type ScoreFacts = {
-  readonly unit: Unit;
-  readonly hasCue: boolean;
-  readonly hasNeutral: boolean;
-  readonly afterBlocks: boolean;
-  readonly before: boolean;
-  readonly after: boolean;
-};
-
-export function describeScores({ unit, hasCue, hasNeutral, afterBlocks, before, after }: ScoreFacts): string {
-  const change = before && after ? "Change was the rating at the end minus the one at the beginning." : "";
-  const score = !(hasCue && hasNeutral)
-    ? `Without ${hasCue ? "neutral" : "cue"} ${unit}s there was no ${SCORE_NAME}.`
-    : afterBlocks
-      ? `${capitalise(SCORE_NAME)} was the mean rating after cue ${unit}s minus the mean rating after neutral ${unit}s.`
-      : `Nothing was rated after single ${unit}s, so there was no ${SCORE_NAME}.`;
-  return [score, ...(change === "" ? [] : [change])].join(" ");
-}

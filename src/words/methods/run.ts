@@ -8,15 +8,22 @@ export type OrderFacts = {
   readonly rule: OrderRule;
   readonly maxRepeat: number;
   readonly first: string | null;
+  /** Whether every order that the rule allows was as likely as any other; a fixed one is. */
+  readonly isUniform: boolean;
   /** In the order listed; for a fixed order the sequence, as runs. */
   readonly conditions: readonly string[];
 };
 
-export function describeOrder({ unit, rule, maxRepeat, first, conditions }: OrderFacts): string {
+/** Of a design with so many blocks that its orders are not counted. */
+const NOT_UNIFORM =
+  " There were too many such orders to count, so it was drawn block by block: not every one of them was equally likely.";
+
+export function describeOrder(facts: OrderFacts): string {
+  const { unit, rule, maxRepeat, first, isUniform, conditions } = facts;
   const opening = first === null ? "" : `, beginning with ${first}`;
   switch (rule) {
     case "shuffled":
-      return `The order of ${unit}s was shuffled, with at most ${countOf(maxRepeat, unit)} of one condition in a row${opening}.`;
+      return `The order of ${unit}s was shuffled, with at most ${countOf(maxRepeat, unit)} of one condition in a row${opening}.${isUniform ? "" : NOT_UNIFORM}`;
     case "alternating":
       return `The conditions alternated in the order ${conditions.join(", ")}.`;
     case "fixed":
@@ -49,8 +56,12 @@ export function nameSeed(seed: number | null): string {
   return `${which}. Order, images, fixations and probes come from the design, the set and the seed alone (generator xoroshiro128+): the same three give the same schedule.`;
 }
 
-/** Where nothing is to be done while images are shown. */
-export const PASSIVE = "Viewing was passive: there was nothing to press while images were shown.";
+/** Where nothing is to be done while images, or only crosses, are shown. */
+export function describePassive(hasImages: boolean): string {
+  return hasImages
+    ? "Viewing was passive: there was nothing to press while images were shown."
+    : "No block showed an image, and there was nothing to press.";
+}
 
 export type ProbeFacts = {
   readonly perBlock: number;
@@ -63,9 +74,9 @@ function nameKey(key: string | null): string {
   return key === " " ? "the space bar" : `the key ${key}`;
 }
 
-export function describeProbes({ perBlock, key, windowMs }: ProbeFacts, unit: Unit): string {
+export function describeProbes({ perBlock, key, windowMs }: ProbeFacts, imagesPerBlock: number): string {
   const which =
-    unit === "image"
+    perBlock === imagesPerBlock
       ? "Every image"
       : `In every block of images ${countOf(perBlock, "image")}, drawn at random,`;
   return `${which} carried a coloured frame, to be answered with ${nameKey(key)} or a tap within ${formatSeconds(windowMs)} of the image’s onset.`;

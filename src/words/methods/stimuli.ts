@@ -132,6 +132,12 @@ export function namePairShare(share: number): string {
   return `Largest difference in luminance within a pair: ${formatBound(share * 100, 1)} %.`;
 }
 
-export const MATCHED_IN_PAIRS = "Cue and neutral images are paired; measures of them are not at hand.";
+/** Where no measures are at hand. */
+export function describeUnmeasured(arePaired: boolean): string {
+  const unmeasured = "measures of them are not at hand";
+  return arePaired
+    ? `Cue and neutral images are paired; ${unmeasured}.`
+    : `Cue and neutral images: ${unmeasured}.`;
+}
 export const MATCHING_UNKNOWN = "The set’s description is not at hand.";
 export const NO_MATCHING = "Does not apply: the design does not show both cue and neutral images.";

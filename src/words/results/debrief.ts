@@ -85,13 +85,31 @@ export const WEAK: readonly Statement[] = [
   },
 ];
 
-export const QUESTIONS = [
-  "Did the ratings drift over the run? If they did: by themselves, or because of what came before?",
-  "Which kind of block came first? How might the ratings look had the other kind come first?",
-  "When did you guess what the task was about, and did that change an answer?",
-  "Suppose everybody in a room rates 0 throughout. What have you learnt about the cues?",
-  "Which third kind of image would you add, and what would it tell you?",
-] as const;
+/** What a question takes for granted of the design: that it asks for ratings, or has several conditions. */
+type Question = { readonly text: string; readonly needs: "ratings" | "conditions" | null };
+
+export const QUESTIONS: readonly Question[] = [
+  {
+    text: "Did the ratings drift over the run? If they did: by themselves, or because of what came before?",
+    needs: "ratings",
+  },
+  {
+    text: "Which kind of block came first? How might the ratings look had the other kind come first?",
+    needs: "conditions",
+  },
+  {
+    text: "When did you guess what the task was about, and did that change an answer?",
+    needs: "ratings",
+  },
+  {
+    text: "Suppose everybody in a room rates 0 throughout. What have you learnt about the cues?",
+    needs: "ratings",
+  },
+  {
+    text: "Which other kind of image would you add, and what would it tell you?",
+    needs: null,
+  },
+];
 
 export const MINUTE = {
   toggle: "Sixty seconds with nothing to do, if you like",

@@ -2,7 +2,7 @@
 import type { Reason } from "../../core/session/estimate";
 import { nameCondition } from "../conditions";
 
-const MOMENTS = { before: "before the blocks", after: "after the last block" } as const;
+const MOMENTS = { before: "at the beginning", after: "at the end" } as const;
 
 export function describeReason(reason: Reason): string {
   switch (reason.code) {

@@ -3,6 +3,8 @@ import { BIDS_COLUMNS, describeBidsColumn } from "../../../src/formats/data-set/
 import type { Variable } from "../../../src/formats/table/codebook";
 import { JSPSYCH_VARIABLES } from "../../../src/formats/table/jspsych-variables";
 import { ROW_VARIABLES } from "../../../src/formats/table/row-variables";
+import { capitalise } from "../../../src/words/numbers";
+import { SCORE_NAME } from "../../../src/words/terms";
 import { PYTHON_RECIPE, R_RECIPE } from "./reading-recipes";
 
 const INTRODUCTION = `# Codebook
@@ -48,12 +50,16 @@ ${PYTHON_RECIPE}
 
 Several files at once need the same: a column that is empty in one of them would be of another kind there.`;
 
+const SCORE = `No column holds it. ${capitalise(SCORE_NAME)} is the mean \`rating\` after cue blocks minus the mean after neutral ones: of the rows with \`event\` rating and \`phase\` main that come after their block's images, without those that are \`interrupted\`, and of each \`block\` those of the attempt that was complete. A design without ratings after blocks has none. Where \`touched\` is \`FALSE\` and there is a rating, nobody moved the scale from its start value.`;
+
 /** The whole page, as Markdown. */
 export function formatCodebookPage(): string {
   return [
     INTRODUCTION,
     "## Reading the CSV",
     READING,
+    "## The score",
+    SCORE,
     "## Columns of the CSV, and fields of the JSON's rows",
     tableOf(ROW_VARIABLES),
     "The JSON's rows lack the first six, which stand once at its top, and hold jsPsych's columns in `jspsych`.",

@@ -2,6 +2,7 @@
 import type { Environment, Row, Session } from "../../../core/session/session";
 import { describeTask, SOFTWARE_NAME, TASK_NAME } from "../../../words/data-sets/data-sets";
 import { formatJson } from "../../json";
+import { listFacts } from "../facts";
 import { type BidsRun, describeColumns } from "./events";
 
 function listPlugins(rows: readonly Row[]): Readonly<Record<string, string>> {
@@ -32,7 +33,6 @@ function describeBrowser(environment: Environment) {
  */
 export function formatSidecar(session: Session, { part, rows }: BidsRun): string {
   const { refreshHz, environment, startedAt } = part;
-  const { title, rating } = session.design;
   return formatJson({
     ...describeColumns(),
     StimulusPresentation: {
@@ -42,7 +42,7 @@ export function formatSidecar(session: Session, { part, rows }: BidsRun): string
     },
     Task: {
       TaskName: TASK_NAME,
-      TaskDescription: describeTask(title, rating.when.length === 0 ? null : rating.prompt),
+      TaskDescription: describeTask(listFacts(session)),
     },
     Session: {
       SessionId: session.id,

@@ -1,0 +1,70 @@
+/** Words on what the score of a design says, and what it does not: no verdict on anybody. */
+import type { ScoreKind } from "../../core/design/score-kind";
+import type { Condition } from "../../core/vocabulary";
+import { nameCondition } from "../conditions";
+import { capitalise, joinList } from "../numbers";
+import { SCORE_NAME } from "../terms";
+
+export type Said = { readonly title: string; readonly sentences: readonly string[] };
+
+const DIFFERENCE: Said = {
+  title: "What the difference says",
+  sentences: [
+    `${capitalise(SCORE_NAME)} is the score of this task: by how many points of the scale the ratings after cue blocks were higher or lower than those after neutral blocks.`,
+    "Subtracting removes what shifts both kinds of block alike, such as the mood of the day. It does not remove how a person uses the scale, what carries over from one block to the next, or what a person thinks is wanted.",
+  ],
+};
+
+const CHANGE: Said = {
+  title: "What the change says",
+  sentences: [
+    `This design asks no rating after blocks, so it has no ${SCORE_NAME}. Its score is the change: the rating at the end minus the one at the beginning.`,
+    "The change is about the whole run. All that was shown, the wait and the mood of the moment are in it, and nothing is there to be subtracted.",
+  ],
+};
+
+const APART: Said = {
+  title: "What the ratings say",
+  sentences: [
+    `This design asks no rating after blocks, and not both at the beginning and at the end. So it has no score: no ${SCORE_NAME} and no change, only what was answered.`,
+  ],
+};
+
+const NONE: Said = {
+  title: "What it says",
+  sentences: ["This design asks for no rating, so there is no score. It shows what such a task looks like."],
+};
+
+/** Of a design without cue or without neutral blocks, or both. */
+function sayMeans(missing: readonly Condition[]): Said {
+  return {
+    title: "What the means say",
+    sentences: [
+      `This design has no ${joinList(missing.map(nameCondition), "or")} blocks, so it has no ${SCORE_NAME}. It has the mean of the ratings after each kind of block that it shows.`,
+      "A mean by itself mixes what was shown with the mood of the day and with how a person uses the scale.",
+    ],
+  };
+}
+
+/** `missing`: which of cue and neutral the design does not show. */
+export function sayMeaning(kind: ScoreKind, missing: readonly Condition[]): Said {
+  if (kind === "means") return sayMeans(missing);
+  return { difference: DIFFERENCE, change: CHANGE, apart: APART, none: NONE }[kind];
+}
+
+/** Null where there is nothing that a reader could take for more than it is. */
+export function sayNot(kind: ScoreKind, hasImages: boolean): Said | null {
+  const hasRatings = kind !== "none";
+  const hasEffect = kind === "difference" || kind === "change";
+  const sentences = [
+    hasRatings &&
+      "Why. This is one person in one sitting: what was answered, and any difference in it, can come from the order, from the mood of the moment, or from guessing what the task is about.",
+    hasRatings &&
+      "Whether it is much. There is no norm to hold it against: nothing here is high or low, good or bad.",
+    hasEffect &&
+      "How large the effect is. A standardised effect needs several people; one person has none, however many ratings there are.",
+    hasImages &&
+      "What the drawings do. They are placeholders, and whether they bring up craving has not been tested.",
+  ].filter((sentence) => sentence !== false);
+  return sentences.length === 0 ? null : { title: "What it does not say", sentences };
+}
