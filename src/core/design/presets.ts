@@ -41,7 +41,8 @@ const FOOD_DEMO: Design = {
   title: "Class demo with food",
   basis:
     "Made for a lesson; the timings and the wording follow no published study. Food in place of drug " +
-    "paraphernalia, so that people without drug experience have something to rate.",
+    "paraphernalia, so that more people have something to rate; not the harmless one, for who is fasting or has " +
+    "an eating disorder.",
   stimuli: "food",
   rating: { ...CRAVING_RATING, prompt: "How strong is your craving for food right now?" },
 };
@@ -51,8 +52,8 @@ const FOUR_CONDITION: Design = {
   id: "four-condition",
   title: "Four conditions in blocks",
   basis:
-    "The conditions (drug cues, neutral objects, blurred controls, rest) are those of block designs in the " +
-    "field, read in a tabulation of studies. The timings (24 s blocks of 5 images of 4.8 s, then 6 s for a " +
+    "The conditions (drug cues, neutral objects, blurred controls, rest) are those of tasks of the laboratory " +
+    "whose study this project starts from, read in a tabulation of studies. The timings (24 s blocks of 5 images of 4.8 s, then 6 s for a " +
     "rating from 0 to 4, 24 times 30 s in all) are unverified: they were found in no source. The order, its " +
     "limit of two blocks alike in a row and the wording are ours. Do not take these numbers for the " +
     "parameters of a published study.",

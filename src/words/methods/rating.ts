@@ -69,7 +69,7 @@ export function nameReference(prompt: string): string {
 export function nameInstrument(prompt: string): string {
   const construct = nameConstruct(prompt);
   const named = construct === null ? "what the question names" : construct.toLowerCase().replace("the ", "");
-  return `A single question on screen, no published questionnaire. Construct: ${named}.`;
+  return `A single question on screen; the design names no questionnaire that it is from. Construct: ${named}.`;
 }
 
 export function nameScale(scale: ScaleFacts): string {
