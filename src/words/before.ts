@@ -1,7 +1,7 @@
 /** Words of the page before a run: what will be shown, who may want to skip it, what else there is. */
 import type { NeutralOnlyTexts } from "../core/design/neutral-only";
 import type { RatingMoment } from "../core/vocabulary";
-import { type BlockCounts, nameBlocks } from "./blocks";
+import { type BlockCounts, nameBlocks } from "./conditions";
 import { countOf, formatLength, formatSeconds, joinList } from "./numbers";
 import { SCORE_NAME } from "./terms";
 

@@ -29,7 +29,7 @@ describe.each(ODD_DESIGNS)("of $name", ({ design, blocks, seen, scores, says, ne
         minutes={3}
         participant=""
         keep={true}
-        loading={{ loaded: 1, total: 1, failed: [] }}
+        loading={{ loaded: 1, total: 1, failed: [], canStart: true }}
         problem={null}
         droppedSeed={null}
         backHref="#/"

@@ -12,3 +12,8 @@ export function listMoments({ rating: { when, windowMs } }: Asking): readonly Ra
 export function asksAt(design: Asking, moment: RatingMoment): boolean {
   return listMoments(design).includes(moment);
 }
+
+/** Whether there are ratings at the beginning or at the end. */
+export function asksAround(design: Asking): boolean {
+  return asksAt(design, "before") || asksAt(design, "after");
+}

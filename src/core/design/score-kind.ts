@@ -18,3 +18,8 @@ export function scoreKindOf(design: Design): ScoreKind {
   if (asksAt(design, "before") && asksAt(design, "after")) return "change";
   return listMoments(design).length > 0 ? "apart" : "none";
 }
+
+/** Whether there is a score: one thing held against another. */
+export function formsDifference(kind: ScoreKind): boolean {
+  return kind === "difference" || kind === "change";
+}

@@ -4,17 +4,14 @@ import { TableBox } from "../../charts/frame/table";
 import { ConditionMark } from "../../charts/mark";
 import { countBlocksOf } from "../../core/design/counts";
 import type { Design } from "../../core/design/design";
-import { asksAt } from "../../core/design/moments";
-import { type ScoreKind, scoreKindOf } from "../../core/design/score-kind";
+import { asksAround, asksAt } from "../../core/design/moments";
+import { formsDifference, scoreKindOf } from "../../core/design/score-kind";
 import type { ConditionScores, Estimate, SessionScores } from "../../core/session/score";
 import { nameCondition } from "../../words/conditions";
 import { decimalsOf, formatNumber, formatSigned } from "../../words/numbers";
 import { describeReason } from "../../words/results/reasons";
 import { describeShare, describeShareOf, MORE_NUMBERS } from "../../words/results/scores";
-import { asksAround, inReadingOrder, MomentSum } from "./score-list";
-
-/** Where a difference is formed, one may look for its standardised size. */
-const HAS_EFFECT: readonly ScoreKind[] = ["difference", "change"];
+import { inReadingOrder, MomentSum } from "./score-list";
 
 type MoreNumbersProps = { readonly scores: SessionScores; readonly design: Design };
 
@@ -46,7 +43,7 @@ export function MoreNumbers({ scores, design }: MoreNumbersProps) {
             {describeShareOf(untouched, missed.asked - missed.missed)}
           </Entry>
         )}
-        {HAS_EFFECT.includes(scoreKindOf(design)) && (
+        {formsDifference(scoreKindOf(design)) && (
           <Entry name={<WithIndex text={MORE_NUMBERS.effect} />}>{MORE_NUMBERS.effectMissing}</Entry>
         )}
       </dl>

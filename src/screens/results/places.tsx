@@ -1,16 +1,16 @@
 /** What stands on the results, section by section: the score and the files first. */
 import { ProbesChart } from "../../charts/session/charts";
 import type { ProbesData, TimingData } from "../../charts/session/data";
-import { restMsOf } from "../../core/design/counts";
-import { listBlocksBegun } from "../../core/session/counted-rows";
+import { listImageConditions } from "../../core/design/counts";
+import { asksAt } from "../../core/design/moments";
+import { formsDifference, scoreKindOf } from "../../core/design/score-kind";
 import type { OnFrame } from "../../core/session/on-frame";
-import type { Session } from "../../core/session/session";
 import { describeOutcomes } from "../../words/charts/probes";
 import { METHODS } from "../../words/methods/methods";
 import { describeOnFrame } from "../../words/on-frame";
 import { DATA } from "../../words/results/data";
 import { DEBRIEF, MINUTE } from "../../words/results/debrief";
-import { describeBlocks, RESULTS, SEEN_TITLES } from "../../words/results/results";
+import { RESULTS, SEEN_TITLES } from "../../words/results/results";
 import { Answered } from "./answered";
 import type { Place } from "./contents";
 import { ResultsData } from "./data";
@@ -18,7 +18,7 @@ import { AboutTask, Meaning, Questions } from "./debrief";
 import { QuietMinute } from "./minute";
 import { MoreNumbers } from "./numbers";
 import type { ResultsProps } from "./results";
-import { Seen, Timing } from "./seen";
+import { Seen, Timing, tellBlocks } from "./seen";
 
 /** What of the session was worked out for charts. */
 type Charted = {
@@ -56,7 +56,7 @@ function listNumbers({ session, scores, actions }: ResultsProps, charted: Charte
   const numbers: Place = {
     id: "numbers",
     title: RESULTS.moreTitle,
-    toggle: RESULTS.moreToggle,
+    toggle: asksAt(session.design, "after-block") ? RESULTS.moreToggle.ofBlocks : RESULTS.moreToggle.others,
     isPrinted: true,
     content: <MoreNumbers scores={scores} design={session.design} />,
   };
@@ -89,23 +89,16 @@ function listNumbers({ session, scores, actions }: ResultsProps, charted: Charte
   ];
 }
 
-/** Of the blocks that were begun. */
-function tellBlocks({ design, rows }: Session): string {
-  const blocks = listBlocksBegun(rows);
-  const ofRest = blocks.filter((condition) => condition === "rest").length;
-  const { title, imagesPerBlock, imageMs } = design;
-  const counts = { withImages: blocks.length - ofRest, ofRest, imagesPerBlock };
-  return describeBlocks(title, counts, { imageMs, restMs: restMsOf(design) });
-}
-
 function listWords({ session, content, methods, nowMs }: ResultsProps): readonly Place[] {
   const { design, simulated } = session;
+  const hasImages = listImageConditions(design).length > 0;
+  const hasScore = formsDifference(scoreKindOf(design));
   return [
     {
       id: "seen",
       title: simulated ? SEEN_TITLES.simulated : SEEN_TITLES.person,
       lead: tellBlocks(session),
-      toggle: RESULTS.seenToggle,
+      toggle: hasImages ? RESULTS.seenToggle.ofImages : RESULTS.seenToggle.others,
       isPrinted: true,
       content: <Seen session={session} content={content} />,
     },
@@ -113,7 +106,7 @@ function listWords({ session, content, methods, nowMs }: ResultsProps): readonly
       id: "meaning",
       title: RESULTS.meaningTitle,
       lead: RESULTS.meaningLead,
-      toggle: RESULTS.meaningToggle,
+      toggle: hasScore ? RESULTS.meaningToggle.ofScore : RESULTS.meaningToggle.others,
       isPrinted: true,
       content: <Meaning design={design} />,
     },

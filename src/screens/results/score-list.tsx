@@ -1,7 +1,7 @@
 /** The score of a session: large, with its sentence, and under it the values that it is the difference of. */
 import { ConditionMark, type MarkKind } from "../../charts/mark";
 import type { Design } from "../../core/design/design";
-import { asksAt } from "../../core/design/moments";
+import { asksAround, asksAt } from "../../core/design/moments";
 import type { ConditionScores, Estimate, SessionScores } from "../../core/session/score";
 import { CONDITIONS } from "../../core/vocabulary";
 import { decimalsOf } from "../../words/numbers";
@@ -21,18 +21,10 @@ type ScoreProps = { readonly scores: SessionScores; readonly design: Design };
 
 type Named = { readonly name: string; readonly estimate: Estimate };
 
-/**
- * The score of the design: the difference between blocks, or the change where these are not rated; nothing where
- * a design asks neither after blocks nor around them.
- */
+/** The difference between blocks, or the change where these are not rated; nothing where neither is asked for. */
 export function Score({ scores, design }: ScoreProps) {
   if (asksAt(design, "after-block")) return <BlockSum scores={scores} design={design} />;
   return asksAround(design) ? <MomentSum scores={scores} design={design} /> : null;
-}
-
-/** Whether there are ratings at the beginning or at the end. */
-export function asksAround(design: Design): boolean {
-  return asksAt(design, "before") || asksAt(design, "after");
 }
 
 function BlockSum({ scores, design }: ScoreProps) {

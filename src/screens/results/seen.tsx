@@ -3,19 +3,29 @@ import type { PictureActions } from "../../charts/frame/picture-buttons";
 import { ConditionMark } from "../../charts/mark";
 import { TimingChart } from "../../charts/session/charts";
 import type { TimingData } from "../../charts/session/data";
+import { restMsOf } from "../../core/design/counts";
 import { listBlocksBegun } from "../../core/session/counted-rows";
 import type { Part, Session } from "../../core/session/session";
 import type { SetContent } from "../../core/stimuli/set";
 import { CONDITIONS, type Condition } from "../../core/vocabulary";
 import { describeRefresh } from "../../words/clock";
 import { nameCondition, tellShown } from "../../words/conditions";
-import { describeCondition, describeOrder, RESULTS } from "../../words/results/results";
+import { describeBlocks, describeCondition, describeOrder, RESULTS } from "../../words/results/results";
 
 type SeenProps = {
   readonly session: Session;
   /** What the stimulus set says of itself, where it is at hand. */
   readonly content: SetContent | null;
 };
+
+/** In a sentence: the blocks that were begun. */
+export function tellBlocks({ design, rows }: Session): string {
+  const blocks = listBlocksBegun(rows);
+  const ofRest = blocks.filter((condition) => condition === "rest").length;
+  const { title, imagesPerBlock, imageMs } = design;
+  const counts = { withImages: blocks.length - ofRest, ofRest, imagesPerBlock };
+  return describeBlocks(title, counts, { imageMs, restMs: restMsOf(design) });
+}
 
 export function Seen({ session, content }: SeenProps) {
   const { design, seed } = session;

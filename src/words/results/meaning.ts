@@ -1,5 +1,5 @@
 /** Words on what the score of a design says, and what it does not: no verdict on anybody. */
-import type { ScoreKind } from "../../core/design/score-kind";
+import { formsDifference, type ScoreKind } from "../../core/design/score-kind";
 import type { Condition } from "../../core/vocabulary";
 import { nameCondition } from "../conditions";
 import { capitalise, joinList } from "../numbers";
@@ -55,13 +55,12 @@ export function sayMeaning(kind: ScoreKind, missing: readonly Condition[]): Said
 /** Null where there is nothing that a reader could take for more than it is. */
 export function sayNot(kind: ScoreKind, hasImages: boolean): Said | null {
   const hasRatings = kind !== "none";
-  const hasEffect = kind === "difference" || kind === "change";
   const sentences = [
     hasRatings &&
       "Why. This is one person in one sitting: what was answered, and any difference in it, can come from the order, from the mood of the moment, or from guessing what the task is about.",
     hasRatings &&
       "Whether it is much. There is no norm to hold it against: nothing here is high or low, good or bad.",
-    hasEffect &&
+    formsDifference(kind) &&
       "How large the effect is. A standardised effect needs several people; one person has none, however many ratings there are.",
     hasImages &&
       "What the drawings do. They are placeholders, and whether they bring up craving has not been tested.",

@@ -2,8 +2,7 @@
 import type { RatingScale } from "../../core/design/rating-scale";
 import type { SessionState } from "../../core/session/session";
 import type { Condition, OrderRule } from "../../core/vocabulary";
-import { type BlockCounts, type BlockTimes, nameBlocksWithTimes } from "../blocks";
-import { nameCondition } from "../conditions";
+import { type BlockCounts, type BlockTimes, nameBlocksWithTimes, nameCondition } from "../conditions";
 import { countOf, formatMoment, formatNumber } from "../numbers";
 
 export const RESULTS = {
@@ -12,11 +11,11 @@ export const RESULTS = {
   answeredTitleSimulated: "What was answered",
   contentsTitle: "On this page",
   moreTitle: "More numbers",
-  moreToggle: "Extremes, what is missing, and the like",
-  seenToggle: "The conditions and the order of the blocks",
+  moreToggle: { ofBlocks: "Spread, trend, extremes, what is missing", others: "Extremes, what is missing" },
+  seenToggle: { ofImages: "The images and the order of the blocks", others: "The order of the blocks" },
   meaningLead:
     "This is one person in one sitting: nothing here is high or low, good or bad, and nothing here says why.",
-  meaningToggle: "What the numbers say, and what not",
+  meaningToggle: { ofScore: "What the score says, and what it does not", others: "What there is to say" },
   meaningTitle: "What it means, and what not",
   probesTitle: "Framed images",
   probesToggle: "Response times, image by image",

@@ -31,8 +31,8 @@ describe("what was cut", () => {
   test("does not count: neither a cut rating nor one of a block in which an image was cut", () => {
     expect(score(cut(({ event }) => event === "rating"))).toMatchObject({
       cue: "no cue block was rated",
-      before: "the rating before the blocks was not given",
-      after: "the rating after the last block was not given",
+      before: "the rating at the beginning was not given",
+      after: "the rating at the end was not given",
       missed: "0 of 0",
     });
     expect(score(cut(({ block, item }) => block === 2 && item === 2))).toMatchObject({

@@ -151,9 +151,9 @@ describe("a score that is missing says why", () => {
       "cue slope": "no cue block was rated",
       neutral: "1.5 of 2",
       cueMinusNeutral: "no cue block was rated",
-      before: "the rating before the blocks was not given",
+      before: "the rating at the beginning was not given",
       after: "3 of 1",
-      change: "the rating before the blocks was not given",
+      change: "the rating at the beginning was not given",
       cueMinusBefore: "no cue block was rated",
     });
     const nothing = tell(EVERY_MOMENT, makeRows(EVERY_MOMENT, {}));
@@ -167,8 +167,8 @@ describe("a score that is missing says why", () => {
   test("where nothing was recorded", () => {
     expect(tell(EVERY_MOMENT, [])).toMatchObject({
       neutral: "no neutral block was rated",
-      after: "the rating after the last block was not given",
-      change: "the rating after the last block was not given",
+      after: "the rating at the end was not given",
+      change: "the rating at the end was not given",
       peak: "no rating was given",
       missed: "0 of 0",
     });
@@ -183,15 +183,15 @@ describe("a score that is missing says why", () => {
       cue: "this design has no ratings after blocks",
       "cue slope": "this design has no ratings after blocks",
       cueMinusNeutral: "this design has no ratings after blocks",
-      before: "this design has no rating before the blocks",
-      change: "this design has no rating after the last block",
+      before: "this design has no rating at the beginning",
+      change: "this design has no rating at the end",
       cueMinusBefore: "this design has no ratings after blocks",
       peak: "10 of 4",
       missed: "0 of 4",
     });
     expect(asking({ when: ["after-block", "after"] })).toMatchObject({
-      change: "this design has no rating before the blocks",
-      cueMinusBefore: "this design has no rating before the blocks",
+      change: "this design has no rating at the beginning",
+      cueMinusBefore: "this design has no rating at the beginning",
     });
     for (const silent of [{ when: [] }, { windowMs: 0 }]) {
       const told = asking(silent);
@@ -207,8 +207,8 @@ describe("a score that is missing says why", () => {
     expect(tell(design, [])).toMatchObject({
       cueMinusNeutral: "no cue block was rated",
       cueMinusControl: "this design has no control blocks",
-      change: "this design has no rating before the blocks",
-      cueMinusBefore: "this design has no rating before the blocks",
+      change: "this design has no rating at the beginning",
+      cueMinusBefore: "this design has no rating at the beginning",
     });
   });
 
