@@ -15,7 +15,10 @@ export const BEFORE = {
   howTitle: "How it works",
   basisTitle: "Where its numbers come from",
   basisToggle: "Its sources",
-  youTitle: "Code, shared computer",
+  /** What unfolds to a code and a tick; the code stands after its first word. */
+  code: "Code",
+  orShared: ", shared computer",
+  andShared: ", shared computer: yes",
   participantLabel: "Participant code (optional)",
   participantHint: "A code, not your name.",
   /** Said of a code that does not begin with a letter. */

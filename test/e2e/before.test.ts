@@ -1,5 +1,6 @@
 /** What a person meets before a run: little to read, and Start in sight. */
-import { expect, it } from "vitest";
+import type { Page } from "playwright";
+import { describe, expect, it } from "vitest";
 import { PRESETS } from "../../src/core/design/presets";
 import { openPage } from "./harness";
 
@@ -26,15 +27,32 @@ it.each([
   expect(box!.y + box!.height).toBeLessThanOrEqual(viewport.height);
 });
 
-it("the smallest phone shows the whole content note above the bar", async () => {
-  const { page } = await openPage({
-    hash: "#/task?preset=class-demo",
-    viewport: { width: 320, height: 640 },
+describe("the smallest phone shows the whole content note above the bar", () => {
+  const link = "#/task?preset=class-demo";
+  it.each<[string, string, string, (page: Page) => Promise<unknown>]>([
+    ["while it gets ready", link, "Loading images:", (page) => page.route(/run-[^/]*\.js/, () => undefined)],
+    ["while the rest is loaded", link, "You can start.", holdLaterImages],
+    ["when all is there", link, "Ready.", async () => undefined],
+    [
+      "when the link has a code",
+      `${link}&participant=${"p".repeat(64)}&keep=no`,
+      "Ready.",
+      async () => undefined,
+    ],
+  ])("%s", async (_state, hash, told, prepare) => {
+    const { page } = await openPage({ hash, viewport: { width: 320, height: 640 }, prepare });
+    await page.locator(".start-state").getByText(told).waitFor();
+    await page.getByText("For adults.").waitFor();
+    const note = await page.locator(".note").boundingBox();
+    const bar = await page.locator(".start-bar").boundingBox();
+    expect(note!.y + note!.height).toBeLessThanOrEqual(bar!.y);
   });
-  const note = await page.locator(".note").boundingBox();
-  const bar = await page.locator(".start-bar").boundingBox();
-  expect(note!.y + note!.height).toBeLessThanOrEqual(bar!.y);
 });
+
+/** The practice can begin, and the images of the blocks never come. */
+function holdLaterImages(page: Page): Promise<unknown> {
+  return page.route(/stimuli\/.*(?:cue|neutral).*\.svg/, () => undefined);
+}
 
 it("a phone is told how to tap, and of no keys", async () => {
   const { page } = await openPage({ hash: "#/task?preset=mocd-style", device: "Pixel 7" });

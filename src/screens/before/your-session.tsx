@@ -1,17 +1,30 @@
 /** The two things that a person may say before a run: a code, and whether the computer is shared. */
 import type { Signal } from "@preact/signals";
+import { useMemo } from "preact/hooks";
 import { PARTICIPANT_MAX_CHARACTERS } from "../../core/limits";
 import { BEFORE } from "../../words/before";
 
 type YourSessionProps = { readonly participant: Signal<string>; readonly keep: Signal<boolean> };
 
 export function YourSession({ participant, keep }: YourSessionProps) {
-  const isSaid = participant.peek() !== "" || !keep.peek();
-  // Where there is room for them beside Start; else they unfold.
-  const hasRoom = matchMedia("(min-width: 56rem) and (min-height: 36rem)").matches;
+  const isOpen = useMemo(() => {
+    // Where there is room for them beside Start, or what is said already has room above it; else they unfold.
+    const hasRoom = matchMedia("(min-width: 56rem) and (min-height: 36rem)").matches;
+    const isSaid = participant.peek() !== "" || !keep.peek();
+    return hasRoom || (isSaid && matchMedia("(min-height: 48rem)").matches);
+  }, []);
   return (
-    <details class="your-session" open={isSaid || hasRoom}>
-      <summary>{BEFORE.youTitle}</summary>
+    <details class="your-session" open={isOpen}>
+      <summary>
+        {BEFORE.code}
+        {participant.value !== "" && (
+          <>
+            {" "}
+            <bdi translate={false}>{participant}</bdi>
+          </>
+        )}
+        {keep.value ? BEFORE.orShared : BEFORE.andShared}
+      </summary>
       <div class="your-session-fields">
         <div class="field">
           <label for="participant">{BEFORE.participantLabel}</label>
