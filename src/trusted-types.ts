@@ -19,8 +19,14 @@ type PolicyFactory = {
   ) => Policy;
 };
 
-/** The last two hold text that is read once here and otherwise there. */
-const REFUSED_ELEMENTS = "script, iframe, object, embed, base, template, noscript";
+/**
+ * What runs or frames something; what turns the page to another place or loads into it; what changes an address that
+ * was looked at here; and two that hold text that is read once here and otherwise there.
+ */
+const REFUSED_ELEMENTS = "script, iframe, object, embed, base, meta, link, animate, set, template, noscript";
+/** A link of a screen may lead to another screen, which is a place in this very page, and nowhere else. */
+const LINK = /(?:^|:)href$/;
+const WITHIN_PAGE = "#";
 const SERVICE_WORKER = "sw.js";
 /** Of `NAME.worker.ts` the build makes a file of this name, from the page's own folder (see vite.config.ts). */
 const WORKER = /^assets\/[a-z][a-z0-9-]*\.worker-[\w-]{8}\.js$/;
@@ -67,6 +73,7 @@ function findRefused(fragment: DocumentFragment): string | null {
     for (const { name, value } of attributes) {
       if (name.startsWith("on") || name === "srcdoc") return `the attribute ${name}`;
       if (isScriptAddress(value)) return `a script as ${name}`;
+      if (LINK.test(name) && !value.startsWith(WITHIN_PAGE)) return `another page as ${name}`;
     }
   }
   return null;
