@@ -10,6 +10,8 @@ const POLICY = [
   "style-src-attr 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
@@ -60,7 +62,7 @@ test("a file that does not exist is missing, not the page once more", async () =
 });
 
 test("the browser refuses an image of another origin, and the watch over the page sees it", async () => {
-  const opened = await openPage();
+  const opened = await openPage({ breaksPolicies: true });
   await opened.page.evaluate(() => {
     const image = document.createElement("img");
     image.src = "http://127.0.0.1:9/elsewhere.png";
@@ -72,7 +74,7 @@ test("the browser refuses an image of another origin, and the watch over the pag
 });
 
 test("HTML written into the page passes the Trusted Types policy, and a handler in it does not", async () => {
-  const { page } = await openPage();
+  const { page } = await openPage({ breaksPolicies: true });
   const outcome = await page.evaluate(() => {
     const element = document.createElement("div");
     element.innerHTML = `<p class="note">Plain &lt;script&gt; text</p>`;
