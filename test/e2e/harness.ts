@@ -22,6 +22,10 @@ export type PageOptions = {
   readonly device?: keyof typeof devices;
   /** Called before the page is opened: routes, init scripts. */
   readonly prepare?: (page: Page) => Promise<unknown>;
+  /** Where the page is, when it is not the one that all tests share. */
+  readonly address?: string;
+  /** Only for a test that has the page break a policy on purpose: the end of any other fails where one was broken. */
+  readonly breaksPolicies?: boolean;
   /** That of the test itself, which a test needs that runs beside others of its file. */
   readonly onTestFinished?: TestContext["onTestFinished"];
 };
@@ -58,6 +62,7 @@ afterAll(async () => {
 /** Opens the page in a context of its own: nothing stored, nothing shared with other pages. Called inside a test. */
 export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
   const { hash = "", viewport, colorScheme = "light", reducedMotion = "no-preference", device } = options;
+  const address = options.address ?? inject("address");
   const browser = await openBrowser();
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
@@ -66,13 +71,20 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
     colorScheme,
     reducedMotion,
   });
-  (options.onTestFinished ?? onTestFinished)(() => context.close());
   context.setDefaultTimeout(HANG_MS);
   const page = await context.newPage();
-  const watched = await watch(page, context);
+  const watched = await watch(page, context, address);
+  const opened = { page, context, ...watched, close: () => context.close() };
+  (options.onTestFinished ?? onTestFinished)(async () => {
+    try {
+      if (options.breaksPolicies !== true) await expectKept(opened);
+    } finally {
+      await context.close();
+    }
+  });
   await options.prepare?.(page);
-  await page.goto(`${inject("address")}${hash}`);
-  return { page, context, ...watched, close: () => context.close() };
+  await page.goto(`${address}${hash}`);
+  return opened;
 }
 
 /** The bytes of a saved file. It has no path here: the browser belongs to another process. */
@@ -82,8 +94,7 @@ export async function readDownload(download: Download): Promise<Buffer> {
 
 /** Fails where the page did anything that it must not do, and says what. */
 export async function expectQuiet(opened: OpenedPage): Promise<void> {
-  // What the page told before this round trip has arrived when it is over.
-  if (!opened.page.isClosed()) await opened.page.evaluate(() => undefined);
+  await hearPage(opened);
   const { violations, foreignRequests, consoleErrors } = opened;
   const noted = { violations, foreignRequests, consoleErrors };
   expect(noted, JSON.stringify(noted, null, 2)).toEqual({
@@ -93,15 +104,29 @@ export async function expectQuiet(opened: OpenedPage): Promise<void> {
   });
 }
 
+/** What no page of any test does: break one of its policies, or ask for anything on another origin. */
+async function expectKept(opened: OpenedPage): Promise<void> {
+  await hearPage(opened);
+  const { violations, foreignRequests } = opened;
+  const noted = { violations, foreignRequests };
+  expect(noted, JSON.stringify(noted, null, 2)).toEqual({ violations: [], foreignRequests: [] });
+}
+
+/** What the page told before this round trip has arrived when it is over; a page that is gone tells no more. */
+async function hearPage({ page }: Pick<OpenedPage, "page">): Promise<void> {
+  await page.evaluate(() => undefined).catch(() => undefined);
+}
+
 /** Notes what a page must not do, from before its first script on. */
-export async function watch(
+async function watch(
   page: Page,
   context: BrowserContext,
+  address: string,
 ): Promise<Pick<OpenedPage, "violations" | "foreignRequests" | "consoleErrors">> {
   const violations: string[] = [];
   const foreignRequests: string[] = [];
   const consoleErrors: string[] = [];
-  const { origin } = new URL(inject("address"));
+  const { origin } = new URL(address);
 
   await context.exposeFunction("noteViolation", (text: string) => violations.push(text));
   await context.addInitScript(noteViolations);

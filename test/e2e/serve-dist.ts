@@ -24,7 +24,8 @@ export default async function serveDist(project: TestProject): Promise<() => Pro
   if (address === undefined) throw new Error("The preview server names no local address.");
   const browser = await chromium.launchServer({
     executablePath: browserPath,
-    args: chromiumArgs(),
+    // A name of another machine that leads to this one: what a browser lets no plain-http page do, it lets this one not.
+    args: [...chromiumArgs(), "--host-resolver-rules=MAP *.test 127.0.0.1"],
     host: "127.0.0.1",
   });
   project.provide("address", address);
