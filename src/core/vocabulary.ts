@@ -24,7 +24,15 @@ export type EventKind = (typeof EVENT_KINDS)[number];
 export const ONLY_QUESTION = "craving";
 
 /** Why a run waits for a person. */
-export const PAUSE_REASONS = ["stopped", "fullscreen", "hidden", "frozen", "storing"] as const;
+export const PAUSE_REASONS = [
+  "stopped",
+  "fullscreen",
+  "hidden",
+  "frozen",
+  "storing",
+  "unkept",
+  "broken",
+] as const;
 export type PauseReason = (typeof PAUSE_REASONS)[number];
 
 export const PROBE_OUTCOMES = ["hit", "miss", "late", "false-alarm"] as const;

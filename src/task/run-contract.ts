@@ -59,6 +59,8 @@ export type Run = {
    * person is waited for, 0 in what counts.
    */
   readonly spareMs: () => number;
+  /** To be called with what broke outside of it: `finished` rejects with that. */
+  readonly fail: (error: unknown) => void;
   /** To be called whenever the page is hidden or loses the keyboard. */
   readonly attend: () => void;
   /** Whether every event ran; settles once every row was handed out, also where it rejects because the task broke. */

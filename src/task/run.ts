@@ -3,17 +3,16 @@
  *
  * `runEvents` is longer than 40 lines because it is where the parts of a run are put together.
  */
-import { initJsPsych, type JsPsych } from "jspsych";
 import "jspsych/css/jspsych.css";
 import type { ScheduledEvent } from "../core/schedule/schedule";
 import type { PauseReason } from "../core/vocabulary";
 import { createFrameClock, type FrameClock } from "./clock/frame-clock";
+import { guardFrames } from "./clock/guard-frames";
 import type { Refresh } from "./clock/judge-clock";
-import { lockTimers } from "./lock-timers";
+import { createOwnJsPsych, skip } from "./own-jspsych";
 import { createPresenter } from "./present";
 import { createCutUnits } from "./record/cut-units";
 import { createEventLog } from "./record/event-log";
-import { EventLogExtension } from "./record/extension";
 import { createRowQueue } from "./record/row-queue";
 import type { Run, RunOptions } from "./run-contract";
 import { buildTimeline } from "./timeline";
@@ -28,11 +27,16 @@ const UNMEASURED: Refresh = { frameMs: 1000 / 60, clock: "loaded" };
  * ever: nobody is there, and nobody is simulated.
  */
 export function runEvents(options: RunOptions): Run {
-  const { schedule, stage, frames, simulated, sink, person } = options;
+  const { schedule, stage, simulated, sink, person } = options;
   const { events } = schedule;
   if (person === null && simulated === null && events.some(({ durationMs }) => durationMs === null)) {
     throw new Error("Without a person or a simulated one, nobody ends a self-paced event.");
   }
+  let fail: (error: unknown) => void = () => undefined;
+  const broken = new Promise<never>((_, reject) => {
+    fail = reject;
+  });
+  const frames = guardFrames(options.frames, (error) => fail(error));
   const { nowMs } = frames;
   const onStall = () => (state === "running" ? pause("frozen") : undefined);
   const refresh = options.refresh ?? UNMEASURED;
@@ -60,19 +64,14 @@ export function runEvents(options: RunOptions): Run {
       return present(event, onsetMs, () => jsPsych.finishTrial(skip(jsPsych)));
     },
   });
-  const jsPsych = initJsPsych({
-    display_element: options.container,
-    override_safe_mode: true,
-    // Nothing sounds: an audio context would be one more thing that wants the processor.
-    use_webaudio: false,
-    extensions: [{ type: EventLogExtension, params: { log } }],
-    on_trial_finish(data: Readonly<Record<string, unknown>>) {
+  const { jsPsych, release } = createOwnJsPsych({
+    ...{ container: options.container, clock, log },
+    onTrialFinish(data) {
       log.taken({ ...data });
       if (current === lastOfPractice && !units.isCut()) hold();
     },
   });
   const present = createPresenter({ ...options, root: () => jsPsych.getDisplayElement() });
-  lockTimers(jsPsych, clock);
 
   function hold(): void {
     if (person === null) return;
@@ -116,9 +115,16 @@ export function runEvents(options: RunOptions): Run {
   }
   async function finish(): Promise<boolean> {
     try {
-      await (simulated === null ? jsPsych.run(timeline) : jsPsych.simulate(timeline, "visual"));
+      const run = simulated === null ? jsPsych.run(timeline) : jsPsych.simulate(timeline, "visual");
+      await Promise.race([run, broken]);
+    } catch (error) {
+      // jsPsych does not go on, so what is on screen ends here.
+      log.cut(nowMs());
+      log.ended();
+      throw error;
     } finally {
       state = "over";
+      release();
       await nextFrame(clock);
       log.finish(nowMs());
       queue.close();
@@ -129,13 +135,11 @@ export function runEvents(options: RunOptions): Run {
 
   const { attemptOf: attempt, repeats } = units;
   const timeline = buildTimeline({ ...options, ...options.words, attempt, repeats });
-  return { pause, resume, stop, spareMs, attend: log.attend, finished: finish() };
-}
-
-/** What the slider plugin would have recorded for no answer. */
-function skip(jsPsych: JsPsych): Readonly<Record<string, unknown>> {
-  const { stimulus = null, slider_start = null } = jsPsych.getCurrentTrial() ?? {};
-  return { rt: null, stimulus, slider_start, response: null };
+  return {
+    ...{ pause, resume, stop, spareMs, attend: log.attend },
+    fail: (error) => fail(error),
+    finished: finish(),
+  };
 }
 
 /** The last event ends on the next frame; a hidden page has none, so it is not waited for long. */

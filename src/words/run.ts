@@ -40,11 +40,17 @@ export const PRACTICE_OVER = {
 
 export const PAUSE = {
   title: "Paused",
+  titleBroken: "The task broke",
   rerun: "If a block was cut, it runs again from its start.",
   /** What each button of the pause does, for people who hesitate. */
   keepHint: "Stop and keep saves what was recorded so far.",
   discardHint: "Stop and discard deletes this session from the browser.",
 } as const;
+
+/** What a program says of itself where it broke, for those who can use it. */
+export function quoteProblem(problem: string): string {
+  return `The page says: “${problem}”`;
+}
 
 /** Why the task paused. */
 export const PAUSE_REASONS: Readonly<Record<PauseReason, string>> = {
@@ -54,4 +60,7 @@ export const PAUSE_REASONS: Readonly<Record<PauseReason, string>> = {
   frozen: "The page stood still for more than a second, so what was on screen was not on time.",
   storing:
     "This browser stopped storing what is recorded. From here on it is held in memory only: finish, or stop and keep, then save the file before you close the page.",
+  unkept: "Something in this page went wrong, and some of what is recorded may not be kept.",
+  broken:
+    "Something in this page went wrong, and the task cannot go on. What was recorded until then is there.",
 };

@@ -118,6 +118,7 @@ function practiceOver(props: Partial<Parameters<typeof PracticeOver>[0]> = {}) {
 function pause(props: Partial<Parameters<typeof Pause>[0]> = {}) {
   return (
     <Pause
+      problem={null}
       reason="stopped"
       onContinue={nothing}
       onStopAndKeep={nothing}
@@ -647,6 +648,8 @@ describe("while the task waits", () => {
     ["hidden", "out of sight"],
     ["frozen", "stood still"],
     ["storing", "stopped storing"],
+    ["unkept", "may not be kept"],
+    ["broken", "cannot go on"],
   ] as const)("a pause says why: %s", (reason, text) => {
     show(pause({ reason }));
     expect(page.getByRole("dialog").element().textContent).toContain(text);

@@ -1,6 +1,6 @@
 /** The task at `#/task`: prepares the run while the person reads, runs it, and leads on to its results. */
 import { useSignal } from "@preact/signals";
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo } from "preact/hooks";
 import { measureLength } from "../../core/design/length";
 import { toNeutralOnly } from "../../core/design/neutral-only";
 import { findPreset } from "../../core/design/presets";
@@ -8,14 +8,13 @@ import type { SetContent } from "../../core/stimuli/set";
 import { formatAddress, type TaskAddress } from "../../formats/address/address";
 import { parseParticipant } from "../../formats/address/query";
 import { BEFORE, describeNeutralOnly } from "../../words/before";
-import { enterFullscreen } from "../parts/display";
 import { Frame } from "../parts/frame";
 import { ProblemsRoute } from "../parts/problems-route";
 import { isMade } from "../parts/rest-of-pictures";
 import { useStoreProblem } from "../parts/use-store-problem";
-import type { RunProgram } from "../run/door";
 import type { Services } from "../services";
 import { Before, type RunChoices } from "./before";
+import { type Begun, beginRun } from "./begin-run";
 import { noteDroppedSeed, readDroppedSeed } from "./dropped-seed";
 import { type Preparation, prepareRun, toLoading } from "./prepare-run";
 import { useRefreshMeasurement } from "./use-refresh";
@@ -29,12 +28,10 @@ export type TaskProps = {
   readonly onReady: () => void;
 };
 
-/** The program, and all that it starts the run with. */
-type Begun = { readonly program: RunProgram; readonly parts: Parameters<RunProgram["TaskRun"]>[0] };
-
 /** One screen per address; give it a key, so that another address starts afresh. */
 export function Task({ services, address, onReady }: TaskProps) {
   const { design } = address;
+  const leave = useMemo(() => new AbortController(), []);
   const seed = useMemo(() => address.seed ?? services.drawSeed(), []);
   const droppedSeed = useMemo(readDroppedSeed, []);
   const preparation = useSignal<Preparation>({ state: "loading", loaded: 0, total: 0 });
@@ -44,7 +41,6 @@ export function Task({ services, address, onReady }: TaskProps) {
   const problem = useStoreProblem(services.store);
 
   useEffect(() => {
-    const leave = new AbortController();
     prepareRun({
       design,
       seed,
@@ -57,8 +53,9 @@ export function Task({ services, address, onReady }: TaskProps) {
         preparation.value = next;
       },
     }).catch(giveUp);
-    return () => leave.abort();
   }, []);
+  // At once: the clean-up of other effects waits for a frame, in which a session could still be made.
+  useLayoutEffect(() => () => leave.abort(), []);
 
   /** What nobody foresaw must not leave a person before a screen that waits for ever. */
   function giveUp(error: unknown): void {
@@ -72,22 +69,9 @@ export function Task({ services, address, onReady }: TaskProps) {
   async function begin(choices: RunChoices): Promise<void> {
     if (preparation.value.state !== "ready" || progress.value !== "reading") return;
     progress.value = "starting";
-    const { schedule, pictures, rest, program } = preparation.value;
-    // The refresh is measured now; later the run itself says what is spare.
-    pictures.pace(() => 0);
-    const { simulate, patch: hasPatch } = address;
-    // First, while the press still counts as the person's wish.
-    if (!simulate) await enterFullscreen();
-    await refresh.whenMeasured();
-    const measured = refresh.stop();
-    // A person does without the program that makes one up.
-    const maker = simulate ? await import("../../core/session/simulate") : null;
-    const simulated = maker?.simulateResponses(schedule, seed) ?? null;
-    const recording = await program.beginRecording({ services, schedule, simulated: simulate, ...choices });
-    progress.value = {
-      program,
-      parts: { services, schedule, pictures, rest, simulated, refresh: measured, hasPatch, recording },
-    };
+    const ready = preparation.value;
+    const begun = await beginRun({ services, address, seed, ready, refresh, choices, signal: leave.signal });
+    if (begun !== null) progress.value = begun;
   }
   function goTo(next: Partial<TaskAddress>, { participant, keep }: RunChoices): void {
     const code = parseParticipant(participant);

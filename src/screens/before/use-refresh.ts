@@ -7,7 +7,7 @@ import { measureRefresh, type RefreshMeasurement } from "../../task/clock/measur
 export type RefreshOfScreen = {
   /** Ends the measurement; null when there were too few frames. */
   readonly stop: () => Refresh | null;
-  /** Resolves once there is a measurement; never when it was stopped before. */
+  /** Resolves once there is a measurement, or once it was stopped. */
   readonly whenMeasured: () => Promise<void>;
 };
 
@@ -26,8 +26,8 @@ export function useRefreshMeasurement(frames: FrameSource): RefreshOfScreen {
       whenMeasured: () =>
         new Promise<void>((resolve) => {
           function look(): void {
-            if (running.current?.isEnough() === true) resolve();
-            else if (running.current?.isOver() === false) frames.request(look);
+            if (running.current?.isEnough() === true || running.current?.isOver() === true) resolve();
+            else frames.request(look);
           }
           look();
         }),

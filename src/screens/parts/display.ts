@@ -3,13 +3,16 @@
 /** A browser that has not answered by then runs the task in its window, in ms. */
 const ANSWER_MS = 1500;
 
-/** Asks for fullscreen; a refusal is no error, the task runs in the window. */
-export async function enterFullscreen(): Promise<void> {
+/** Asks for fullscreen; a refusal is no error, the task runs in the window. Granted after an abort, it is left again. */
+export async function enterFullscreen(signal?: AbortSignal): Promise<void> {
   const page = document.documentElement;
   if (document.fullscreenElement !== null || typeof page.requestFullscreen !== "function") return;
   try {
     const late = new Promise((resolve) => setTimeout(resolve, ANSWER_MS));
-    await Promise.race([page.requestFullscreen({ navigationUI: "hide" }), late]);
+    const granted = page.requestFullscreen({ navigationUI: "hide" }).then(() => {
+      if (signal?.aborted) return leaveFullscreen();
+    });
+    await Promise.race([granted, late]);
   } catch {
     // Refused by the browser or its owner.
   }

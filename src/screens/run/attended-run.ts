@@ -11,7 +11,13 @@ import { type RunParts, startRun } from "./start-run";
 /** What the run waits for. */
 export type Overlay =
   | { readonly kind: "practice-over" }
-  | { readonly kind: "pause"; readonly reason: PauseReason };
+  | {
+      readonly kind: "pause";
+      readonly reason: PauseReason;
+      /** What broke, in the words of the program; null where nothing did. */
+      readonly problem: string | null;
+      readonly canContinue: boolean;
+    };
 
 export type AttendedParts = Omit<RunParts, "pictures" | "sink" | "person" | "frames" | "wallClockMs"> & {
   /** Those of the practice are made. */
@@ -35,7 +41,7 @@ export type Presses = {
   readonly leave: () => void;
 };
 
-/** How long nobody looks at the end of the practice in a made-up run, in ms. */
+/** How long nobody looks at a dialog in a made-up run, in ms. */
 const MADE_UP_READING_MS = 700;
 
 /** Starts at once; ends the recording when the run is over. */
@@ -44,6 +50,9 @@ export function startAttendedRun({ services, recording, overlay, rest, ...parts 
   const isMadeUp = parts.simulated !== null;
   let isPracticeOver = false;
   let end: RunEnd = "stopped";
+  /** Set while the person is asked what is to be kept of a run that cannot go on. */
+  let answer: ((how: RunEnd) => void) | null = null;
+  let problem: string | null = null;
   const run = startRun({
     ...parts,
     frames: services.frames,
@@ -53,7 +62,10 @@ export function startAttendedRun({ services, recording, overlay, rest, ...parts 
       store: services.store,
       isFullscreen: !isMadeUp,
       onPause(reason) {
-        overlay.value = { kind: "pause", reason };
+        overlay.value = { kind: "pause", reason, problem, canContinue: true };
+        problem = null;
+        // Who presses Stop is there, and chooses.
+        if (isMadeUp && reason !== "stopped") setTimeout(goOnByItself, MADE_UP_READING_MS, overlay.value);
       },
       onPracticeOver() {
         isPracticeOver = true;
@@ -82,30 +94,61 @@ export function startAttendedRun({ services, recording, overlay, rest, ...parts 
     if (isPracticeOver) overlay.value = { kind: "practice-over" };
     else start();
   }
+  /** A page out of sight gets no frames: it goes on when it is seen again. */
+  function goOnByItself(pause: Overlay): void {
+    if (overlay.value !== pause) return;
+    if (document.visibilityState === "visible") void goOn();
+    else document.addEventListener("visibilitychange", () => goOnByItself(pause), { once: true });
+  }
   function finishAs(how: RunEnd): void {
     end = how;
-    run.stop();
+    if (answer === null) run.stop();
+    else answer(how);
+  }
+  /** The task cannot go on; the person, who may have left before, says what is to be kept. */
+  function ask(reason: PauseReason, error: unknown): Promise<RunEnd> {
+    if (end === "left") return Promise.resolve(end);
+    overlay.value = { kind: "pause", reason, problem: describeError(error), canContinue: false };
+    if (isMadeUp) setTimeout(stop, MADE_UP_READING_MS, "stopped");
+    return new Promise((resolve) => {
+      answer = resolve;
+    });
+  }
+  function stop(how: "stopped" | "discarded"): void {
+    overlay.value = null;
+    finishAs(how);
   }
   async function conclude(): Promise<void> {
     try {
       if (await run.finished) end = "complete";
     } catch (error) {
-      // The task broke: what was recorded until then is kept, and the person is not left before a dead screen.
-      reportError(error);
+      end = await ask("broken", error);
     }
     endWaiting();
-    await recording.finish(end);
+    try {
+      await recording.finish(end);
+    } catch (error) {
+      const how = await ask("unkept", error);
+      if (how !== "stopped") end = how;
+      await recording.finish(end).catch(reportError);
+    }
+    await recording.leadOn(end);
   }
 
+  recording.onBroken((error) => {
+    problem = describeError(error);
+    run.pause("unkept");
+  });
   conclude().catch(reportError);
   return {
     pause: () => run.pause("stopped"),
     start,
     goOn,
-    stop(how) {
-      overlay.value = null;
-      finishAs(how);
-    },
+    stop,
     leave: () => finishAs("left"),
   };
+}
+
+function describeError(error: unknown): string {
+  return error instanceof Error && error.message !== "" ? error.message : String(error);
 }

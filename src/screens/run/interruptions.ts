@@ -2,7 +2,7 @@
 import type { Run } from "../../task/run-contract";
 import type { PersonAtRun } from "./start-run";
 
-/** Pauses the run on Esc, a lost fullscreen, a hidden page, a store that refuses. Returns the unbinder. */
+/** Pauses the run on Esc, a lost fullscreen, a hidden page, a store that refuses, and ends it where the page broke. Returns the unbinder. */
 export function bindInterruptions(run: Run, person: Pick<PersonAtRun, "store" | "isFullscreen">): () => void {
   const bound = new AbortController();
   const { signal } = bound;
@@ -26,6 +26,14 @@ export function bindInterruptions(run: Run, person: Pick<PersonAtRun, "store" | 
     "fullscreenchange",
     () => {
       if (document.fullscreenElement === null && person.isFullscreen) run.pause("fullscreen");
+    },
+    { signal },
+  );
+  window.addEventListener(
+    "error",
+    // What an extension of the browser breaks is not the task's.
+    ({ error, message, filename }) => {
+      if (filename.startsWith(location.protocol)) run.fail(error ?? message);
     },
     { signal },
   );

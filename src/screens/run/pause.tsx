@@ -2,16 +2,19 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { PauseReason } from "../../core/vocabulary";
 import { ACTIONS } from "../../words/actions";
-import { PAUSE, PAUSE_REASONS } from "../../words/run";
+import { PAUSE, PAUSE_REASONS, quoteProblem } from "../../words/run";
 
 export type PauseProps = {
   readonly reason: PauseReason;
-  readonly onContinue: () => void;
+  /** What broke, in the words of the program; null where nothing did. */
+  readonly problem: string | null;
+  /** Null where the task cannot go on. */
+  readonly onContinue: (() => void) | null;
   readonly onStopAndKeep: () => void;
   readonly onStopAndDiscard: () => void;
 };
 
-export function Pause({ reason, onContinue, onStopAndKeep, onStopAndDiscard }: PauseProps) {
+export function Pause({ reason, problem, onContinue, onStopAndKeep, onStopAndDiscard }: PauseProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => holdOpen(dialog.current), []);
   return (
@@ -23,16 +26,24 @@ export function Pause({ reason, onContinue, onStopAndKeep, onStopAndDiscard }: P
       aria-describedby="pause-why"
     >
       <div class="stack wide-gap">
-        <h1 id="pause-title">{PAUSE.title}</h1>
+        <h1 id="pause-title">{onContinue === null ? PAUSE.titleBroken : PAUSE.title}</h1>
         <div id="pause-why" class="stack">
           <p>{PAUSE_REASONS[reason]}</p>
-          <p class="faded">{PAUSE.rerun}</p>
+          {problem !== null && <p class="faded small">{quoteProblem(problem)}</p>}
+          {onContinue !== null && <p class="faded">{PAUSE.rerun}</p>}
         </div>
         <div class="actions">
-          <button type="button" class="button primary" onClick={onContinue}>
-            {ACTIONS.continue}
-          </button>
-          <button type="button" class="button" aria-describedby="keep-hint" onClick={onStopAndKeep}>
+          {onContinue !== null && (
+            <button type="button" class="button primary" onClick={onContinue}>
+              {ACTIONS.continue}
+            </button>
+          )}
+          <button
+            type="button"
+            class={onContinue === null ? "button primary" : "button"}
+            aria-describedby="keep-hint"
+            onClick={onStopAndKeep}
+          >
             {ACTIONS.stopAndKeep}
           </button>
           <button type="button" class="button" aria-describedby="discard-hint" onClick={onStopAndDiscard}>

@@ -14,8 +14,12 @@ export type RunEnd = "complete" | "stopped" | "discarded" | "left";
 
 /** Keeps what a run tells as it goes. */
 export type Recording = RunSink & {
-  /** To be called when every row was handed out; leads on to where the end leads. */
+  /** Tells the first write that failed though the store did not say so. */
+  readonly onBroken: (listener: (error: unknown) => void) => void;
+  /** To be called when every row was handed out. Rejects where something was not kept; may then be tried again. */
   readonly finish: (end: RunEnd) => Promise<void>;
+  /** Leads on to where the end leads. */
+  readonly leadOn: (end: RunEnd) => Promise<void>;
 };
 
 export type RecordingOptions = {
@@ -47,6 +51,8 @@ export async function beginRecording(options: RecordingOptions): Promise<Recordi
     parts: [],
   });
   const writes: Promise<void>[] = [];
+  let isBroken = false;
+  let tell: (error: unknown) => void = () => undefined;
   const image = stageSize({ width: window.innerWidth, height: window.innerHeight });
   const environment = readEnvironment({ image, build: services.build, nowMs: services.frames.nowMs });
   let part: Part | null = null;
@@ -56,8 +62,15 @@ export async function beginRecording(options: RecordingOptions): Promise<Recordi
     part = next;
     isPartStored = false;
   }
+  function follow(write: Promise<void>): void {
+    writes.push(write);
+    write.catch((error: unknown) => {
+      if (!isBroken) tell(error);
+      isBroken = true;
+    });
+  }
   function storePart(): void {
-    if (part !== null && !isPartStored) writes.push(store.putPart(id, part));
+    if (part !== null && !isPartStored) follow(store.putPart(id, part));
     isPartStored = true;
   }
 
@@ -71,13 +84,18 @@ export async function beginRecording(options: RecordingOptions): Promise<Recordi
     onRows(rows) {
       // Not as it changes: at the part's zero that is the onset of its first event.
       storePart();
-      writes.push(store.writeRows(id, rows));
+      follow(store.writeRows(id, rows));
+    },
+    onBroken(listener) {
+      tell = listener;
     },
     async finish(end) {
       storePart();
-      await Promise.all(writes);
+      await Promise.all(writes.splice(0));
       if (end === "discarded") await store.remove(id);
       else await store.setState(id, end === "complete" ? end : "stopped");
+    },
+    async leadOn(end) {
       await leaveFullscreen();
       if (end === "left") return;
       services.go(end === "discarded" ? "#/" : formatAddress({ screen: "results", session: id }), "replace");

@@ -54,8 +54,10 @@ export function TaskRun({ hasPatch, ...parts }: TaskRunProps) {
       )}
       {waitsFor?.kind === "pause" && (
         <Pause
+          key={waitsFor.reason}
           reason={waitsFor.reason}
-          onContinue={() => presses.current?.goOn()}
+          problem={waitsFor.problem}
+          onContinue={waitsFor.canContinue ? () => presses.current?.goOn() : null}
           onStopAndKeep={() => presses.current?.stop("stopped")}
           onStopAndDiscard={() => presses.current?.stop("discarded")}
         />

@@ -1,4 +1,7 @@
-/** What really happened, when: turns each event that jsPsych shows into a row, timed by frames. */
+/**
+ * What really happened, when: turns each event that jsPsych shows into a row, timed by frames.
+ * Longer than 150 lines because the state of an event is told in one place, from its onset to its row.
+ */
 import type { ScheduledEvent } from "../../core/schedule/schedule";
 import type { Row } from "../../core/session/session";
 import type { FrameClock, Moment } from "../clock/frame-clock";
@@ -96,8 +99,13 @@ export function createEventLog(options: EventLogOptions): EventLog {
   return {
     shown(event, attempt) {
       const recorder = options.present(event, () => next.onset?.stampMs ?? null);
-      const steady = clock.state() === "steady";
-      const state = { steady, onset: null, offset: null, jspsych: null, interrupted: false };
+      const state = {
+        steady: clock.state() === "steady",
+        onset: null,
+        offset: null,
+        jspsych: null,
+        interrupted: false,
+      };
       const next: Current = { row, event, attempt, recorder, ...state, ...options.attention() };
       row += 1;
       current = next;
@@ -142,6 +150,7 @@ export function createEventLog(options: EventLogOptions): EventLog {
     },
     finish(stampMs) {
       for (const waiting of unsettled) {
+        waiting.jspsych ??= {};
         close(waiting, stampMs);
         settle(waiting);
       }

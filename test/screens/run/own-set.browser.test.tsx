@@ -1,99 +1,16 @@
 /** A set that no site holds: in memory, without pairs, of three aspects; the real screens run it to its end. */
 import { render } from "preact";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import "../../../src/styles/tokens.css";
 import "../../../src/styles/page.css";
 import "../../../src/styles/screens.css";
 import "../../../src/styles/task.css";
-import { parseStimulusSet } from "../../../src/core/stimuli/parse";
-import type { StimulusImage } from "../../../src/core/stimuli/set";
-import type { TaskAddress } from "../../../src/formats/address/address";
 import { Task } from "../../../src/screens/before/route";
-import type { Services } from "../../../src/screens/services";
-import { openStore } from "../../../src/storage/open-store";
-import { makeDesign } from "../../fixtures/designs";
-import { type Box, boxOf, drawDisc, isGround, isWhite } from "../../fixtures/drawn-pictures";
+import { type Box, boxOf, isGround, isWhite } from "../../fixtures/drawn-pictures";
 import { usePlace } from "../../fixtures/place";
-import { openInMemory } from "../../fixtures/sources";
-
-const SIZES = {
-  wide: { width: 1000, height: 400 },
-  square: { width: 480, height: 480 },
-  tall: { width: 300, height: 700 },
-};
-const SHAPES = Object.keys(SIZES) as (keyof typeof SIZES)[];
-
-const DESIGN = makeDesign({
-  stimuli: "tea",
-  conditions: [
-    { id: "cue", blocks: 1 },
-    { id: "neutral", blocks: 1 },
-  ],
-  imagesPerBlock: 3,
-  imageMs: 200,
-  gapMs: 0,
-  fixationMs: 100,
-  rating: { ...makeDesign({}).rating, when: ["after-block"], windowMs: 300 },
-});
-
-const ADDRESS: TaskAddress = {
-  screen: "task",
-  preset: null,
-  design: DESIGN,
-  seed: 4,
-  participant: "",
-  simulate: true,
-  keep: true,
-  patch: false,
-};
+import { ADDRESS, makeServices, openTea, SHAPES, SIZES } from "../../fixtures/tea";
 
 const root = usePlace();
-
-async function openTea() {
-  const images = (["cue", "neutral", "practice"] as const).flatMap((category) =>
-    SHAPES.map(
-      (shape): StimulusImage => ({
-        ...{ id: `${category}-${shape}`, file: `${category}-${shape}.png`, category, pair: null },
-        ...{ subject: shape, alt: `${shape} ${category}`, ...SIZES[shape] },
-      }),
-    ),
-  );
-  const parsed = parseStimulusSet({
-    ...{ version: 1, id: "tea", title: "Tea", licence: "CC0-1.0", images },
-    content: {
-      shows: { cue: "photos of tea", neutral: "photos of cups", practice: "plain shapes" },
-      note: ["Skip this if you are thirsty."],
-    },
-  });
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  const files = await Promise.all(
-    images.map(
-      async ({ id, width, height }) => [id, await drawDisc({ width, height, colour: "#000060" })] as const,
-    ),
-  );
-  return openInMemory(parsed.value, new Map(files));
-}
-
-/** Services of a page that stores nothing. */
-function makeServices(openSet: Services["openSet"]) {
-  const go = vi.fn();
-  const services: Services = {
-    store: openStore(() => Promise.reject(new Error("There is no disk."))),
-    openSet,
-    frames: {
-      request: (callback) => requestAnimationFrame(callback),
-      cancel: (handle) => cancelAnimationFrame(handle),
-      nowMs: () => performance.now(),
-    },
-    wallClockMs: () => Date.now(),
-    drawSeed: () => 1,
-    newSessionId: () => "tea-1",
-    build: "test",
-    jspsychVersion: "8",
-    go,
-  };
-  return { services, go };
-}
 
 type Seen = { readonly picture: Box; readonly disc: Box; readonly stage: HTMLCanvasElement };
 

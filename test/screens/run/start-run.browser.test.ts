@@ -1,5 +1,5 @@
 /** A run put together for nobody: a stretch of a design in the real task, on a display that a test plays. */
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import type { Schedule, ScheduledEvent } from "../../../src/core/schedule/schedule";
 import { cutStretch } from "../../../src/core/schedule/stretch";
 import { countBlocksRunAgain } from "../../../src/core/session/counted-rows";
@@ -34,11 +34,11 @@ beforeEach(async () => {
   };
 });
 
-/** What a test does after a frame. */
-type Meddle = (run: Run, container: HTMLElement) => void;
+/** What a test does after a frame; how many ms more than usual no frame comes then. */
+type Meddle = (run: Run, container: HTMLElement) => number;
 
 /** Runs it to its end, frame by frame, as fast as the browser can. */
-async function run(schedule: Schedule, parts: Partial<RunParts> = {}, meddle: Meddle = () => undefined) {
+async function run(schedule: Schedule, parts: Partial<RunParts> = {}, meddle: Meddle = () => 0) {
   const display = createFakeDisplay(untilNextTask);
   const [canvas, probeFrame, container] = [
     document.createElement("canvas"),
@@ -75,9 +75,10 @@ async function run(schedule: Schedule, parts: Partial<RunParts> = {}, meddle: Me
     },
   );
   // The inputs that jsPsych simulates bear the browser's own time, which must not lie before the frames'.
-  for (let stampMs = -1_000_000; isComplete === null && broken === null; stampMs += FRAME_MS) {
+  let stampMs = -1_000_000;
+  while (isComplete === null && broken === null) {
     await display.frameAt(stampMs);
-    meddle(started, container);
+    stampMs += FRAME_MS + meddle(started, container);
   }
   return { isComplete, broken, rows: [...kept.values()], onZero };
 }
@@ -154,14 +155,90 @@ const SOMEBODY: PersonAtRun = {
 };
 
 /** Does something once, in the third frame of what the selector finds. */
-function inThe(selector: string, act: (run: Run) => void): Meddle {
+function inThe(selector: string, act: (run: Run) => void, lostMs = 0): Meddle {
   let frames = 0;
   return (run, container) => {
     if (container.querySelector(selector) !== null) frames += 1;
-    if (frames === 3) act(run);
-    if (frames === 3) frames = Number.NEGATIVE_INFINITY;
+    if (frames !== 3) return 0;
+    frames = Number.NEGATIVE_INFINITY;
+    act(run);
+    return lostMs;
   };
 }
+
+test("what breaks within a frame, or beside the task, ends it, and the event on screen is kept as cut", async () => {
+  const third = cutStretch(SELF_PACED, 3);
+  const onPause = () => {
+    throw new Error("The dialog is gone.");
+  };
+  const paused = await run(
+    third,
+    { person: { ...SOMEBODY, onPause } },
+    inThe("img", () => undefined, 1500),
+  );
+  expect(paused.broken).toHaveProperty("message", "The dialog is gone.");
+  const beside = await run(
+    third,
+    { person: SOMEBODY },
+    inThe("img", (started) => {
+      started.fail(new Error("A listener broke."));
+    }),
+  );
+  expect(beside.broken).toHaveProperty("message", "A listener broke.");
+  expect(beside.rows.map(({ event, interrupted }) => [event, interrupted])).toEqual([["image", true]]);
+});
+
+type Bound = { readonly type: string; readonly listener: unknown; readonly capture: boolean };
+
+/** What listens to a target from now on and was not taken away, by hand or by a signal. */
+function watchListeners(target: EventTarget): () => readonly string[] {
+  const bound: Bound[] = [];
+  const [add, remove] = [target.addEventListener, target.removeEventListener];
+  const toBound = (type: string, listener: unknown, options: unknown): Bound => {
+    const capture =
+      typeof options === "object" && options !== null ? "capture" in options && options.capture : options;
+    return { type, listener, capture: capture === true };
+  };
+  const drop = (gone: Bound) => {
+    const found = bound.findIndex((one) =>
+      Object.entries(gone).every(([name, value]) => one[name as keyof Bound] === value),
+    );
+    if (found >= 0) bound.splice(found, 1);
+  };
+  target.addEventListener = (type: string, listener: never, options?: AddEventListenerOptions | boolean) => {
+    const made = toBound(type, listener, options);
+    bound.push(made);
+    if (typeof options === "object") options.signal?.addEventListener("abort", () => drop(made));
+    add.call(target, type, listener, options);
+  };
+  target.removeEventListener = (type: string, listener: never, options?: EventListenerOptions | boolean) => {
+    drop(toBound(type, listener, options));
+    remove.call(target, type, listener, options);
+  };
+  onTestFinished(() => {
+    target.addEventListener = add;
+    target.removeEventListener = remove;
+  });
+  return () => bound.map(({ type }) => type);
+}
+
+test("runs leave nothing that listens to the page, whether they end, are stopped or break", async () => {
+  const [onWindow, onDocument] = [watchListeners(window), watchListeners(document)];
+  const third = cutStretch(SELF_PACED, 3);
+  await run(third);
+  await run(third, { person: SOMEBODY });
+  await run(
+    third,
+    { person: SOMEBODY },
+    inThe(".fixation", (started) => started.stop()),
+  );
+  await run(
+    third,
+    { person: SOMEBODY },
+    inThe("img", (started) => started.fail(new Error("Broken."))),
+  );
+  expect([...onWindow(), ...onDocument()]).toEqual([]);
+});
 
 describe("a block that is cut", () => {
   const cue = SELF_PACED.order.lastIndexOf("cue") + 1;

@@ -1,0 +1,59 @@
+/** From the press of Start to the run: fullscreen, the display's refresh, the made-up person, the recording. */
+import type { TaskAddress } from "../../formats/address/address";
+import { enterFullscreen, leaveFullscreen } from "../parts/display";
+import type { RunProgram } from "../run/door";
+import type { Services } from "../services";
+import type { RunChoices } from "./before";
+import type { Preparation } from "./prepare-run";
+import type { RefreshOfScreen } from "./use-refresh";
+
+/** The program, and all that it starts the run with. */
+export type Begun = { readonly program: RunProgram; readonly parts: Parameters<RunProgram["TaskRun"]>[0] };
+
+export type BeginOptions = {
+  readonly services: Services;
+  readonly address: Pick<TaskAddress, "simulate" | "patch">;
+  readonly seed: number;
+  readonly ready: Extract<Preparation, { state: "ready" }>;
+  readonly refresh: RefreshOfScreen;
+  readonly choices: RunChoices;
+  /** Aborted when the screen is left. */
+  readonly signal: AbortSignal;
+};
+
+/** Null where the screen was left meanwhile: then there is no session, and the page is not in fullscreen. */
+export async function beginRun(options: BeginOptions): Promise<Begun | null> {
+  const { signal } = options;
+  signal.addEventListener("abort", leaveFullscreen);
+  try {
+    return await begin(options);
+  } catch (error) {
+    await leaveFullscreen();
+    throw error;
+  } finally {
+    signal.removeEventListener("abort", leaveFullscreen);
+  }
+}
+
+async function begin(options: BeginOptions): Promise<Begun | null> {
+  const { services, address, seed, refresh, choices, signal } = options;
+  const { schedule, pictures, rest, program } = options.ready;
+  const { simulate, patch: hasPatch } = address;
+  // The refresh is measured now; later the run itself says what is spare.
+  pictures.pace(() => 0);
+  // First, while the press still counts as the person's wish.
+  if (!simulate) await enterFullscreen(signal);
+  await refresh.whenMeasured();
+  const measured = refresh.stop();
+  // A person does without the program that makes one up.
+  const maker = simulate ? await import("../../core/session/simulate") : null;
+  if (signal.aborted) return null;
+  const simulated = maker?.simulateResponses(schedule, seed) ?? null;
+  const recording = await program.beginRecording({ services, schedule, simulated: simulate, ...choices });
+  if (signal.aborted) {
+    await recording.finish("discarded");
+    return null;
+  }
+  const parts = { services, schedule, pictures, rest, simulated, refresh: measured, hasPatch, recording };
+  return { program, parts };
+}

@@ -1,0 +1,52 @@
+/** The jsPsych of one run: its timers locked to frames, and nothing of it left on the page afterwards. */
+import { initJsPsych, type JsPsych } from "jspsych";
+import type { FrameClock } from "./clock/frame-clock";
+import { lockTimers } from "./lock-timers";
+import type { EventLog } from "./record/event-log";
+import { EventLogExtension } from "./record/extension";
+
+export type OwnJsPsychOptions = {
+  /** jsPsych fills it. */
+  readonly container: HTMLElement;
+  readonly clock: FrameClock;
+  readonly log: EventLog;
+  /** Called in jsPsych's own chain of promises, with its data of the trial that is over. */
+  readonly onTrialFinish: (data: Readonly<Record<string, unknown>>) => void;
+};
+
+export type OwnJsPsych = {
+  readonly jsPsych: JsPsych;
+  /** Takes away what jsPsych listens to. To be called once, however the run ended. */
+  readonly release: () => void;
+};
+
+export function createOwnJsPsych({ container, clock, log, onTrialFinish }: OwnJsPsychOptions): OwnJsPsych {
+  const onClose = () => undefined;
+  const jsPsych = initJsPsych({
+    display_element: container,
+    override_safe_mode: true,
+    // Nothing sounds: an audio context would be one more thing that wants the processor.
+    use_webaudio: false,
+    extensions: [{ type: EventLogExtension, params: { log } }],
+    on_close: onClose,
+    on_trial_finish: onTrialFinish,
+  });
+  lockTimers(jsPsych, clock);
+  return { jsPsych, release: () => release(jsPsych, onClose) };
+}
+
+/** What the slider plugin would have recorded for no answer. */
+export function skip(jsPsych: JsPsych): Readonly<Record<string, unknown>> {
+  const { stimulus = null, slider_start = null } = jsPsych.getCurrentTrial() ?? {};
+  return { rt: null, stimulus, slider_start, response: null };
+}
+
+/** jsPsych counts on the page to close after it: of these it takes away some after a run that ended well, others never. */
+function release({ data, pluginAPI }: JsPsych, onClose: () => void): void {
+  pluginAPI.clearAllTimeouts();
+  pluginAPI.cancelAllKeyboardResponses();
+  data.removeInteractionListeners();
+  window.removeEventListener("beforeunload", onClose);
+  const onBlur: unknown = Reflect.get(pluginAPI, "rootBlurListener");
+  if (typeof onBlur === "function") window.removeEventListener("blur", onBlur as EventListener);
+}

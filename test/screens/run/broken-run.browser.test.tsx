@@ -1,0 +1,156 @@
+/** What happens where something in a run breaks, stalls or is left: nobody is kept before a dead screen. */
+import { render } from "preact";
+import { afterEach, expect, onTestFinished, test, vi } from "vitest";
+import "../../../src/styles/tokens.css";
+import "../../../src/styles/page.css";
+import "../../../src/styles/task.css";
+import { Task } from "../../../src/screens/before/route";
+import type { Services } from "../../../src/screens/services";
+import { usePlace } from "../../fixtures/place";
+import { ADDRESS, makeServices, openTea } from "../../fixtures/tea";
+
+const root = usePlace();
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const buttons = () => [...document.querySelectorAll<HTMLButtonElement>("dialog button, .start-bar button")];
+const dialogText = () => document.querySelector("dialog[open]")?.textContent ?? "";
+
+async function press(name: string): Promise<void> {
+  await expect
+    .poll(() => buttons().find(({ textContent, disabled }) => textContent === name && !disabled))
+    .toBeDefined();
+  buttons()
+    .find(({ textContent }) => textContent === name)
+    ?.click();
+}
+
+/** A person's task where not simulated. */
+async function open({ simulate = false, store = {} as Partial<Services["store"]> } = {}) {
+  const { services, go } = makeServices(await openTea());
+  const broken: Services = { ...services, store: { ...services.store, ...store } };
+  render(<Task services={broken} address={{ ...ADDRESS, simulate }} onReady={() => undefined} />, root);
+  return { services, go };
+}
+
+/** From the next drawing on, as where the memory of a picture was taken away. */
+function breakDrawing(): void {
+  vi.spyOn(CanvasRenderingContext2D.prototype, "drawImage").mockImplementation(() => {
+    throw new Error("The picture is gone.");
+  });
+}
+
+/** The texts of all dialogs from now on, however short they stand. */
+function noteDialogs(): readonly string[] {
+  const texts: string[] = [];
+  const observer = new MutationObserver(() => {
+    const text = dialogText();
+    if (text !== "" && text !== texts.at(-1)) texts.push(text);
+  });
+  observer.observe(document.body, { childList: true, subtree: true, attributes: true });
+  onTestFinished(() => observer.disconnect());
+  return texts;
+}
+
+async function waitForRun(): Promise<void> {
+  await expect.poll(() => document.querySelector("canvas.stimulus")).not.toBeNull();
+}
+
+test.each([
+  ["Stop and keep", "#/results/tea-1", "stopped"],
+  ["Stop and discard", "#/", null],
+])(
+  "a task that breaks says what broke, cannot be continued, and ends by %s",
+  async (name, address, state) => {
+    const { services, go } = await open();
+    await press("Start");
+    await waitForRun();
+    breakDrawing();
+    await expect.poll(dialogText).toContain("the task cannot go on");
+    expect(dialogText()).toContain("The picture is gone.");
+    expect(buttons().map(({ textContent }) => textContent)).toEqual(["Stop and keep", "Stop and discard"]);
+    await press(name);
+    await expect.poll(() => go.mock.calls).toEqual([[address, "replace"]]);
+    expect((await services.store.read("tea-1"))?.state ?? null).toBe(state);
+  },
+);
+
+test("a made-up run that breaks ends by itself with what was recorded", async () => {
+  const { services, go } = await open({ simulate: true });
+  const dialogs = noteDialogs();
+  await waitForRun();
+  breakDrawing();
+  await expect.poll(() => go.mock.calls, { timeout: 20_000 }).toEqual([["#/results/tea-1", "replace"]]);
+  expect(dialogs.join()).toContain("the task cannot go on");
+  expect((await services.store.read("tea-1"))?.state).toBe("stopped");
+});
+
+test("a store that rejects pauses the run, which goes on, and its end asks once more", async () => {
+  let writes = 0;
+  const { services } = makeServices(await openTea());
+  const writeRows: Services["store"]["writeRows"] = async () => {
+    writes += 1;
+    if (writes === 2) throw new Error("There is no such session.");
+  };
+  const { go } = await open({ simulate: true, store: { ...services.store, writeRows } });
+  const dialogs = noteDialogs();
+  await expect.poll(() => go.mock.calls, { timeout: 20_000 }).toEqual([["#/results/tea-1", "replace"]]);
+  expect(dialogs).toHaveLength(2);
+  for (const text of dialogs) expect(text).toMatch(/may not be kept.*There is no such session\./);
+  expect(dialogs.map((text) => text.includes("Continue"))).toEqual([true, false]);
+});
+
+test("a made-up run that stood still goes on by itself", async () => {
+  const { services, go } = await open({ simulate: true });
+  // Not the first event: before its frame nothing stands still.
+  await expect.poll(() => document.querySelector("input[type=range]")).not.toBeNull();
+  const dialogs = noteDialogs();
+  const until = performance.now() + 1300;
+  while (performance.now() < until);
+  await expect.poll(() => go.mock.calls, { timeout: 20_000 }).toEqual([["#/results/tea-1", "replace"]]);
+  expect(dialogs.join()).toContain("stood still");
+  const session = await services.store.read("tea-1");
+  expect(session?.state).toBe("complete");
+  expect(session?.rows.some(({ interrupted }) => interrupted)).toBe(true);
+});
+
+test("who leaves while fullscreen is granted finds no session, and no fullscreen, afterwards", async () => {
+  let grant: () => void = () => undefined;
+  vi.spyOn(document.documentElement, "requestFullscreen").mockReturnValue(
+    new Promise<void>((resolve) => {
+      grant = resolve;
+    }),
+  );
+  const exit = vi.spyOn(document, "exitFullscreen").mockResolvedValue();
+  const { services } = await open();
+  await press("Start");
+  render(null, root);
+  vi.spyOn(document, "fullscreenElement", "get").mockReturnValue(document.documentElement);
+  grant();
+  await expect.poll(() => exit.mock.calls.length).toBeGreaterThan(0);
+  // Longer than an answer to fullscreen and the frames of a measurement take.
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  expect(await services.store.list()).toEqual([]);
+});
+
+test("who leaves while the session is created finds it gone", async () => {
+  const { services } = makeServices(await openTea());
+  let made: () => void = () => undefined;
+  const whenMade = new Promise<void>((resolve) => {
+    made = resolve;
+  });
+  const remove = vi.fn(services.store.remove);
+  const create: Services["store"]["create"] = async (header) => {
+    await services.store.create(header);
+    await whenMade;
+  };
+  await open({ store: { ...services.store, create, remove } });
+  await press("Start");
+  await expect.poll(async () => (await services.store.list()).length).toBe(1);
+  render(null, root);
+  made();
+  await expect.poll(() => remove.mock.calls).toEqual([["tea-1"]]);
+  expect(await services.store.list()).toEqual([]);
+});
