@@ -49,6 +49,7 @@ export function createStage(
       patch?.classList.add("is-lit");
     },
     endProbe: (): void => canvas.classList.remove("has-probe"),
+    darkenPatch: patch === null ? null : (): void => patch.classList.remove("is-lit"),
     clear,
   };
 }

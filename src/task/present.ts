@@ -11,6 +11,8 @@ export type Stage = {
   readonly show: (imageId: string, hasProbe: boolean) => void;
   /** Takes the coloured frame away. */
   readonly endProbe: () => void;
+  /** Darkens the photodiode's patch, which is lit with each image; null where there is none. */
+  readonly darkenPatch: (() => void) | null;
   /** Leaves the mid-grey ground. */
   readonly clear: () => void;
 };
@@ -26,6 +28,8 @@ export type PresenterOptions = {
   readonly stage: Stage;
   readonly schedule: Schedule;
   readonly words: TaskWords;
+  /** Calls back on the frame nearest to so many ms after the onset, unless the event ends before. */
+  readonly later: (callback: () => void, delayMs: number) => void;
   /** The element that plugins fill. */
   readonly root: () => HTMLElement;
 };
@@ -37,7 +41,7 @@ export type Present = (
 ) => Recorder | null;
 
 /** One presenter a run. Answers what listens to the event, or null when nothing is asked. */
-export function createPresenter({ stage, schedule, words, root }: PresenterOptions): Present {
+export function createPresenter({ stage, schedule, words, later, root }: PresenterOptions): Present {
   const { rating, probe } = schedule.design;
 
   function presentRating(event: ScheduledEvent, onsetMs: () => number | null, onSkip: () => void): Recorder {
@@ -60,6 +64,8 @@ export function createPresenter({ stage, schedule, words, root }: PresenterOptio
     }
     const isProbe = event.probe === true;
     stage.show(event.image, isProbe);
+    // Half-way, so that each image lights the patch anew, also where none is followed by a gap.
+    if (stage.darkenPatch !== null) later(stage.darkenPatch, (event.durationMs ?? 0) / 2);
     if (probe === null) return null;
     return recordProbe({ target: window, probe, isProbe, onsetMs, onAnswer: stage.endProbe });
   };

@@ -71,7 +71,7 @@ export function runEvents(options: RunOptions): Run {
       if (current === lastOfPractice && !units.isCut()) hold();
     },
   });
-  const present = createPresenter({ ...options, root: () => jsPsych.getDisplayElement() });
+  const present = createPresenter({ ...options, later: clock.setTimeout, root: () => jsPsych.getDisplayElement() });
 
   function hold(): void {
     if (person === null) return;

@@ -134,6 +134,22 @@ describe("a design's third block alone", () => {
   });
 });
 
+test("each of images without a gap lights the photodiode's patch anew, for the first half of its frames", async () => {
+  const gapless = build(makeDesign({ imageMs: 250, gapMs: 0, fixationMs: 100 }), 3);
+  const third = cutStretch(gapless, 3);
+  const patch = document.createElement("div");
+  const [canvas, probeFrame] = [document.createElement("canvas"), document.createElement("div")];
+  const lit: boolean[] = [];
+  await run(third, { stage: { canvas, probeFrame, patch } }, () => {
+    lit.push(patch.classList.contains("is-lit"));
+    return 0;
+  });
+  const edges = lit.flatMap((isLit, frame) => (isLit && lit[frame - 1] !== true ? frame : []));
+  // At 60 Hz 250 ms are 15 frames.
+  expect(edges.map((frame) => frame - edges[0]!)).toEqual([0, 15]);
+  expect(lit.filter(Boolean)).toHaveLength(2 * 8);
+});
+
 test("a task that breaks tells so, once what was recorded is handed out", async () => {
   const third = cutStretch(SELF_PACED, 3);
   const rows: Row[] = [];
