@@ -18,3 +18,6 @@ const SESSION_ID = /^[A-Za-z0-9_-]{1,64}$/;
 export function isSessionId(value: unknown): value is string {
   return typeof value === "string" && SESSION_ID.test(value);
 }
+
+/** So many changes of the window are kept of a part; more are no session that anything could be said of. */
+export const WINDOW_CHANGES_MAX = 1_000;

@@ -108,7 +108,7 @@ export type SessionRules = {
   "session-file": Nothing;
   "whole-file": Nothing;
   "depth-at-most": { readonly levels: number };
-  "holds-at-most": { readonly limit: number; readonly of: "bytes" | "rows" | "parts" };
+  "holds-at-most": { readonly limit: number; readonly of: "bytes" | "rows" | "parts" | "changes" };
 };
 
 export type RuleParameters = DataRules & DesignRules & ScheduleRules & SetRules & AddressRules & SessionRules;

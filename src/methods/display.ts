@@ -15,6 +15,7 @@ import {
 } from "../words/methods/display";
 import { NOT_RECORDED, TOLD_BY_SESSION, TOPICS } from "../words/methods/methods";
 import { describeTiming, NO_IMAGE_SHOWN, nameTiming } from "../words/methods/timing";
+import { countWindowChanges } from "../words/results/window";
 import { listDistinct } from "./counts";
 import { measureShown, tellRun } from "./session";
 import {
@@ -57,6 +58,10 @@ function listDisplays(parts: readonly Part[]): readonly KnownDisplay[] {
   return parts.filter(({ environment }) => environment !== null);
 }
 
+function sumWindowChanges(parts: readonly Part[]): number {
+  return parts.reduce((sum, { windowChanges }) => sum + (windowChanges?.length ?? 0), 0);
+}
+
 /** Plugins as jsPsych itself noted them with each event. */
 function listPlugins(rows: readonly Row[]): readonly string[] {
   return listDistinct(
@@ -80,12 +85,16 @@ function softwareOf({ run, software }: MethodsInput): SoftwareFacts {
   };
 }
 
+function answerSize(sizes: readonly SizePx[], parts: readonly Part[]): string {
+  return [`${sizes.map(nameSize).join("; ")}.`, ...countWindowChanges(sumWindowChanges(parts))].join(" ");
+}
+
 function answerRun({ parts, rows }: RecordedRun, sizes: readonly SizePx[]): readonly MethodsAnswer[] {
   const shown = measureShown(rows);
   const devices = listDevices(parts);
   const displays = listDisplays(parts);
   return [
-    answerTo(TOPICS.size, sizes.length === 0 ? NOT_RECORDED : `${sizes.map(nameSize).join("; ")}.`),
+    answerTo(TOPICS.size, sizes.length === 0 ? NOT_RECORDED : answerSize(sizes, parts)),
     answerTo(TOPICS.device, devices.length === 0 ? NOT_RECORDED : devices.join(" ")),
     answerTo(TOPICS.refresh, displays.length === 0 ? NOT_RECORDED : nameRefresh(displays)),
     answerTo(TOPICS.timing, shown === null ? NO_IMAGE_SHOWN : nameTiming(shown, countOnFrame(rows))),
@@ -113,6 +122,7 @@ export function describeDisplaySection(input: MethodsInput): MethodsSection {
       describeSoftware(software),
       tellRun(design, run),
       displays.length === 0 ? [] : describeDisplay(sizes, displays),
+      countWindowChanges(sumWindowChanges(parts)),
       shown === null ? [] : describeTiming(shown, countOnFrame(rows)),
     ].flat(),
     answers: [...answerRun(run, sizes), named],

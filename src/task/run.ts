@@ -2,6 +2,7 @@
  * Runs events on jsPsych with frame-locked timers; hands each row out as it is made.
  *
  * `runEvents` is longer than 40 lines because it is where the parts of a run are put together.
+ * Longer than 150 lines because everything that moves its one state stands together.
  */
 import "jspsych/css/jspsych.css";
 import type { ScheduledEvent } from "../core/schedule/schedule";
@@ -71,7 +72,11 @@ export function runEvents(options: RunOptions): Run {
       if (current === lastOfPractice && !units.isCut()) hold();
     },
   });
-  const present = createPresenter({ ...options, later: clock.setTimeout, root: () => jsPsych.getDisplayElement() });
+  const present = createPresenter({
+    ...options,
+    later: clock.setTimeout,
+    root: () => jsPsych.getDisplayElement(),
+  });
 
   function hold(): void {
     if (person === null) return;

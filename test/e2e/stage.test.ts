@@ -78,7 +78,8 @@ it.each([0, 100])(
       expect(lit / white.length).toBeGreaterThan(0.25);
       expect(lit / white.length).toBeLessThan(0.75);
     }
-    for (const { white } of stretches.filter(({ pixels }) => pixels === "")) expect(white).not.toContain(true);
+    for (const { white } of stretches.filter(({ pixels }) => pixels === ""))
+      expect(white).not.toContain(true);
     await expectQuiet(opened);
   },
 );

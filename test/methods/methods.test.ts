@@ -10,7 +10,7 @@ import type { SetMeasures, StimulusSet } from "../../src/core/stimuli/set";
 import { describeMethods, type Methods } from "../../src/methods/methods";
 import { describeNeutralOnly } from "../../src/words/before";
 import { makeBlocks, makeDesign, SMALL } from "../fixtures/designs";
-import { blurClock, cutBlock } from "../fixtures/odd-sessions";
+import { blurClock, cutBlock, TURNED } from "../fixtures/odd-sessions";
 import { makeSession } from "../fixtures/sessions";
 import { findSet, PARAPHERNALIA } from "../fixtures/sets";
 
@@ -493,6 +493,15 @@ describe("a session", () => {
     );
     expect(methods.paragraph).toContain("51 of 51 events (100 %) were on their planned frame");
     expect(methods.paragraph).toContain("Of 1 more it cannot be told:");
+  });
+
+  it("says how often the window changed during the run, and nothing where it did not", () => {
+    const changed = (count: number) =>
+      session.parts.map((part) => ({ ...part, windowChanges: Array<typeof TURNED>(count).fill(TURNED) }));
+    const tell = (count: number) => describeSession({ ...session, parts: changed(count) });
+    expect(tell(2).paragraph).toContain("the window changed its size or pixel ratio 2 times;");
+    expect(answer(tell(1), "Size on screen")).toContain("the window changed its size or pixel ratio once;");
+    expect(tell(0).paragraph).not.toContain("window changed");
   });
 
   it("says nothing of browser and display where the session leaves them out", () => {

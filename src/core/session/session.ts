@@ -14,6 +14,17 @@ export type Part = {
   readonly clock: ClockState | null;
   /** Null when it was left out of the file. */
   readonly environment: Environment | null;
+  /** In order, at most `WINDOW_CHANGES_MAX`; null when left out of the file. `environment` tells the window before. */
+  readonly windowChanges: readonly WindowChange[] | null;
+};
+
+/** The window got another size or pixel ratio during the run, and the images with it. */
+export type WindowChange = {
+  /** Since the part's zero, in ms. */
+  readonly atMs: number;
+  readonly viewportWidthPx: number;
+  readonly viewportHeightPx: number;
+  readonly devicePixelRatio: number;
 };
 
 /** What the browser says of itself and of the display. */
@@ -111,7 +122,13 @@ export type Session = SessionHeader & { readonly rows: readonly Row[] };
 export function leaveOutEnvironment(session: Session): Session {
   return {
     ...session,
-    parts: session.parts.map((part) => ({ ...part, refreshHz: null, clock: null, environment: null })),
+    parts: session.parts.map((part) => ({
+      ...part,
+      refreshHz: null,
+      clock: null,
+      environment: null,
+      windowChanges: null,
+    })),
     rows: session.rows.map((row) => ({ ...row, refresh_hz: null })),
   };
 }

@@ -1,9 +1,15 @@
 /** The shape of a session file: the rule of every field but the design and the rows. */
 import * as v from "valibot";
-import { withRule } from "../../core/broken-rules";
+import { check, withRule } from "../../core/broken-rules";
 import { anyList, fields, list, oneOf, slug, text, whole, withoutRepeats } from "../../core/checked-fields";
-import { isSessionId, PARTICIPANT_MAX_CHARACTERS, SEED_MAX } from "../../core/limits";
-import { type Environment, type Part, SESSION_STATES, type Session } from "../../core/session/session";
+import { isSessionId, PARTICIPANT_MAX_CHARACTERS, SEED_MAX, WINDOW_CHANGES_MAX } from "../../core/limits";
+import {
+  type Environment,
+  type Part,
+  SESSION_STATES,
+  type Session,
+  type WindowChange,
+} from "../../core/session/session";
 import { CLOCK_STATES } from "../../core/vocabulary";
 import * as f from "./recorded-fields";
 
@@ -22,12 +28,35 @@ const environment: v.GenericSchema<unknown, Environment> = fields({
   build: f.plainText,
 });
 
+const windowChange: v.GenericSchema<unknown, WindowChange> = fields({
+  atMs: f.number,
+  viewportWidthPx: f.number,
+  viewportHeightPx: f.number,
+  devicePixelRatio: f.number,
+});
+
+const windowChanges = v.pipe(
+  v.array(windowChange),
+  check((changes: readonly WindowChange[]) =>
+    changes.length <= WINDOW_CHANGES_MAX
+      ? []
+      : [
+          {
+            path: [],
+            rule: { code: "holds-at-most", limit: WINDOW_CHANGES_MAX, of: "changes" },
+            received: changes.length,
+          },
+        ],
+  ),
+);
+
 const part: v.GenericSchema<unknown, Part> = fields({
   part: f.count,
   startedAt: f.time,
   refreshHz: f.numberOrNull,
   clock: f.oneOfOrNull(CLOCK_STATES),
   environment: v.nullable(environment),
+  windowChanges: v.nullable(windowChanges),
 });
 
 /** A session whose design and rows have not been looked at. */

@@ -11,6 +11,7 @@ import { CONDITIONS, type Condition } from "../../core/vocabulary";
 import { describeRefresh } from "../../words/clock";
 import { nameCondition, tellShown } from "../../words/conditions";
 import { describeBlocks, describeCondition, describeOrder, RESULTS } from "../../words/results/results";
+import { describeWindowChanges } from "../../words/results/window";
 
 type SeenProps = {
   readonly session: Session;
@@ -79,7 +80,9 @@ export function Timing({ timing, parts, actions }: TimingProps) {
     <>
       <div class="stack figures">
         {parts.map((part) => (
-          <p key={part.part}>{describeRefresh(part)}</p>
+          <p key={part.part}>
+            {[describeRefresh(part), ...describeWindowChanges(part.windowChanges ?? [])].join(" ")}
+          </p>
         ))}
         <p class="faded small">{RESULTS.timingHint}</p>
       </div>

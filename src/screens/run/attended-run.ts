@@ -1,4 +1,7 @@
-/** A run with a person at it: what stands over the task while it waits for them, and what each press does. */
+/**
+ * A run with a person at it: what stands over the task while it waits for them, and what each press does.
+ * Longer than 150 lines because whatever ends or holds a run is told in one place.
+ */
 import { effect, type Signal } from "@preact/signals";
 import type { PauseReason } from "../../core/vocabulary";
 import type { Pictures } from "../../images/pictures";

@@ -1,10 +1,12 @@
 /** Keeps a session while it is recorded: header, part, rows and how it ended, each stored as it comes. */
 import { hashDesign } from "../../core/design/parse";
+import { WINDOW_CHANGES_MAX } from "../../core/limits";
 import type { Schedule } from "../../core/schedule/schedule";
 import type { Part } from "../../core/session/session";
 import { formatAddress } from "../../formats/address/address";
 import { stageSize } from "../../images/fit";
 import { readEnvironment } from "../../task/record/environment";
+import { addChange, readWindow, watchWindow } from "../../task/record/window-changes";
 import type { RunSink } from "../../task/run-contract";
 import { leaveFullscreen } from "../parts/display";
 import type { Services } from "../services";
@@ -54,9 +56,24 @@ export async function beginRecording(options: RecordingOptions): Promise<Recordi
   let isBroken = false;
   let tell: (error: unknown) => void = () => undefined;
   const image = stageSize({ width: window.innerWidth, height: window.innerHeight });
-  const environment = readEnvironment({ image, build: services.build, nowMs: services.frames.nowMs });
+  let environment = readEnvironment({ image, build: services.build, nowMs: services.frames.nowMs });
   let part: Part | null = null;
   let isPartStored = true;
+  let zeroMs = 0;
+  let lastChangeMs = Number.NEGATIVE_INFINITY;
+  const endWatch = watchWindow((stampMs) => {
+    if (part === null) {
+      environment = { ...environment, ...readWindow() };
+      return;
+    }
+    const changes = addChange(
+      part.windowChanges ?? [],
+      { atMs: stampMs - zeroMs, ...readWindow() },
+      lastChangeMs,
+    );
+    lastChangeMs = stampMs - zeroMs;
+    if (changes.length <= WINDOW_CHANGES_MAX) change({ ...part, windowChanges: changes });
+  });
 
   function change(next: Part): void {
     part = next;
@@ -75,8 +92,9 @@ export async function beginRecording(options: RecordingOptions): Promise<Recordi
   }
 
   return {
-    onZero({ part, startedAt, refreshHz, clock }) {
-      change({ part, startedAt, refreshHz, clock, environment });
+    onZero({ zeroMs: ms, ...begun }) {
+      zeroMs = ms;
+      change({ ...begun, environment, windowChanges: [] });
     },
     onClock(told) {
       if (part !== null) change({ ...part, ...told });
@@ -90,6 +108,7 @@ export async function beginRecording(options: RecordingOptions): Promise<Recordi
       tell = listener;
     },
     async finish(end) {
+      endWatch();
       storePart();
       await Promise.all(writes.splice(0));
       if (end === "discarded") await store.remove(id);

@@ -5,7 +5,7 @@ import { leaveOutEnvironment } from "../../../src/core/session/session";
 import { findSizeProblem, formatSession, parseSession } from "../../../src/formats/session/session";
 import { describeProblem } from "../../../src/words/problems/problem";
 import { SMALL } from "../../fixtures/designs";
-import { SESSIONS } from "../../fixtures/odd-sessions";
+import { SESSIONS, TURNED } from "../../fixtures/odd-sessions";
 import { makeSession } from "../../fixtures/sessions";
 import { COMPUTING_MS } from "../../time-limits";
 
@@ -188,6 +188,13 @@ describe("a file that is no session", () => {
     ["rows.2.question", 1, "rows.2.question must be null or text"],
     ["rows.2.timing_ok", 1, "rows.2.timing_ok must be null or true or false"],
     ["parts.0.clock", "even", "parts.0.clock must be"],
+    [
+      "parts.0.windowChanges",
+      Array(1_001).fill(TURNED),
+      "parts.0.windowChanges must hold at most 1,000 changes",
+    ],
+    ["parts.0.windowChanges", [{ ...TURNED, atMs: "soon" }], "parts.0.windowChanges.0.atMs must be a number"],
+    ["parts.0.windowChanges", [{ ...TURNED, zoom: 2 }], "parts.0.windowChanges.0.zoom"],
     ["rows.2.visible", undefined, "rows.2.visible must be given"],
     ["rows.2.note", "x", "rows.2.note is not a known field"],
     ["rows.2.jspsych", [], "rows.2.jspsych must be an object"],

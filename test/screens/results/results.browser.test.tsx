@@ -26,6 +26,7 @@ import { ResultsMissing, ResultsUnreachable } from "../../../src/screens/results
 import { ResultsRoute } from "../../../src/screens/results/route";
 import { StoredResults } from "../../../src/screens/results/stored";
 import type { Services } from "../../../src/screens/services";
+import { blurClock, TURNED } from "../../fixtures/odd-sessions";
 import { usePlace } from "../../fixtures/place";
 import {
   blockRows,
@@ -316,6 +317,32 @@ describe("the results", () => {
   test("say how many events were on their planned frame", () => {
     show(showResults(makeBlockSession()));
     expect(text()).toContain("21 of 22 events were on their planned frame");
+  });
+
+  test.each([
+    ["coarse", "the browser’s clock moves in steps of more than half a frame"],
+    ["uneven", "refreshes came unevenly"],
+    ["loaded", "the page was too busy"],
+  ] as const)("call nothing on time on a clock that is %s, and say why", async (clock, why) => {
+    show(showResults(blurClock(makeSession(CLASS_DEMO), clock)));
+    expect(text()).not.toMatch(/\d+ of \d+ events/);
+    await unfold("Event by event");
+    expect(text()).toContain(`refresh rate is not known: ${why}`);
+    expect(text()).not.toContain("Diamonds");
+  });
+
+  test("say when the window changed during the run, and to what, and nothing where it stayed", async () => {
+    const session = makeSession(CLASS_DEMO);
+    const [part] = session.parts;
+    show(showResults(session));
+    await unfold("Event by event");
+    expect(text()).not.toContain("The window changed");
+    show(showResults({ ...session, parts: [{ ...part!, windowChanges: [TURNED] }] }));
+    expect(text()).toContain(
+      "The window changed during the run: after 4.25 s to 720 × 1280 CSS px (1.25 device pixels per CSS px)",
+    );
+    show(showResults({ ...session, parts: [{ ...part!, windowChanges: Array(9).fill(TURNED) }] }));
+    expect(text()).toContain("and 4 times more;");
   });
 
   test("end in a debrief whose every statement has a source or says that it has none", async () => {

@@ -97,9 +97,10 @@ test("a store that rejects pauses the run, which goes on, and its end asks once 
   const { go } = await open({ simulate: true, store: { ...services.store, writeRows } });
   const dialogs = noteDialogs();
   await expect.poll(() => go.mock.calls, { timeout: 20_000 }).toEqual([["#/results/tea-1", "replace"]]);
-  expect(dialogs).toHaveLength(2);
-  for (const text of dialogs) expect(text).toMatch(/may not be kept.*There is no such session\./);
-  expect(dialogs.map((text) => text.includes("Continue"))).toEqual([true, false]);
+  // A busy machine may also have stood still.
+  const told = dialogs.filter((text) => text.includes("may not be kept"));
+  expect(told.map((text) => text.includes("Continue"))).toEqual([true, false]);
+  for (const text of told) expect(text).toContain("There is no such session.");
 });
 
 test("a made-up run that stood still goes on by itself", async () => {
