@@ -7,7 +7,7 @@ import "../../../src/styles/task.css";
 import { Task } from "../../../src/screens/before/route";
 import type { Services } from "../../../src/screens/services";
 import { usePlace } from "../../fixtures/place";
-import { ADDRESS, makeServices, openTea } from "../../fixtures/tea";
+import { ADDRESS, makeServices, openTea, readKept } from "../../fixtures/tea";
 
 const root = usePlace();
 
@@ -73,7 +73,7 @@ test.each([
     expect(buttons().map(({ textContent }) => textContent)).toEqual(["Stop and keep", "Stop and discard"]);
     await press(name);
     await expect.poll(() => go.mock.calls).toEqual([[address, "replace"]]);
-    expect((await services.store.read("tea-1"))?.state ?? null).toBe(state);
+    expect((await readKept(services))?.state ?? null).toBe(state);
   },
 );
 
@@ -84,7 +84,7 @@ test("a made-up run that breaks ends by itself with what was recorded", async ()
   breakDrawing();
   await expect.poll(() => go.mock.calls, { timeout: 20_000 }).toEqual([["#/results/tea-1", "replace"]]);
   expect(dialogs.join()).toContain("the task cannot go on");
-  expect((await services.store.read("tea-1"))?.state).toBe("stopped");
+  expect((await readKept(services))?.state).toBe("stopped");
 });
 
 test("a store that rejects pauses the run, which goes on, and its end asks once more", async () => {
@@ -112,7 +112,7 @@ test("a made-up run that stood still goes on by itself", async () => {
   while (performance.now() < until);
   await expect.poll(() => go.mock.calls, { timeout: 20_000 }).toEqual([["#/results/tea-1", "replace"]]);
   expect(dialogs.join()).toContain("stood still");
-  const session = await services.store.read("tea-1");
+  const session = await readKept(services);
   expect(session?.state).toBe("complete");
   expect(session?.rows.some(({ interrupted }) => interrupted)).toBe(true);
 });
@@ -133,7 +133,7 @@ test("who leaves while fullscreen is granted finds no session, and no fullscreen
   await expect.poll(() => exit.mock.calls.length).toBeGreaterThan(0);
   // Longer than an answer to fullscreen and the frames of a measurement take.
   await new Promise((resolve) => setTimeout(resolve, 2000));
-  expect(await services.store.list()).toEqual([]);
+  expect((await services.store.list()).sessions).toEqual([]);
 });
 
 test("who leaves while the session is created finds it gone", async () => {
@@ -149,9 +149,9 @@ test("who leaves while the session is created finds it gone", async () => {
   };
   await open({ store: { ...services.store, create, remove } });
   await press("Start");
-  await expect.poll(async () => (await services.store.list()).length).toBe(1);
+  await expect.poll(async () => (await services.store.list()).sessions.length).toBe(1);
   render(null, root);
   made();
   await expect.poll(() => remove.mock.calls).toEqual([["tea-1"]]);
-  expect(await services.store.list()).toEqual([]);
+  expect((await services.store.list()).sessions).toEqual([]);
 });

@@ -8,7 +8,7 @@ import "../../../src/styles/task.css";
 import { Task } from "../../../src/screens/before/route";
 import { type Box, boxOf, isGround, isWhite } from "../../fixtures/drawn-pictures";
 import { usePlace } from "../../fixtures/place";
-import { ADDRESS, makeServices, openTea, SHAPES, SIZES } from "../../fixtures/tea";
+import { ADDRESS, makeServices, openTea, readKept, SHAPES, SIZES } from "../../fixtures/tea";
 
 const root = usePlace();
 
@@ -61,7 +61,7 @@ test("is announced in its own words, runs, and no picture is stretched", async (
     expect(Math.abs(2 * picture.top + picture.height - stage.height), alt).toBeLessThanOrEqual(1);
   }
 
-  const session = await services.store.read("tea-1");
+  const session = await readKept(services);
   if (session === null || session === "refused") throw new Error("The session was not kept.");
   const shown = session.rows.filter(({ event, phase }) => event === "image" && phase === "main");
   expect(session.state).toBe("complete");

@@ -5,7 +5,7 @@ import { page } from "vitest/browser";
 import "../../../src/styles/task.css";
 import { Task } from "../../../src/screens/before/route";
 import { usePlace } from "../../fixtures/place";
-import { ADDRESS, makeServices, openTea } from "../../fixtures/tea";
+import { ADDRESS, makeServices, openTea, readKept } from "../../fixtures/tea";
 
 const root = usePlace();
 
@@ -17,7 +17,7 @@ test("a window that is resized during the run is kept with the part, and told fr
   await expect.poll(() => document.querySelector("input[type=range]")).not.toBeNull();
   await page.viewport(width - 40, height - 30);
   await expect.poll(() => go.mock.calls.length, { timeout: 30_000 }).toBe(1);
-  const session = await services.store.read("tea-1");
+  const session = await readKept(services);
   const [part] = session!.parts;
   expect(part!.environment).toMatchObject({ viewportWidthPx: width, viewportHeightPx: height });
   expect(part!.windowChanges).toHaveLength(1);
