@@ -81,6 +81,8 @@ export function runEvents(options: RunOptions): Run {
   function hold(): void {
     if (person === null) return;
     state = "held";
+    // Without a gap or a rating after it the last picture would stay while the person reads.
+    stage.clear();
     jsPsych.pauseExperiment();
     person.onPracticeOver();
   }
