@@ -91,7 +91,8 @@ it.each([0, 100])(
       expect(lit).toBeLessThan(white.length);
       expect(white.slice(0, lit)).toEqual(Array(lit).fill(true));
     }
-    for (const { white } of stretches.filter(({ pixels }) => pixels === "")) expect(white).not.toContain(true);
+    for (const { white } of stretches.filter(({ pixels }) => pixels === ""))
+      expect(white).not.toContain(true);
     await expectQuiet(opened);
   },
 );

@@ -128,11 +128,12 @@ export function startAttendedRun({ services, recording, overlay, rest, ...parts 
       end = await ask("broken", error);
     }
     endWaiting();
+    const wasComplete = end === "complete";
     try {
       await recording.finish(end);
     } catch (error) {
       const how = await ask("unkept", error);
-      if (how !== "stopped") end = how;
+      end = how === "stopped" && wasComplete ? "complete" : how;
       await recording.finish(end).catch(reportError);
     }
     await recording.leadOn(end);

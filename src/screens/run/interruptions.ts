@@ -31,9 +31,9 @@ export function bindInterruptions(run: Run, person: Pick<PersonAtRun, "store" | 
   );
   window.addEventListener(
     "error",
-    // What an extension of the browser breaks is not the task's.
-    ({ error, message, filename }) => {
-      if (filename.startsWith(location.protocol)) run.fail(error ?? message);
+    // What an extension of the browser breaks is not the task's; and a mere notice, as of resizing, bears no error.
+    ({ error, filename }) => {
+      if (error && filename.startsWith(location.protocol)) run.fail(error);
     },
     { signal },
   );

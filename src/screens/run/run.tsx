@@ -1,6 +1,6 @@
 /** The running task: the mid-grey ground with the stimulus and the quiet stop button, and what stands over it. */
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { TASK } from "../../words/run";
 import { type AttendedParts, type Overlay, type Presses, startAttendedRun } from "./attended-run";
 import { Pause } from "./pause";
@@ -22,7 +22,8 @@ export function TaskRun({ hasPatch, ...parts }: TaskRunProps) {
   const presses = useRef<Presses | null>(null);
   const overlay = useSignal<Overlay | null>(null);
 
-  useEffect(() => {
+  // At once: were the screen left before a later effect, nothing would end the recording.
+  useLayoutEffect(() => {
     if (container.current === null || canvas.current === null || probeFrame.current === null) return;
     const stage = { canvas: canvas.current, probeFrame: probeFrame.current, patch: patch.current };
     presses.current = startAttendedRun({ ...parts, stage, container: container.current, overlay });

@@ -94,13 +94,16 @@ test("a store that rejects pauses the run, which goes on, and its end asks once 
     writes += 1;
     if (writes === 2) throw new Error("There is no such session.");
   };
-  const { go } = await open({ simulate: true, store: { ...services.store, writeRows } });
+  const setState = vi.fn(services.store.setState);
+  const { go } = await open({ simulate: true, store: { ...services.store, writeRows, setState } });
   const dialogs = noteDialogs();
   await expect.poll(() => go.mock.calls, { timeout: 20_000 }).toEqual([["#/results/tea-1", "replace"]]);
   // A busy machine may also have stood still.
   const told = dialogs.filter((text) => text.includes("may not be kept"));
   expect(told.map((text) => text.includes("Continue"))).toEqual([true, false]);
   for (const text of told) expect(text).toContain("There is no such session.");
+  // Whoever keeps what a whole run left has not stopped it.
+  expect(setState.mock.calls.at(-1)).toEqual(["tea-1", "complete"]);
 });
 
 test("a made-up run that stood still goes on by itself", async () => {
