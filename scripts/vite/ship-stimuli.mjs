@@ -1,8 +1,12 @@
 // @ts-check
-/** Copies the stimulus sets into the built page: images, `set.json` and `measures.json`, under the names they have. */
-import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
+/**
+ * Copies the stimulus sets into the built page: images, `set.json` and `measures.json`, under the names they have.
+ * Beside them stands a pack a category: its drawings together and compressed, whatever the server does.
+ */
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { constants, gzipSync } from "node:zlib";
 
 const stimuli = fileURLToPath(new URL("../../stimuli", import.meta.url));
 /** The programs that draw and measure the images stay behind. */
@@ -28,6 +32,7 @@ export function shipStimuli() {
       for (const set of listSets()) {
         for (const file of listShipped(set))
           cpSync(join(stimuli, set, file), join(dir, "stimuli", set, file));
+        pack(set, join(dir, "stimuli", set));
       }
     },
   };
@@ -37,6 +42,27 @@ export function shipStimuli() {
 function listSets() {
   if (!existsSync(stimuli)) return [];
   return readdirSync(stimuli).filter((name) => existsSync(join(stimuli, name, "set.json")));
+}
+
+/**
+ * Only drawings: a photograph is compressed already. The set's own file says which categories are packed.
+ *
+ * @param {string} set
+ * @param {string} dir where it is shipped
+ */
+function pack(set, dir) {
+  /** @type {{ images: { file: string, category: string }[] }} */
+  const description = JSON.parse(readFileSync(join(stimuli, set, "set.json"), "utf8"));
+  const packed = [...new Set(description.images.map(({ category }) => category))].filter((category) =>
+    description.images.every((image) => image.category !== category || image.file.endsWith(".svg")),
+  );
+  for (const category of packed) {
+    const files = description.images.filter((image) => image.category === category).map(({ file }) => file);
+    const drawings = files.map((file) => [file, readFileSync(join(stimuli, set, file), "utf8")]);
+    const json = JSON.stringify(Object.fromEntries(drawings));
+    writeFileSync(join(dir, `${category}.pack`), gzipSync(json, { level: constants.Z_BEST_COMPRESSION }));
+  }
+  writeFileSync(join(dir, "set.json"), JSON.stringify({ ...description, packed }));
 }
 
 /** @param {string} set */

@@ -23,7 +23,7 @@ export type Picture = {
 export type Pictures = {
   /** Throws on an image that was not made, which the start of a run and the end of its practice rule out. */
   readonly of: (imageId: string) => Picture;
-  /** The address of an image's file, whether or not it is made. */
+  /** The address of an image's file, whether or not it is made: data name it. */
   readonly urlOf: (imageId: string) => string;
   /** The size of the stage, in device pixels. */
   readonly stage: Size;
@@ -44,7 +44,7 @@ export type Pictures = {
 export type PictureOptions = {
   /** All that will ever be made: together they decide how finely. */
   readonly images: readonly StimulusImage[];
-  readonly imageUrl: StimulusSource["imageUrl"];
+  readonly source: Pick<StimulusSource, "imageUrl" | "imageFile">;
   /** The size of the stage on which they will be shown, in CSS pixels. */
   readonly stage: Size;
   readonly devicePixelRatio: number;
@@ -54,7 +54,7 @@ export type PictureOptions = {
 /** Makes nothing yet. */
 export function openPictures({
   images: all,
-  imageUrl,
+  source: { imageUrl, imageFile },
   stage,
   devicePixelRatio,
   signal,
@@ -64,19 +64,16 @@ export function openPictures({
     devicePixelRatio,
   );
   const pictures = new Map<string, Picture>();
-  /** Held on to, so that the browser keeps the files in memory for jsPsych's own (hidden) image elements. */
-  const decoded: HTMLImageElement[] = [];
   const turns = createTurns(signal);
 
   async function makeOne(image: StimulusImage): Promise<boolean> {
-    const element = await decode(imageUrl(image.id), image);
+    const element = await decode(await imageFile(image.id), imageUrl(image.id), image);
     await turns.next();
     const raster = toPixels(fitInto(stage, image), scale);
     const bitmap = element === null ? null : await rasterise(element, image, raster);
     if (element === null || bitmap === null) return false;
     if (signal.aborted) bitmap.close();
     signal.throwIfAborted();
-    decoded.push(element);
     pictures.set(image.id, { bitmap, alt: image.alt });
     return true;
   }
@@ -108,7 +105,6 @@ export function openPictures({
     release() {
       for (const { bitmap } of pictures.values()) bitmap.close();
       pictures.clear();
-      decoded.length = 0;
     },
   };
 }

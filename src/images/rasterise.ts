@@ -2,11 +2,13 @@
 import type { StimulusImage } from "../core/stimuli/set";
 import { fitInto, GROUND, type Size } from "./fit";
 
-/** Null for a file that is missing or broken. */
+/** From a file, or else from the address of one. Null for a file that is missing or broken. */
 export async function decode(
-  url: string,
+  file: Blob | null,
+  address: string,
   { width, height }: StimulusImage,
 ): Promise<HTMLImageElement | null> {
+  const url = file === null ? address : URL.createObjectURL(file);
   const element = new Image(width, height);
   element.src = url;
   try {
@@ -14,6 +16,8 @@ export async function decode(
     return element;
   } catch {
     return null;
+  } finally {
+    if (file !== null) URL.revokeObjectURL(url);
   }
 }
 

@@ -1,7 +1,11 @@
-/** The stimulus sets in the site's own folder, `stimuli/ID/`: `set.json` beside the images, and `measures.json`. */
+/**
+ * The stimulus sets in the site's own folder, `stimuli/ID/`: `set.json` beside the images, `measures.json`, and packs:
+ * the drawings of a category in one compressed file, a third of what they weigh apart.
+ */
+import { isRecord } from "../core/checked-fields";
 import { fail, type Result, succeed } from "../core/result";
 import { parseSetMeasures, parseStimulusSet } from "../core/stimuli/parse";
-import type { SetMeasures } from "../core/stimuli/set";
+import type { SetMeasures, StimulusImage, StimulusSet } from "../core/stimuli/set";
 import type { OpenSet, StimulusSource } from "./source";
 
 /** Each set is fetched once; what failed is tried again. */
@@ -32,20 +36,47 @@ async function fetchSource(setId: string): Promise<Result<StimulusSource>> {
     if (!answer.ok) return unreadable;
     const parsed = parseStimulusSet(await answer.json());
     if (!parsed.ok) return parsed;
-    const files = new Map(parsed.value.images.map(({ id, file }) => [id, file]));
+    const images = new Map(parsed.value.images.map((image) => [image.id, image]));
+    function find(imageId: string): StimulusImage {
+      const image = images.get(imageId);
+      if (image === undefined) throw new Error(`The set ${setId} has no image ${imageId}.`);
+      return image;
+    }
+    const packs = openPacks(parsed.value);
     return succeed({
       set: parsed.value,
-      imageUrl(imageId) {
-        const file = files.get(imageId);
-        if (file === undefined) throw new Error(`The set ${setId} has no image ${imageId}.`);
-        return fileUrl(setId, file);
-      },
+      imageUrl: (imageId) => fileUrl(setId, find(imageId).file),
+      imageFile: (imageId) => packs(find(imageId)),
       measures: () => fetchMeasures(setId),
       // The browser keeps these files by itself.
       release: () => undefined,
     });
   } catch {
     return unreadable;
+  }
+}
+
+/** Each pack is fetched once, when the first of its drawings is asked for. */
+function openPacks({ id: setId, packed = [] }: StimulusSet) {
+  const asked = new Map<string, Promise<Readonly<Record<string, unknown>>>>();
+  return async ({ category, file }: StimulusImage): Promise<Blob | null> => {
+    if (!packed.includes(category)) return null;
+    const pack = asked.get(category) ?? fetchPack(fileUrl(setId, `${category}.pack`));
+    asked.set(category, pack);
+    const drawing = (await pack)[file];
+    return typeof drawing === "string" ? new Blob([drawing], { type: "image/svg+xml" }) : null;
+  };
+}
+
+/** Drawings by their file's name. None where that fails: each drawing's own file is there as well. */
+async function fetchPack(url: string): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    const { ok, body } = await fetch(url);
+    if (!ok || body === null) return {};
+    const unpacked: unknown = await new Response(body.pipeThrough(new DecompressionStream("gzip"))).json();
+    return isRecord(unpacked) ? unpacked : {};
+  } catch {
+    return {};
   }
 }
 

@@ -9,6 +9,8 @@ export type StimulusSource = {
    * an id that the set lacks.
    */
   readonly imageUrl: (imageId: string) => string;
+  /** The file itself where it came with others; null where it is to be fetched from its address. Never rejects. */
+  readonly imageFile: (imageId: string) => Promise<Blob | null>;
   /** Fetched when it is asked for, because no run needs it; null where there are none to be had. Never rejects. */
   readonly measures: () => Promise<SetMeasures | null>;
   /** Lets go of what the addresses hold on to; none is used afterwards. */

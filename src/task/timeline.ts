@@ -8,6 +8,9 @@ import type { Schedule, ScheduledEvent } from "../core/schedule/schedule";
 import type { SimulatedResponses } from "../core/session/simulate";
 import { EventLogExtension, type EventLogParameters } from "./record/extension";
 
+/** A picture of one clear pixel. */
+const NOTHING = "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==";
+
 export type TimelineOptions = {
   readonly schedule: Schedule;
   /** Where an image's file is, as jsPsych's `stimulus` column names it. */
@@ -23,6 +26,7 @@ export type TimelineOptions = {
 
 /** The parameters of one trial, under jsPsych's names. */
 type Parameters = {
+  on_finish?: (data: { stimulus?: unknown }) => void;
   type: typeof ImageKeyboardResponse | typeof HtmlKeyboardResponse | typeof HtmlSliderResponse;
   stimulus: string;
   trial_duration: number | null;
@@ -75,10 +79,12 @@ function describe(event: ScheduledEvent, design: Design, options: TimelineOption
     case "image":
       return {
         type: ImageKeyboardResponse,
-        stimulus: options.imageUrl(event.image ?? ""),
-        // The stage shows the picture. On a canvas of the plugin's own the browser would draw it a second time,
-        // from its file and in the frame of the onset; an image that is not displayed costs nothing.
+        // The stage shows the picture; here it would be fetched and drawn a second time, in the frame of the onset.
+        stimulus: NOTHING,
         render_on_canvas: false,
+        on_finish: (data) => {
+          if (data.stimulus !== undefined) data.stimulus = options.imageUrl(event.image ?? "");
+        },
         choices: answerKeys(design),
         trial_duration: event.durationMs,
         response_ends_trial: false,

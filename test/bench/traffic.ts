@@ -5,16 +5,20 @@ import type { CDPSession } from "playwright";
 export function watchTraffic() {
   const arrivals: { readonly wallMs: number; readonly bytes: number }[] = [];
   const counted = new Map<string, number>();
+  /** What the page makes an image of by itself is asked for, too, but of no server. */
+  const local = new Set<string>();
   /** Wall clock minus the protocol's own clock, in ms. */
   let offsetMs: number | null = null;
 
   function count(requestId: string, timestamp: number, bytes: number): void {
+    if (local.has(requestId)) return;
     arrivals.push({ wallMs: timestamp * 1000 + (offsetMs ?? 0), bytes });
     counted.set(requestId, (counted.get(requestId) ?? 0) + bytes);
   }
   return {
     async watch(session: CDPSession): Promise<void> {
-      session.on("Network.requestWillBeSent", ({ timestamp, wallTime }) => {
+      session.on("Network.requestWillBeSent", ({ requestId, request, timestamp, wallTime }) => {
+        if (!request.url.startsWith("http")) local.add(requestId);
         offsetMs ??= (wallTime - timestamp) * 1000;
       });
       session.on("Network.dataReceived", ({ requestId, timestamp, encodedDataLength }) => {

@@ -56,6 +56,9 @@ it("a run by mouse and keyboard ends in a CSV whose every row is as planned and 
   );
   expect(new Set(header).size).toBe(header.length);
   expectRowsOf(schedule, rows);
+  // The stage shows it, and jsPsych's own column names it.
+  for (const { image, stimulus } of rows.filter(({ event }) => event === "image"))
+    expect(stimulus).toBe(`stimuli/${schedule.design.stimuli}/${image}.svg`);
   expect(new Set(rows.map(({ participant }) => participant))).toEqual(new Set(["P 01"]));
   expect(new Set(rows.map(({ simulated }) => simulated))).toEqual(new Set(["FALSE"]));
   expect(ratingsOf(rows)).toEqual([

@@ -1,4 +1,5 @@
 /** The sets of the site's own folder: what is fetched how often, and what is told when that fails. */
+import { gzipSync } from "node:zlib";
 import { afterEach, expect, it, vi } from "vitest";
 import { openSiteSets } from "../../src/images/site-sets";
 import { describeProblem } from "../../src/words/problems/problem";
@@ -50,8 +51,8 @@ it("a set whose description breaks a rule is refused with that rule", async () =
   expect(opened.ok ? [] : opened.problems.map(({ path }) => path)).toEqual(["licence"]);
 });
 
-async function openFood(measures: Answer) {
-  const fetched = answerWith(food, measures);
+async function openFood(second: Answer, set: Answer = food) {
+  const fetched = answerWith(set, second);
   const opened = await openSiteSets()("food");
   if (!opened.ok) throw new Error("The set was not opened.");
   return { fetched, source: opened.value };
@@ -71,4 +72,36 @@ it.each([
 ])("measures that %s are none", async (_how, refuse) => {
   const { source } = await openFood(refuse);
   expect(await source.measures()).toBe(null);
+});
+
+const packedFood = () => Response.json({ ...readSet("food"), packed: ["cue"] });
+const packOf = (drawings: unknown) => () => new Response(gzipSync(JSON.stringify(drawings)));
+
+it("a packed category is fetched once, in one file, when the first of its drawings is asked for", async () => {
+  const { fetched, source } = await openFood(
+    packOf({ "cue-burger.svg": "<svg>burger</svg>", "cue-pizza-slice.svg": "<svg>pizza</svg>" }),
+    packedFood,
+  );
+  const [burger, pizza] = await Promise.all(["cue-burger", "cue-pizza-slice"].map(source.imageFile));
+  expect(await burger!.text()).toBe("<svg>burger</svg>");
+  expect(await pizza!.text()).toBe("<svg>pizza</svg>");
+  expect(burger!.type).toBe("image/svg+xml");
+  expect(fetched.mock.calls.slice(1)).toEqual([["stimuli/food/cue.pack"]]);
+});
+
+it("a category that is not packed is fetched image by image", async () => {
+  const { fetched, source } = await openFood(packOf({}), packedFood);
+  expect(await source.imageFile("neutral-book")).toBe(null);
+  expect(fetched).toHaveBeenCalledOnce();
+});
+
+it.each([
+  ["is not there", () => new Response("", { status: 404 })],
+  ["cannot be reached", () => Promise.reject(new TypeError("Failed to fetch"))],
+  ["is no pack", () => new Response("<!doctype html>")],
+  ["is cut off", () => new Response(gzipSync("{}").subarray(0, 10))],
+  ["lacks the drawing", packOf({ "cue-burger.svg": 3 })],
+])("where a pack %s, the image's own file is fetched", async (_how, answer) => {
+  const { source } = await openFood(answer, packedFood);
+  expect(await source.imageFile("cue-burger")).toBe(null);
 });

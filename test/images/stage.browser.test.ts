@@ -23,7 +23,7 @@ async function prepare(drawn: Readonly<Record<string, Drawn>>, stated: Partial<S
   );
   const pictures = openPictures({
     images,
-    imageUrl: (id) => urls.get(id)!,
+    source: { imageUrl: (id) => urls.get(id)!, imageFile: async () => null },
     stage: STAGE,
     devicePixelRatio: 1,
     signal: new AbortController().signal,

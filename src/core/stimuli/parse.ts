@@ -73,6 +73,7 @@ const setShape: v.GenericSchema<unknown, StimulusSet> = fields({
   title: text(1, 200),
   licence: text(1, 300),
   content,
+  packed: v.exactOptional(list(slug)),
   images: v.pipe(
     list(image),
     withRule(v.nonEmpty<StimulusImage[]>(), { code: "some-images" }),

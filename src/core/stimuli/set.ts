@@ -33,6 +33,8 @@ export type StimulusSet = {
   readonly title: string;
   readonly licence: string;
   readonly content: SetContent;
+  /** Categories whose drawings also come together in one packed file, which a build makes. */
+  readonly packed?: readonly string[];
   readonly images: readonly StimulusImage[];
 };
 

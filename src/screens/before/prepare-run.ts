@@ -46,7 +46,7 @@ export async function prepareRun(options: PrepareOptions): Promise<void> {
   if (opened.ok) releaseOnAbort(signal, opened.value);
   if (signal.aborted) return;
   if (!opened.ok) return onChange({ state: "impossible", failure: opened });
-  const { set, imageUrl } = opened.value;
+  const { set } = opened.value;
   const built = buildSchedule(design, set, seed);
   if (!built.ok) return onChange({ state: "impossible", failure: built });
   options.onSet(set);
@@ -54,7 +54,7 @@ export async function prepareRun(options: PrepareOptions): Promise<void> {
   const images = imagesInOrder(schedule, set);
   const pictures = openPictures({
     images,
-    imageUrl,
+    source: opened.value,
     stage: largestStage(),
     devicePixelRatio: window.devicePixelRatio,
     signal,
