@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { describe, expect, inject, it } from "vitest";
 import { readCsv } from "./check-rows";
 import { expectQuiet, openPage } from "./harness";
@@ -141,7 +142,8 @@ it.each([
 it("an image that is missing stops the start and is named", async () => {
   const opened = await openPage({
     hash: taskHash(SHORT_DESIGN, 1),
-    prepare: (page) => page.route(/practice-2\.svg$/, (route) => route.fulfill({ status: 404, body: "" })),
+    prepare: (page) =>
+      page.route(/practice(-2\.svg|\.pack)$/, (route) => route.fulfill({ status: 404, body: "" })),
   });
   const { page } = opened;
   await page.getByText(/practice-2\.svg/).waitFor();
@@ -152,8 +154,8 @@ it("an image that is broken stops the start and is named", async () => {
   const opened = await openPage({
     hash: taskHash(SHORT_DESIGN, 1),
     prepare: (page) =>
-      page.route(/practice-1\.svg$/, (route) =>
-        route.fulfill({ status: 200, contentType: "image/svg+xml", body: "<svg" }),
+      page.route(/practice\.pack$/, (route) =>
+        route.fulfill({ status: 200, body: gzipSync(JSON.stringify({ "practice-1.svg": "<svg" })) }),
       ),
   });
   await opened.page.getByText(/practice-1\.svg/).waitFor();

@@ -43,7 +43,7 @@ it.each([
       async prepare(page) {
         await page.addInitScript(noteShifts);
         sendSet = await holdBack(page, /set\.json$/);
-        sendImages = await holdBack(page, /\/(cue|neutral|practice)-[^/]*\.svg$/);
+        sendImages = await holdBack(page, /\/(cue|neutral|practice)\.pack$/);
       },
     });
     const { page } = opened;
