@@ -16,7 +16,6 @@ export type TimelineOptions = {
   /** Where an image's file is, as jsPsych's `stimulus` column names it. */
   readonly imageUrl: (imageId: string) => string;
   readonly practicePrompt: string;
-  readonly practiceLabels: readonly [string, string];
   readonly confirm: string;
   readonly simulated: SimulatedResponses | null;
   readonly attempt: (event: ScheduledEvent) => number;
@@ -33,7 +32,6 @@ type Parameters = {
   response_ends_trial: boolean;
   render_on_canvas?: false;
   choices?: "NO_KEYS" | "ALL_KEYS" | readonly string[];
-  labels?: readonly string[];
   min?: number;
   max?: number;
   step?: number;
@@ -110,11 +108,9 @@ function blank(stimulus: string, event: ScheduledEvent): Parameters {
 
 function describeRating(event: ScheduledEvent, { rating }: Design, options: TimelineOptions): Parameters {
   const isPractice = event.phase === "practice";
-  const labels = isPractice ? options.practiceLabels : rating.labels;
   return {
     type: HtmlSliderResponse,
-    stimulus: `<p class="rating-prompt" dir="auto">${escapeHtml(isPractice ? options.practicePrompt : rating.prompt)}</p>`,
-    labels: labels.map((label) => `<span dir="auto">${escapeHtml(label)}</span>`),
+    stimulus: `<h1 class="rating-prompt" dir="auto">${escapeHtml(isPractice ? options.practicePrompt : rating.prompt)}</h1>`,
     min: rating.min,
     max: rating.max,
     step: rating.step,

@@ -1,7 +1,9 @@
 /** Words of a run: those on the task screen itself, kept few, and those of the moments when it waits. */
-import type { RatingScale } from "../core/design/rating-scale";
+import type { Rating } from "../core/design/design";
+import { listSteps, type RatingScale, takesDigits } from "../core/design/rating-scale";
 import type { PauseReason } from "../core/vocabulary";
 import { ACTIONS } from "./actions";
+import { joinList } from "./numbers";
 
 export const TASK = {
   stop: "Stop",
@@ -9,6 +11,8 @@ export const TASK = {
   confirmRating: "Continue",
   /** What a screen reader says of a scale that shows no thumb yet. */
   untouched: "no answer yet",
+  /** Where the scale stays up whatever is answered. */
+  kept: "Kept. It goes on by itself.",
   practicePrompt: "How bright was the picture?",
   practiceLabels: ["Very dark", "Very bright"],
 } as const;
@@ -18,11 +22,21 @@ export function describeProgress(block: number, blocks: number): string {
   return `Block ${block} of ${blocks}`;
 }
 
+/** Of a digit key that answers nothing. */
+function describeOffScale(digit: number, rating: Rating): string {
+  if (!takesDigits(rating)) return "This scale has no digit keys. Use the arrow keys.";
+  const { min, max, step } = rating;
+  const values = step === 1 ? `${min} to ${max}` : joinList(listSteps(rating)?.map(String) ?? []);
+  return `${digit} is not on this scale. It has ${values}.`;
+}
+
 /** What the running task itself is handed. */
 export const TASK_WORDS = {
   skip: ACTIONS.skip,
   confirm: TASK.confirmRating,
   untouched: TASK.untouched,
+  kept: TASK.kept,
+  offScale: describeOffScale,
   /** The name of a scale for people who do not see it. */
   scale: (prompt: string, { min, max, labels: [low, high] }: RatingScale) =>
     `${prompt} ${min}: ${low}. ${max}: ${high}.`,

@@ -9,6 +9,16 @@ export function midpoint({ min, max, step }: Rating): number {
   return min + Math.round((max - min) / 2 / step) * step;
 }
 
+/** A scale of more values shows its ends only. */
+const MOST_STEPS_SHOWN = 11;
+
+/** The values of a scale that shows each of them, from the lowest; null where it has too many. */
+export function listSteps({ min, max, step }: Rating): readonly number[] | null {
+  const count = (max - min) / step + 1;
+  if (count > MOST_STEPS_SHOWN) return null;
+  return Array.from({ length: count }, (_, place) => min + place * step);
+}
+
 /** The value nearest to a place on the scale, 0 at its lower end and 1 at its upper; places beyond are the ends. */
 export function snapToScale(place: number, { min, max, step }: Rating): number {
   return min + step * Math.round((Math.min(1, Math.max(0, place)) * (max - min)) / step);

@@ -41,6 +41,7 @@ export function recordRating(options: RatingRecorderOptions): Recorder {
     slider?.classList.remove("no-thumb");
     slider?.removeAttribute("aria-valuetext");
     confirm?.removeAttribute("disabled");
+    tell("");
   }
   /** A press where the hidden thumb stands is an answer, too, and fires no `input`: the browser moves it there itself. */
   function onMouseDown({ button, timeStamp }: MouseEvent): void {
@@ -73,6 +74,7 @@ export function recordRating(options: RatingRecorderOptions): Recorder {
     const digit = /^\d$/.test(event.key) ? Number(event.key) : null;
     const isFirst = firstTouchMs === null && rating.start === null;
     if (digit !== null && takesDigits(rating) && isOnScale(digit, rating)) set(digit, event.timeStamp);
+    else if (digit !== null) tell(options.words.offScale(digit, rating));
     else if (event.key.startsWith("Arrow") && isFirst) set(midpoint(rating), event.timeStamp);
     else if (event.key === "Enter" && !(event.target instanceof HTMLButtonElement)) {
       // A key that is held down since the last answer answers nothing.
@@ -90,11 +92,19 @@ export function recordRating(options: RatingRecorderOptions): Recorder {
     if (event.target !== confirm || slider === null || confirmedMs !== null) return;
     confirmedMs = enterMs ?? event.timeStamp;
     slider.disabled = true;
+    if (rating.windowMs === null) return;
+    confirm?.classList.add("is-kept");
+    tell(options.words.kept);
   }
 
-  furnishScale(slider, confirm, options, () => {
-    isSkipped = true;
-    options.onSkip();
+  const tell = furnishScale(slider, confirm, options, {
+    onSkip() {
+      isSkipped = true;
+      options.onSkip();
+    },
+    onStep(value, stampMs) {
+      if (confirmedMs === null) set(value, stampMs);
+    },
   });
   const acceptEarly = refuseEarlyInput(root, options.onsetMs);
   // jsPsych's made-up person fires mouse events and no pointer events.

@@ -9,6 +9,8 @@ const BASE: Rating = { ...PRESETS[0]!.rating, min: 0, max: 9, step: 1, start: nu
 const WORDS = {
   skip: "Skip",
   untouched: "no answer yet",
+  kept: "Kept.",
+  offScale: (digit: number) => `${digit} is not on this scale.`,
   scale: (prompt: string) => prompt,
 };
 let root: HTMLDivElement;
@@ -97,6 +99,61 @@ describe("digit keys", () => {
     await userEvent.keyboard(key);
     expect(recorder.read(0)).toMatchObject({ rating: null, touched: false });
   });
+});
+
+describe("a scale that shows its steps", () => {
+  const numbersOf = () =>
+    [...root.querySelectorAll(".scale-steps span")].map(({ textContent }) => textContent);
+
+  it.each([
+    ["of five values", { max: 4 }, ["0", "1", "2", "3", "4"]],
+    [
+      "of eleven values below and above 0",
+      { min: -5, max: 5 },
+      ["−5", "−4", "−3", "−2", "−1", "0", "1", "2", "3", "4", "5"],
+    ],
+    ["of few values far apart", { max: 100, step: 50 }, ["0", "50", "100"]],
+    ["but not one of twelve values", { max: 11 }, []],
+  ])("is one %s", (_which, more, numbers) => {
+    record(more);
+    expect(numbersOf()).toEqual(numbers);
+  });
+
+  it("is answered by a press on a number, and keeps the keyboard", async () => {
+    const { recorder, slider } = record({ max: 4 });
+    await userEvent.click(root.querySelectorAll(".scale-steps span")[3]!);
+    expect(recorder.read(0)).toMatchObject({ rating: 3, touched: true });
+    expect(document.activeElement).toBe(slider);
+    await userEvent.keyboard("{Enter}");
+    await userEvent.click(root.querySelectorAll(".scale-steps span")[1]!);
+    expect(recorder.read(0)).toMatchObject({ rating: 3 });
+  });
+});
+
+it("a digit that is not on the scale says so, politely, until there is an answer", async () => {
+  const { recorder } = record({ max: 4 });
+  const word = root.querySelector("[role=status]")!;
+  expect(word.textContent).toBe("");
+  await userEvent.keyboard("7");
+  expect(word.textContent).toBe("7 is not on this scale.");
+  expect(recorder.read(0)).toMatchObject({ rating: null, touched: false });
+  await userEvent.keyboard("3");
+  expect(word.textContent).toBe("");
+});
+
+it("an answer within a window is said to be kept, and no greyed button stays", async () => {
+  const { button } = record({ windowMs: 4000 });
+  const word = root.querySelector("[role=status]")!;
+  await userEvent.keyboard("3");
+  expect(word.textContent).toBe("");
+  await userEvent.keyboard("{Enter}");
+  expect(word.textContent).toBe("Kept.");
+  expect(button.classList.contains("is-kept")).toBe(true);
+});
+
+it("a self-paced scale is described by how far the run is", () => {
+  const { slider } = record();
+  expect(document.getElementById(slider.getAttribute("aria-describedby")!)?.textContent).toBe("Block 1 of 8");
 });
 
 describe("before its first frame", () => {
