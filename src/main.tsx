@@ -11,6 +11,7 @@ import "./styles/methods.css";
 import "./styles/print.css";
 import { render } from "preact";
 import { openSiteSets } from "./images/site-sets";
+import { askBeforeClosing } from "./screens/ask-before-closing";
 import { fetchRunAhead } from "./screens/fetch-ahead";
 import { Page } from "./screens/page";
 import type { Services } from "./screens/services";
@@ -20,10 +21,17 @@ function drawWords(count: number): Uint32Array {
   return crypto.getRandomValues(new Uint32Array(count));
 }
 
+/** `randomUUID` is missing on plain-http addresses. */
+function drawHex(): string {
+  return [...drawWords(2)].map((word) => word.toString(16).padStart(8, "0")).join("");
+}
+
 const openSet = openSiteSets();
 fetchRunAhead(location.hash, openSet);
+const store = openStore({ drawClaim: drawHex });
+askBeforeClosing(store);
 const services: Services = {
-  store: openStore(),
+  store,
   openSet,
   frames: {
     request: (callback) => requestAnimationFrame(callback),
@@ -32,8 +40,8 @@ const services: Services = {
   },
   wallClockMs: () => Date.now(),
   drawSeed: () => drawWords(1)[0] ?? 0,
-  // `randomUUID` is missing on plain-http addresses; a letter first, so that no program takes an id for a number.
-  newSessionId: () => `s${[...drawWords(2)].map((word) => word.toString(16).padStart(8, "0")).join("")}`,
+  // A letter first, so that no program takes an id for a number.
+  newSessionId: () => `s${drawHex()}`,
   build: __BUILD__,
   jspsychVersion: __JSPSYCH__,
   go(address, how) {

@@ -1,64 +1,62 @@
-/** The IndexedDB database: sessions by id, rows by session and number. */
+/** The IndexedDB database: sessions by id, rows by session and number, and which page load may write to a session. */
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import type { Row, Session, SessionHeader } from "../core/session/session";
-import type { SessionSummary } from "./store";
+import type { Row, SessionHeader } from "../core/session/session";
 
 type Schema = DBSchema & {
   sessions: { key: string; value: SessionHeader };
   /** Keyed by session id and the row's number. */
   rows: { key: [string, number]; value: Row };
+  /** Of a session that is being recorded: the mark of the page load that records it. Since version 2. */
+  claims: { key: string; value: string };
 };
 
 export type Database = IDBPDatabase<Schema>;
 
 const NAME = "cue-reactivity-demo";
-const VERSION = 1;
-const STORES = ["sessions", "rows"] as const;
+const VERSION = 2;
+const STORES = ["sessions", "rows", "claims"] as const;
 
-/** Rejects when the browser refuses IndexedDB. */
-export function openDatabase(): Promise<Database> {
+/** What the opener of a database wants to hear. */
+export type DatabaseEvents = {
+  /** Another tab holds on to an older version; the opening goes on when that tab lets go. */
+  readonly onBlocked: () => void;
+  /** The connection is no longer of use. */
+  readonly onClosed: () => void;
+};
+
+/** Rejects when the browser refuses IndexedDB, or when a newer page has been here. */
+export async function openDatabase({ onBlocked, onClosed }: DatabaseEvents): Promise<Database> {
   return openDB<Schema>(NAME, VERSION, {
-    upgrade(database) {
-      database.createObjectStore("sessions", { keyPath: "id" });
-      database.createObjectStore("rows");
+    upgrade(database, oldVersion) {
+      if (oldVersion < 1) {
+        database.createObjectStore("sessions", { keyPath: "id" });
+        database.createObjectStore("rows");
+      }
+      if (oldVersion < 2) database.createObjectStore("claims");
     },
+    blocked: onBlocked,
     blocking(_current, _blocked, event) {
-      // A newer page waits to upgrade; holding on would keep it from opening.
+      // A newer page waits to upgrade, or someone to delete; holding on would keep them from it.
       if (event.target instanceof IDBDatabase) event.target.close();
+      onClosed();
     },
+    terminated: onClosed,
   });
 }
 
-/** Both stores, flushed to disk before `done` resolves. */
+/** All stores, flushed to disk before `done` resolves. */
 export function beginWrite(database: Database) {
   return database.transaction(STORES, "readwrite", { durability: "strict" });
 }
 
+export function beginRead(database: Database) {
+  return database.transaction(STORES);
+}
+
+export type Write = ReturnType<typeof beginWrite>;
+export type Read = ReturnType<typeof beginRead>;
+
 /** Every key of a session's rows. */
-function rowsOf(sessionId: string): IDBKeyRange {
+export function rowsOf(sessionId: string): IDBKeyRange {
   return IDBKeyRange.bound([sessionId, 0], [sessionId, Number.MAX_SAFE_INTEGER]);
-}
-
-export async function listStored(database: Database): Promise<SessionSummary[]> {
-  const headers = await database.getAll("sessions");
-  const counts = await Promise.all(headers.map(({ id }) => database.count("rows", rowsOf(id))));
-  return headers.map((header, index) => ({ ...header, rowCount: counts[index] ?? 0 }));
-}
-
-export async function readStored(database: Database, sessionId: string): Promise<Session | null> {
-  const header = await database.get("sessions", sessionId);
-  if (header === undefined) return null;
-  return { ...header, rows: await database.getAll("rows", rowsOf(sessionId)) };
-}
-
-export async function eraseSession(database: Database, sessionId: string): Promise<void> {
-  const write = beginWrite(database);
-  const gone = write.objectStore("rows").delete(rowsOf(sessionId));
-  await Promise.all([write.objectStore("sessions").delete(sessionId), gone, write.done]);
-}
-
-export async function eraseAll(database: Database): Promise<void> {
-  const write = beginWrite(database);
-  const gone = write.objectStore("rows").clear();
-  await Promise.all([write.objectStore("sessions").clear(), gone, write.done]);
 }

@@ -1,146 +1,150 @@
-/** Opens the store of sessions: IndexedDB, with what this page load recorded kept in memory beside it. */
-import type { Part, Row, SessionHeader } from "../core/session/session";
+/** Opens the store of sessions: IndexedDB, with what this page load records in memory until it is acknowledged. */
+import type { Loss, StoreProblem } from "../core/session/keeping";
+import { createConnection, type OpenDatabase, toStoreProblem } from "./connection";
+import { type Database, openDatabase } from "./database";
 import {
-  beginWrite,
-  type Database,
-  eraseAll,
-  eraseSession,
-  listStored,
-  openDatabase,
-  readStored,
-} from "./database";
-import type { SessionStore, SessionSummary } from "./store";
+  addRows,
+  changeHeader,
+  type Held,
+  hold,
+  holdStored,
+  putAmong,
+  renew,
+  summarise,
+  toSession,
+} from "./held";
+import { createKeeper } from "./keeper";
+import { createListeners } from "./listeners";
+import { SILENT, withPatience } from "./patience";
+import type { SessionStore } from "./store";
+import { claimStored, eraseAll, eraseSession, listStored, readStored } from "./transactions";
 
-/** Where the browser did not let the database be asked. */
+/** Where the browser did not let the database be asked, or did not answer. */
 const REFUSED = "refused";
 
-type Memory = { header: SessionHeader; readonly rows: Map<number, Row> };
+export type StoreOptions = {
+  /** The mark of what this page load records: no other one has it. */
+  readonly drawClaim: () => string;
+  readonly open?: OpenDatabase;
+};
 
-/**
- * There at once; what it is asked waits until the database is open. Where the browser refuses to store, sessions live
- * in memory and `problem` says why.
- */
-export function openStore(open: () => Promise<Database> = openDatabase): SessionStore {
-  const memory = new Map<string, Memory>();
-  const listeners = new Set<(reason: string) => void>();
-  const watchers = new Set<() => void>();
-  let problem: string | null = null;
-  const opening = openOrReport();
+/** There at once; what it is asked waits until the database is open, a second at most. */
+export function openStore({ drawClaim, open = openDatabase }: StoreOptions): SessionStore {
+  const problems = createListeners<[problem: StoreProblem | null]>();
+  const changes = createListeners<[]>();
+  const losses = createListeners<[sessionId: string, loss: Loss]>();
+  let problem: StoreProblem | null = null;
+  const connection = createConnection(open, () => report({ code: "blocked" }));
+  const keeper = createKeeper({
+    connection,
+    onProblem: report,
+    onSaved: () => relax("written"),
+    onLoss: losses.tell,
+  });
 
-  async function openOrReport(): Promise<Database | null> {
+  function report(next: StoreProblem): void {
+    // Told once; and a silence is no news where its reason is known.
+    if (next.code === problem?.code || (next.code === "silent" && problem !== null)) return;
+    problem = next;
+    problems.tell(next);
+  }
+  /** All is well again where nothing waits to be written; that it could be read tells nothing of room to write. */
+  function relax(how: "answered" | "written"): void {
+    if (problem === null || keeper.isBehind()) return;
+    if (how === "answered" && (problem.code === "full" || problem.code === "refused")) return;
+    problem = null;
+    problems.tell(null);
+  }
+  async function connect(): Promise<void> {
+    const opening = connection.use(async () => relax("answered"));
+    const fail = (error: unknown) => report(toStoreProblem(error));
     try {
-      return await open();
+      if ((await withPatience(opening)) !== SILENT) return;
+      report({ code: "silent" });
+      opening.then(changes.tell, fail);
     } catch (error) {
-      report(error);
-      return null;
+      fail(error);
     }
   }
   async function ask<Value>(work: (database: Database) => Promise<Value>): Promise<Value | typeof REFUSED> {
-    const database = await opening;
-    if (database === null) return REFUSED;
     try {
-      return await work(database);
+      const answer = await withPatience(connection.use(work));
+      if (answer === SILENT) return REFUSED;
+      relax("answered");
+      return answer;
     } catch {
       return REFUSED;
     }
   }
-  /** A refusal is told once, and what was to be kept stays in memory. */
-  async function keep(work: (database: Database) => Promise<unknown>): Promise<void> {
-    const database = await opening;
-    if (database === null) return;
-    await work(database).catch(report);
-  }
-  /** Answers whether it is gone. What was never stored is gone when it is forgotten. */
-  async function forget(
-    forgetMemory: () => void,
-    erase: (database: Database) => Promise<unknown>,
-  ): Promise<boolean> {
-    if ((await opening) !== null && (await ask(erase)) === REFUSED) return false;
-    forgetMemory();
-    tellChange();
-    return true;
-  }
-  function report(error: unknown): void {
-    const isFirst = problem === null;
-    problem = error instanceof Error && error.message !== "" ? error.message : String(error);
-    if (isFirst) for (const listener of listeners) listener(problem);
-  }
-  function tellChange(): void {
-    for (const watcher of watchers) watcher();
-  }
-  function remembered(sessionId: string): Memory {
-    const found = memory.get(sessionId);
-    if (found === undefined) throw new Error(`No session ${sessionId} was created in this page load.`);
+  function remembered(sessionId: string): Held {
+    const found = keeper.find(sessionId);
+    if (found === undefined) throw new Error(`No session ${sessionId} is recorded in this page load.`);
     return found;
   }
-  async function update(sessionId: string, change: (header: SessionHeader) => SessionHeader): Promise<void> {
-    const found = remembered(sessionId);
-    found.header = change(found.header);
-    await keep(async (db) => {
-      const write = beginWrite(db);
-      await Promise.all([write.objectStore("sessions").put(found.header), write.done]);
-    });
+  async function change(sessionId: string, make: (session: Held) => void): Promise<void> {
+    const session = remembered(sessionId);
+    make(session);
+    await keeper.save(session);
+  }
+  /** Answers whether they are gone. */
+  async function forget(
+    sessions: readonly Held[],
+    isNowhereElse: boolean,
+    erase: (database: Database) => Promise<unknown>,
+  ): Promise<boolean> {
+    if ((await ask(erase)) === REFUSED && !isNowhereElse) return false;
+    for (const { header } of sessions) keeper.forget(header.id);
+    changes.tell();
+    return true;
   }
 
+  void connect();
   return {
     problem: () => problem,
-    onProblem(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    onChange(listener) {
-      watchers.add(listener);
-      return () => watchers.delete(listener);
-    },
+    onProblem: problems.subscribe,
+    isAtRisk: () => problem !== null && keeper.isBehind(),
+    onChange: changes.subscribe,
+    onLoss: losses.subscribe,
     async list() {
+      keeper.retry();
       const answer = await ask(listStored);
       const stored = answer === REFUSED ? [] : answer;
       const ids = new Set(stored.map(({ id }) => id));
-      const unstored = [...memory.values()].filter(({ header }) => !ids.has(header.id)).map(summarise);
-      const sessions = [...stored, ...unstored].sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+      const unstored = keeper.own().filter(({ header }) => !ids.has(header.id));
+      const all = [...stored, ...unstored.map(summarise)];
+      const sessions = all.sort((a, b) => b.createdAt.localeCompare(a.createdAt));
       return { sessions, isRefused: answer === REFUSED };
     },
     async read(sessionId) {
-      const found = memory.get(sessionId);
-      if (found !== undefined) return { ...found.header, rows: inOrder(found.rows.values()) };
-      return ask((db) => readStored(db, sessionId));
+      const found = keeper.own().find(({ header }) => header.id === sessionId);
+      return found === undefined ? ask((database) => readStored(database, sessionId)) : toSession(found);
     },
     async create(header) {
-      memory.set(header.id, { header, rows: new Map() });
-      await update(header.id, (same) => same);
-      tellChange();
+      const session = hold(header, drawClaim());
+      keeper.add(session);
+      await keeper.save(session);
+      changes.tell();
     },
-    putPart: (id, part) => update(id, (header) => ({ ...header, parts: putAmong(header.parts, part) })),
+    async resume(id) {
+      const claim = drawClaim();
+      const claimed = await ask((database) => claimStored(database, id, claim));
+      if (claimed !== null && claimed !== REFUSED) keeper.add(holdStored(claimed, claim));
+      return claimed;
+    },
+    putPart: (id, part) =>
+      change(id, (session) => changeHeader(session, { parts: putAmong(session.header.parts, part) })),
+    writeRows: (id, rows) => change(id, (session) => addRows(session, rows)),
     async setState(id, state) {
-      await update(id, (header) => ({ ...header, state }));
-      tellChange();
+      await change(id, (session) => changeHeader(session, { state }));
+      changes.tell();
     },
-    async writeRows(sessionId, rows) {
-      const found = remembered(sessionId);
-      for (const row of rows) found.rows.set(row.row, row);
-      await keep(async (db) => {
-        const write = beginWrite(db);
-        const store = write.objectStore("rows");
-        await Promise.all([...rows.map((row) => store.put(row, [sessionId, row.row])), write.done]);
-      });
+    restore: (id) => change(id, renew),
+    remove(id) {
+      const mine = keeper.find(id);
+      const isUnstored = mine !== undefined && !mine.isStored;
+      return forget(mine === undefined ? [] : [mine], isUnstored, (database) => eraseSession(database, id));
     },
-    remove: (sessionId) =>
-      forget(
-        () => memory.delete(sessionId),
-        (db) => eraseSession(db, sessionId),
-      ),
-    removeAll: () => forget(() => memory.clear(), eraseAll),
+    // Where there is no database, there is nothing else.
+    removeAll: () => forget(keeper.own(), problem?.code === "missing", eraseAll),
   };
-}
-
-function summarise({ header, rows }: Memory): SessionSummary {
-  return { ...header, rowCount: rows.size };
-}
-
-function putAmong(parts: readonly Part[], part: Part): Part[] {
-  return [...parts.filter((each) => each.part !== part.part), part].sort((a, b) => a.part - b.part);
-}
-
-function inOrder(rows: Iterable<Row>): Row[] {
-  return [...rows].sort((a, b) => a.row - b.row);
 }

@@ -73,7 +73,7 @@ export const PAUSE_REASONS: Readonly<Record<PauseReason, string>> = {
   hidden: "The page was out of sight.",
   frozen: "The page stood still for more than a second, so what was on screen was not on time.",
   storing:
-    "This browser stopped storing what is recorded. From here on it is held in memory only: finish, or stop and keep, then save the file before you close the page.",
+    "This browser did not store what was recorded just now. It is held in memory, and storing it is tried again with all that follows: finish, or stop and keep, then save the file before you close the page.",
   unkept: "Something in this page went wrong, and some of what is recorded may not be kept.",
   broken:
     "Something in this page went wrong, and the task cannot go on. What was recorded until then is there.",

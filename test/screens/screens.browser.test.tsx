@@ -142,7 +142,7 @@ function makeMany(count: number): readonly SessionSummary[] {
 
 const SCREENS: readonly (readonly [string, () => ComponentChild])[] = [
   ["home", () => <Frame>{home()}</Frame>],
-  ["home without storage", () => <Frame>{home({ problem: "Refused." })}</Frame>],
+  ["home without storage", () => <Frame>{home({ problem: { code: "refused", said: "Refused." } })}</Frame>],
   ["home with many sessions", () => <Frame>{home({ sessions: makeMany(40) })}</Frame>],
   ["before a run", () => <Frame>{before()}</Frame>],
   [
@@ -432,7 +432,7 @@ describe("home", () => {
   });
 
   test("says why this browser cannot keep sessions, and that a file must be saved", () => {
-    show(home({ problem: "The operation is insecure." }));
+    show(home({ problem: { code: "refused", said: "The operation is insecure." } }));
     const notice = document.querySelector(".notice")?.textContent;
     expect(notice).toContain("The operation is insecure.");
     expect(notice).toContain("save the file before you close it");
@@ -647,7 +647,7 @@ describe("while the task waits", () => {
     ["fullscreen", "no longer in fullscreen"],
     ["hidden", "out of sight"],
     ["frozen", "stood still"],
-    ["storing", "stopped storing"],
+    ["storing", "did not store what was recorded just now"],
     ["unkept", "may not be kept"],
     ["broken", "cannot go on"],
   ] as const)("a pause says why: %s", (reason, text) => {

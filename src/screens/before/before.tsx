@@ -2,6 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { countBlockKinds, countBlocksOf } from "../../core/design/counts";
 import type { Design } from "../../core/design/design";
+import type { StoreProblem } from "../../core/session/keeping";
 import type { SetContent } from "../../core/stimuli/set";
 import { ACTIONS } from "../../words/actions";
 import { BEFORE, describeDroppedSeed, describeRun } from "../../words/before";
@@ -29,7 +30,7 @@ export type BeforeProps = RunChoices & {
   readonly minutes: number;
   readonly loading: Loading;
   /** Why sessions cannot be kept, null while they can. */
-  readonly problem: string | null;
+  readonly problem: StoreProblem | null;
   /** The seed of the link that led here with another design; null where there was none. */
   readonly droppedSeed: number | null;
   readonly backHref: string;

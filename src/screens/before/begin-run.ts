@@ -17,11 +17,16 @@ export type BeginOptions = {
   readonly ready: Extract<Preparation, { state: "ready" }>;
   readonly refresh: RefreshOfScreen;
   readonly choices: RunChoices;
+  /** Whether the screen says that sessions cannot be kept. */
+  readonly knowsOfProblem: boolean;
   /** Aborted when the screen is left. */
   readonly signal: AbortSignal;
 };
 
-/** Null where the screen was left meanwhile: then there is no session, and the page is not in fullscreen. */
+/**
+ * Null where the screen was left meanwhile, or where it turned out only now that nothing can be kept: then there is no
+ * session, and the page is not in fullscreen.
+ */
 export async function beginRun(options: BeginOptions): Promise<Begun | null> {
   const { signal } = options;
   signal.addEventListener("abort", leaveFullscreen);
@@ -36,7 +41,7 @@ export async function beginRun(options: BeginOptions): Promise<Begun | null> {
 }
 
 async function begin(options: BeginOptions): Promise<Begun | null> {
-  const { services, address, seed, refresh, choices, signal } = options;
+  const { services, address, seed, refresh, choices, knowsOfProblem, signal } = options;
   const { schedule, pictures, rest, program } = options.ready;
   const { simulate, patch: hasPatch } = address;
   // The refresh is measured now; later the run itself says what is spare.
@@ -49,7 +54,12 @@ async function begin(options: BeginOptions): Promise<Begun | null> {
   const maker = simulate ? await import("../../core/session/simulate") : null;
   if (signal.aborted) return null;
   const simulated = maker?.simulateResponses(schedule, seed) ?? null;
-  const recording = await program.beginRecording({ services, schedule, simulated: simulate, ...choices });
+  const recorded = { services, schedule, simulated: simulate, knowsOfProblem, ...choices };
+  const recording = await program.beginRecording(recorded);
+  if (recording === null) {
+    await leaveFullscreen();
+    return null;
+  }
   if (signal.aborted) {
     await recording.finish("discarded");
     return null;

@@ -69,9 +69,11 @@ export function Task({ services, address, onReady }: TaskProps) {
   async function begin(choices: RunChoices): Promise<void> {
     if (preparation.value.state !== "ready" || progress.value !== "reading") return;
     progress.value = "starting";
-    const ready = preparation.value;
-    const begun = await beginRun({ services, address, seed, ready, refresh, choices, signal: leave.signal });
-    if (begun !== null) progress.value = begun;
+    const { signal } = leave;
+    const asked = { ready: preparation.value, choices, knowsOfProblem: problem !== null };
+    const begun = await beginRun({ services, address, seed, refresh, signal, ...asked });
+    // Whoever is still here reads that nothing can be kept, and may start all the same.
+    progress.value = begun ?? "reading";
   }
   function goTo(next: Partial<TaskAddress>, { participant, keep }: RunChoices): void {
     const code = parseParticipant(participant);

@@ -1,5 +1,6 @@
 /** The first page: what this is, three doors, the presets, and where stored sessions stand. */
 import type { ComponentChildren } from "preact";
+import type { StoreProblem } from "../../core/session/keeping";
 import { HOME } from "../../words/home";
 import { formatLength } from "../../words/numbers";
 import { Opening } from "../parts/plain-page";
@@ -18,7 +19,7 @@ export type PresetEntry = {
 export type HomeProps = {
   readonly presets: readonly PresetEntry[];
   /** Why sessions cannot be kept, null while they can. */
-  readonly problem: string | null;
+  readonly problem: StoreProblem | null;
   /** The list of sessions, or what stands in its place. */
   readonly children: ComponentChildren;
 };

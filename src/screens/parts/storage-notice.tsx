@@ -1,7 +1,8 @@
 /** A notice, where it matters, that this browser cannot keep sessions. */
+import type { StoreProblem } from "../../core/session/keeping";
 import { describeStorageProblem, STORAGE_REFUSED, STORAGE_REFUSED_TITLE } from "../../words/storage";
 
-type StorageNoticeProps = { readonly problem: string | null };
+type StorageNoticeProps = { readonly problem: StoreProblem | null };
 
 export function StorageNotice({ problem }: StorageNoticeProps) {
   if (problem === null) return null;

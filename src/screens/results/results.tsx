@@ -5,6 +5,7 @@ import type { Signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import type { PictureActions } from "../../charts/frame/picture-buttons";
+import type { StoreProblem } from "../../core/session/keeping";
 import { countOnFrame } from "../../core/session/on-frame";
 import type { SessionScores } from "../../core/session/score";
 import type { Session } from "../../core/session/session";
@@ -32,7 +33,7 @@ export type ResultsProps = {
   /** What the stimulus set says of itself; null until it is there, or where it cannot be had. */
   readonly content: SetContent | null;
   /** Why sessions cannot be kept, null while they can. */
-  readonly problem: string | null;
+  readonly problem: StoreProblem | null;
   /** The address that runs this design again. */
   readonly againHref: string;
   /** Whether files and page leave out what is known of browser and display. */

@@ -37,7 +37,9 @@ export function bindInterruptions(run: Run, person: Pick<PersonAtRun, "store" | 
     },
     { signal },
   );
-  const unsubscribe = person.store.onProblem(() => run.pause("storing"));
+  const unsubscribe = person.store.onProblem((problem) => {
+    if (problem !== null) run.pause("storing");
+  });
   return () => {
     bound.abort();
     unsubscribe();

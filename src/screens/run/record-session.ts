@@ -30,12 +30,18 @@ export type RecordingOptions = {
   readonly simulated: boolean;
   readonly participant: string;
   readonly keep: boolean;
+  /** Whether the person was told on this screen that the session may be in memory only. */
+  readonly knowsOfProblem: boolean;
 };
 
-/** Creates the session; resolves once it is stored, or once the store has said that it cannot. */
-export async function beginRecording(options: RecordingOptions): Promise<Recording> {
+/**
+ * Creates the session; resolves once it is stored, or once the store has said that it cannot. Null where the store
+ * says so only now: the person is to know before they start.
+ */
+export async function beginRecording(options: RecordingOptions): Promise<Recording | null> {
   const { services, schedule, simulated, participant, keep } = options;
   const { store } = services;
+  const knows = simulated || options.knowsOfProblem;
   const id = services.newSessionId();
   const { design, seed, setId } = schedule;
   await store.create({
@@ -52,6 +58,10 @@ export async function beginRecording(options: RecordingOptions): Promise<Recordi
     state: "running",
     parts: [],
   });
+  if (!knows && store.problem() !== null) {
+    await store.remove(id);
+    return null;
+  }
   const writes: Promise<void>[] = [];
   let isBroken = false;
   let tell: (error: unknown) => void = () => undefined;
