@@ -13,7 +13,7 @@ export const ABOUT = {
   isNotTitle: "What this page is not",
   isNot: [
     "No test, no diagnosis, no treatment. It has no norms and calls nobody’s ratings high or low.",
-    "No copy of a published study: where a design follows a source, its basis says so; where there is none, it says that.",
+    "No copy of a published study: where a preset follows a source, its basis says so; where there is none, it says that.",
     "No scanner, and no claim about brains. The drawings are placeholders, not a validated set of images.",
     "No promise about photons: a page decides on the frame, and cannot see when the display lights up.",
   ],
@@ -28,7 +28,7 @@ export const START: readonly Statement[] = [
     sources: [doi("10.1007/s00213-019-05360-7"), pmc("PMC8815182")],
   },
   {
-    text: "What its abstract reports are effects of oxytocin against placebo, not of cues: in the dorsomedial prefrontal cortex the response to cocaine cues was lower on oxytocin in all groups; in the right amygdala it was lower on oxytocin only in men with trauma and higher in women with trauma; in people without trauma there was no effect.",
+    text: "What its abstract reports are effects of oxytocin against placebo, not of cues: in the dorsomedial prefrontal cortex the response to cocaine cues was lower on oxytocin in all groups; in the right amygdala it was lower on oxytocin only in men with trauma and higher in women with trauma, and without trauma there was no effect.",
     sureness: "abstract",
     sources: [doi("10.1007/s00213-019-05360-7")],
   },
@@ -48,7 +48,7 @@ export const START: readonly Statement[] = [
     sources: [],
   },
   {
-    text: "The timings of that preset (24 s blocks, 5 images of 4.8 s, then 6 s for a rating) were found nowhere.",
+    text: "The timings of that preset (24 s blocks, 5 images of 4.8 s, then 6 s for a rating) were found in no source.",
     sureness: "unverified",
     sources: [],
   },
@@ -119,7 +119,7 @@ export const CARE: readonly Statement[] = [
     sources: [],
   },
   {
-    text: "Neutral images alone confound “drug” with “interesting”; pleasant images of something else would tell the two apart.",
+    text: "Neutral images alone confound “drug” with “interesting”; pleasant images of something else could help to tell the two apart.",
     sureness: null,
     sources: [pmc("PMC10081511")],
   },
@@ -129,7 +129,7 @@ export const CARE: readonly Statement[] = [
     sources: [],
   },
   {
-    text: "Content notes had no effect on the response to the content, mixed effects on avoiding it, and raised distress beforehand. The one on this page is there so that people can choose; it promises nothing.",
+    text: "Content notes were found to have no effect on the response to the content and mixed effects on avoiding it, and to raise distress beforehand. The one on this page is there so that people can choose; it promises nothing.",
     sureness: "abstract",
     sources: [doi("10.1177/21677026231186625")],
   },
@@ -142,7 +142,7 @@ export const TIMING: readonly Statement[] = [
     sources: [doi("10.7717/peerj.9414")],
   },
   {
-    text: "This page ends every event on the frame nearest to its plan, keeps to the plan instead of adding up delays, and records planned and actual times of every event.",
+    text: "This page aims every event at the frame nearest to its plan, keeps to the plan instead of adding up delays, and records planned and actual times of every event, with those that missed their frame marked where that can be told.",
     sureness: null,
     sources: [],
   },
