@@ -14,7 +14,7 @@ import {
   type SoftwareFacts,
 } from "../words/methods/display";
 import { NOT_RECORDED, TOLD_BY_SESSION, TOPICS } from "../words/methods/methods";
-import { describeTiming, NO_IMAGE_SHOWN, nameTiming } from "../words/methods/timing";
+import { describeTiming, nameTiming, nameTimingOfOthers } from "../words/methods/timing";
 import { countWindowChanges } from "../words/results/window";
 import { listDistinct } from "./counts";
 import { measureShown, tellRun } from "./session";
@@ -93,11 +93,12 @@ function answerRun({ parts, rows }: RecordedRun, sizes: readonly SizePx[]): read
   const shown = measureShown(rows);
   const devices = listDevices(parts);
   const displays = listDisplays(parts);
+  const onFrame = countOnFrame(rows);
   return [
     answerTo(TOPICS.size, sizes.length === 0 ? NOT_RECORDED : answerSize(sizes, parts)),
     answerTo(TOPICS.device, devices.length === 0 ? NOT_RECORDED : devices.join(" ")),
     answerTo(TOPICS.refresh, displays.length === 0 ? NOT_RECORDED : nameRefresh(displays)),
-    answerTo(TOPICS.timing, shown === null ? NO_IMAGE_SHOWN : nameTiming(shown, countOnFrame(rows))),
+    answerTo(TOPICS.timing, shown === null ? nameTimingOfOthers(onFrame) : nameTiming(shown, onFrame)),
   ];
 }
 
@@ -121,7 +122,7 @@ export function describeDisplaySection(input: MethodsInput): MethodsSection {
     sentences: [
       describeSoftware(software),
       tellRun(design, run),
-      displays.length === 0 ? [] : describeDisplay(sizes, displays),
+      displays.length === 0 ? [] : describeDisplay(shown === null ? [] : sizes, displays),
       countWindowChanges(sumWindowChanges(parts)),
       shown === null ? [] : describeTiming(shown, countOnFrame(rows)),
     ].flat(),

@@ -1,5 +1,5 @@
 /** How long a design takes for a methods description: its fixed part with its bounds, its self-paced part. */
-import { countBlocks, countRatings } from "../core/design/counts";
+import { countAsked, countBlocks, countRatings } from "../core/design/counts";
 import type { Design, Fixation } from "../core/design/design";
 import { measureLength } from "../core/design/length";
 import type { Row } from "../core/session/session";
@@ -35,7 +35,7 @@ function sumSelfPacedMs(rows: readonly Row[]): number | null {
 }
 
 export function toLengthFacts(design: Design, run: RecordedRun | null): LengthFacts {
-  const { rating, fixationMs, leadInMs, leadOutMs } = design;
+  const { rating, gapMs, fixationMs, leadInMs, leadOutMs } = design;
   const blocks = countBlocks(design);
   const { perBlock, around } = countRatings(rating);
   const { windowMs } = rating;
@@ -43,6 +43,7 @@ export function toLengthFacts(design: Design, run: RecordedRun | null): LengthFa
   const reachMs = toReachMs(fixationMs, blocks);
   return {
     unit: unitOf(design),
+    hasGaps: gapMs > 0,
     hasFixation: hasFixation(design),
     hasLeadIn: leadInMs > 0,
     hasLeadOut: leadOutMs > 0,
@@ -50,7 +51,7 @@ export function toLengthFacts(design: Design, run: RecordedRun | null): LengthFa
     boundsMs: reachMs === 0 ? null : [fixedMs - reachMs, fixedMs + reachMs],
     blockRatings: perBlock === 0 ? "none" : windowMs === null ? "self-paced" : "fixed",
     framing: windowMs === null || around === 0 ? null : { count: around, windowMs },
-    selfPaced: windowMs === null ? blocks * perBlock + around : 0,
+    selfPaced: windowMs === null ? countAsked(design) : 0,
     drawnMs: run === null || reachMs === 0 ? null : sumPlannedMs(run),
     selfPacedMs: run === null ? null : sumSelfPacedMs(run.rows),
   };

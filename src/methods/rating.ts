@@ -1,5 +1,5 @@
 /** What a methods description says of the rating, with the numbers of the checklist's items that were read. */
-import { countBlocks, countBlocksOf, countRatings } from "../core/design/counts";
+import { countAsked, countBlocksOf } from "../core/design/counts";
 import type { Design } from "../core/design/design";
 import { digitKeysOf, midpoint } from "../core/design/rating-scale";
 import { scoreSession } from "../core/session/score";
@@ -22,11 +22,6 @@ import {
 import { describeScores, describeUntouched } from "../words/methods/scores";
 import { unitOf } from "./counts";
 import { answerTo, type ChecklistItem, type MethodsInput, type MethodsSection } from "./table";
-
-function countAsked(design: Design): number {
-  const { perBlock, around } = countRatings(design.rating);
-  return countBlocks(design) * perBlock + around;
-}
 
 function scoresOf(design: Design): string {
   const { when } = design.rating;

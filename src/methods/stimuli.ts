@@ -1,5 +1,5 @@
 /** What a methods description says of the images: set, source, categories, matching, repetitions. */
-import { listImageConditions } from "../core/design/counts";
+import { countBlocksOf, listImageConditions } from "../core/design/counts";
 import type { Row } from "../core/session/session";
 import { TOPICS } from "../words/methods/methods";
 import {
@@ -32,6 +32,7 @@ export function describeStimuliSection(input: MethodsInput): MethodsSection {
   };
   const repetitions = {
     arePaired: conditions.includes("cue") && conditions.includes("neutral") && hasPairs(set),
+    areEven: countBlocksOf(design, "cue") === countBlocksOf(design, "neutral"),
     reuseImages: design.reuseImages,
     mostShown: run ? countMostShown(run.rows) : null,
   };

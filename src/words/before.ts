@@ -9,7 +9,7 @@ export const BEFORE = {
   showTitle: "What you will see",
   noteTitle: "Before you decide",
   insteadTitle: "Or, instead of this",
-  neutralHint: "the same task, without cue images",
+  neutralHint: "the same task, with its neutral images alone",
   foodHint: "drawings of food; skip it if you are fasting or have an eating disorder",
   madeUpHint: "it runs by itself; nobody answers",
   howTitle: "How it works",
@@ -45,7 +45,7 @@ export function describeDroppedSeed(seed: number): string {
 export function describeNeutralOnly(designId: string): NeutralOnlyTexts {
   return {
     titleEnding: " (neutral pictures only)",
-    basis: `The design “${designId}” with its neutral blocks only: a look at the task for people who would rather not see cues. It has no ${SCORE_NAME} and follows no published study.`,
+    basis: `The design “${designId}” with its neutral blocks only: a look at the task for people who would rather not see cues. It has no score of ${SCORE_NAME} and follows no published study.`,
   };
 }
 
@@ -70,7 +70,7 @@ export function describeBlocks(blocks: number, whatTheyShow: string | undefined)
 
 /** The content note of a design without cues; `shown` is what its blocks show instead. */
 export function describeNeutralNote(shown = "neutral ones", hasRating: boolean): readonly string[] {
-  const question = hasRating ? " The question that is asked is the same." : "";
+  const question = hasRating ? " It still asks its question." : "";
   return [`This design shows no cue images: only ${shown}.${question}`, "You can stop at any moment."];
 }
 
@@ -128,10 +128,10 @@ export function describeWindow(windowMs: number | null): string {
 
 /** What to do when an image has a coloured frame; `key` is a `KeyboardEvent.key`, null for any. */
 export function describeProbe(key: string | null, isTouch: boolean): string {
-  if (isTouch) return "Some images have a coloured frame. Tap the screen as soon as you see one.";
   const name = key === " " ? "the space bar" : `the key ${key}`;
-  const keys = key === null ? "Press any key" : `Press ${name}`;
-  return `Some images have a coloured frame. ${keys}, or tap, as soon as you see one.`;
+  const keys = key === null ? "press any key" : `press ${name}`;
+  const how = isTouch ? "tap the screen" : `${keys}, or tap,`;
+  return `When an image has a coloured frame, ${how} as soon as you see it.`;
 }
 
 export function describeStopping(isTouch: boolean): string {

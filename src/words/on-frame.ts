@@ -14,6 +14,6 @@ export function tellUntold({ untold }: Pick<OnFrame, "untold">): string {
 
 /** `98 of 98 events were on their planned frame, the practice aside.` */
 export function describeOnFrame({ onFrame, told, untold }: OnFrame): string {
-  if (told === 0 && untold > 0) return FRAMES_UNTOLD;
+  if (told === 0) return untold > 0 ? FRAMES_UNTOLD : "No event was shown in full, the practice aside.";
   return `${onFrame} of ${countOf(told, "event")} were on their planned frame, the practice aside.${tellUntold({ untold })}`;
 }

@@ -95,7 +95,7 @@ const EVENT_RELATED_PARAGRAPH = [
   "Craving was rated at the beginning and at the end with one item, “How strong is your craving right now?”, on an on-screen slider from 1 (“None at all”) to 10 (“Extremely strong”) in steps of 1.",
   "The slider’s thumb started at 5, and confirming it there was an answer.",
   "Ratings were self-paced and could be skipped.",
-  "Nothing was rated after single images, so there was no cue-induced craving (cue − neutral).",
+  "Nothing was rated after the images, so the score of cue-induced craving (cue − neutral) could not be formed.",
   "Change was the rating at the end minus the one at the beginning.",
   "The reliability of the rating was not estimated, for it exists across people only.",
   "Images were placeholder drawings from the stimulus set “paraphernalia”, not validated as cues.",
@@ -285,7 +285,9 @@ describe("structure and durations", () => {
     expect(one.paragraph).toContain(
       "one run of 4 blocks, all neutral, with 4 images per block (16 neutral images)",
     );
-    expect(one.paragraph).toContain("Without cue blocks there was no cue-induced craving (cue − neutral).");
+    expect(one.paragraph).toContain(
+      "Without cue blocks the score of cue-induced craving (cue − neutral) could not be formed.",
+    );
     expect(answer(one, "Order of conditions")).toMatch(/^One condition only/u);
     const rest = describeMethods({ design: makeBlocks({ rest: 3 }, 2) });
     expect(rest.paragraph).toContain("one run of 3 blocks, all rest. Each block showed");
@@ -297,7 +299,7 @@ describe("the rating", () => {
   it("is told as what there is: in an event-related design no cue minus neutral", () => {
     const methods = describeSession(answered(preset("event-related")));
     for (const text of [methods.paragraph, answer(methods, "Scores")]) {
-      expect(text).toContain("there was no cue-induced craving (cue − neutral)");
+      expect(text).toContain("the score of cue-induced craving (cue − neutral) could not be formed");
       expect(text).not.toMatch(/mean rating after|\) was the mean/u);
     }
   });
@@ -315,6 +317,18 @@ describe("the rating", () => {
     expect(item(methods, "5.3.4")).toMatch(/^Not estimated/u);
     expect(answer(methods, "Time to answer")).toMatch(/^The scale stayed on screen for 5 s whatever/u);
     expect(answer(methods, "Ways to answer")).toContain("digit keys 1–4");
+  });
+
+  it("names the digit keys that are on the scale, and no other", () => {
+    const tell = (scale: Partial<Design["rating"]>) =>
+      answer(
+        describeMethods({ design: makeDesign({ rating: { ...SMALL.rating, ...scale } }) }),
+        "Ways to answer",
+      );
+    expect(tell({ min: 0, max: 1 })).toContain("digit keys 0–1;");
+    expect(tell({ min: 1, max: 9, step: 4 })).toContain("digit keys 1, 5, 9;");
+    expect(tell({ min: 0, max: 10 })).not.toContain("digit keys");
+    expect(tell({ min: -1, max: 1 })).not.toContain("digit keys");
   });
 
   it("does not claim to ask about now where the question does not", () => {
@@ -518,7 +532,9 @@ describe("a session", () => {
     const methods = describeSession({ ...session, parts: [], rows: [], state: "stopped" });
     expect(answer(methods, "Size on screen")).toBe("Not recorded.");
     expect(answer(methods, "Session")).toMatch(/^The session \(date not recorded\) was stopped when 0 of 8/u);
-    expect(answer(methods, "Durations as planned and as shown")).toBe("No image was shown in full.");
+    expect(answer(methods, "Durations as planned and as shown")).toBe(
+      "No event was shown in full, the practice aside.",
+    );
     expect(methods.paragraph).not.toMatch(/undefined|NaN|null|Infinity/u);
   });
 });

@@ -1,7 +1,8 @@
 /** What the screens before and after a run say of designs of which a careless sentence is false. */
 import { render } from "preact";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { Before } from "../../src/screens/before/before";
+import { findFalse } from "../fixtures/claims";
 import { ODD_DESIGNS } from "../fixtures/odd-designs";
 import { usePlace } from "../fixtures/place";
 import { showResults } from "../fixtures/results-screen";
@@ -20,7 +21,7 @@ function textOf(element: HTMLElement): string {
   return tidy(copy);
 }
 
-describe.each(ODD_DESIGNS)("of $name", ({ design, blocks, seen, scores, says, never }) => {
+describe.each(ODD_DESIGNS)("of $name", ({ design, blocks, seen, scores, says }) => {
   test("the screen before a run tells what there is, and nothing else", () => {
     render(
       <Before
@@ -41,17 +42,24 @@ describe.each(ODD_DESIGNS)("of $name", ({ design, blocks, seen, scores, says, ne
       root,
     );
     expect(tidy(root.querySelector(".opening .figures"))).toBe(`about 3 min · ${blocks}`);
-    for (const wrong of never) expect(textOf(root)).not.toMatch(wrong);
+    expect(findFalse(textOf(root), { design, simulated: false })).toEqual([]);
   });
 
-  test("the results tell what there is, and nothing else", () => {
-    render(showResults(makeSession(design)), root);
-    expect(textOf(root)).toContain(`“${design.title}”: ${seen}`);
-    const names = [...root.querySelectorAll(".sum dt")].map(tidy);
-    expect(names).toEqual(scores);
-    const titles = [...root.querySelectorAll("h3")].map(tidy);
-    expect(titles).toContain(says);
-    expect(titles.filter((title) => /^What (?:the .* say|it says)/u.test(title))).toEqual([says]);
-    for (const wrong of never) expect(textOf(root)).not.toMatch(wrong);
-  });
+  test.each([true, false])(
+    "the results tell what there is, and nothing else, simulated: %s",
+    async (simulated) => {
+      const session = makeSession(design, 1, { simulated });
+      render(showResults(session), root);
+      // What is folded is made when it is unfolded.
+      for (const folded of root.querySelectorAll("details")) folded.open = true;
+      await vi.waitFor(() => expect(root.querySelector(".questions")).not.toBeNull());
+      expect(textOf(root)).toContain(`“${design.title}”: ${seen}`);
+      const names = [...root.querySelectorAll(".sum dt")].map(tidy);
+      expect(names).toEqual(scores);
+      const titles = [...root.querySelectorAll("h3")].map(tidy);
+      expect(titles).toContain(says);
+      expect(titles.filter((title) => /^What (?:the .* say|it says)/u.test(title))).toEqual([says]);
+      expect(findFalse(textOf(root), session)).toEqual([]);
+    },
+  );
 });

@@ -546,7 +546,7 @@ describe("before a run", () => {
   test.each([
     ["class-demo", ["Skip leaves it unanswered", "at the beginning, after each block and at the end"]],
     ["four-condition", ["the arrow keys or 0–4", "stays up for 6 s"]],
-    ["mocd-style", ["the arrow keys or 1–4", "coloured frame. Press any key"]],
+    ["mocd-style", ["the arrow keys or 1–4", "coloured frame, press any key"]],
     ["event-related", ["at the beginning and at the end"]],
   ])("the instructions of %s say what its rating takes", (preset, texts) => {
     show(before({ design: findPreset(preset)! }));

@@ -51,6 +51,12 @@ export function countRatings({ when }: Pick<Rating, "when">): {
   return { perBlock, around: when.length - perBlock };
 }
 
+/** How many ratings are asked, the practice aside; none of a scale that is up for 0 ms. */
+export function countAsked(design: Pick<Design, "conditions" | "rating">): number {
+  const { perBlock, around } = countRatings(design.rating);
+  return design.rating.windowMs === 0 ? 0 : countBlocks(design) * perBlock + around;
+}
+
 type Counted = Pick<
   Design,
   "conditions" | "imagesPerBlock" | "gapMs" | "fixationMs" | "leadInMs" | "leadOutMs" | "rating"
@@ -58,11 +64,10 @@ type Counted = Pick<
 
 /** The most events that a design can make, its practice left out: a drawn fixation counts even if it can be 0. */
 export function countEvents(design: Counted): number {
-  const { imagesPerBlock, fixationMs, rating } = design;
+  const { imagesPerBlock, fixationMs } = design;
   const blocks = countBlocks(design);
   const restBlocks = countBlocksOf(design, "rest");
   const shown = (durationMs: number | null) => (durationMs === 0 ? 0 : 1);
-  const { perBlock, around } = countRatings(rating);
   const countFixations = () => {
     if (typeof fixationMs === "number") return blocks * shown(fixationMs);
     if ("min" in fixationMs) return blocks * shown(fixationMs.max);
@@ -71,7 +76,7 @@ export function countEvents(design: Counted): number {
   return (
     (blocks - restBlocks) * imagesPerBlock * (1 + shown(design.gapMs)) +
     restBlocks +
-    (blocks * perBlock + around) * shown(rating.windowMs) +
+    countAsked(design) +
     countFixations() +
     shown(design.leadInMs) +
     shown(design.leadOutMs)

@@ -53,10 +53,10 @@ const FOUR_CONDITION: Design = {
   title: "Four conditions in blocks",
   basis:
     "The conditions (drug cues, neutral objects, blurred controls, rest) are those of tasks of the laboratory " +
-    "whose study this project starts from, read in a tabulation of studies. The timings (24 s blocks of 5 images of 4.8 s, then 6 s for a " +
-    "rating from 0 to 4, 24 times 30 s in all) are unverified: they were found in no source. The order, its " +
-    "limit of two blocks alike in a row and the wording are ours. Do not take these numbers for the " +
-    "parameters of a published study.",
+    "whose study this project starts from, read in a tabulation of studies. The timings (24 s blocks of 5 " +
+    "images of 4.8 s, then 6 s for a rating from 0 to 4, 24 times 30 s in all) are unverified: they were found " +
+    "in no source. The order, its limit of two blocks alike in a row and the wording are ours. Do not take " +
+    "these numbers for the parameters of a published study.",
   conditions: [
     { id: "cue", blocks: 6 },
     { id: "neutral", blocks: 6 },
@@ -120,8 +120,8 @@ const EVENT_RELATED: Design = {
     "most 3 of a kind in a row, and a self-paced rating before and after from 1 to 10, starting at 5. The " +
     "wording is ours: the script asks for cannabis (“How much do you feel like smoking cannabis right " +
     "now?”, from “Not at all” to “Extremely”), which does not fit these drawings. The " +
-    "practice is ours. Nothing is rated between images, so there is no cue-induced craving (cue − neutral), " +
-    "only before, after and change.",
+    "practice is ours. Nothing is rated between images, so there is no score of cue-induced craving (cue − " +
+    "neutral), only before, after and change.",
   conditions: [
     { id: "cue", blocks: 30 },
     { id: "neutral", blocks: 30 },

@@ -33,7 +33,10 @@ export function isOnScale(value: number, { min, max, step }: Rating): boolean {
   return value >= min && value <= max && (value - min) % step === 0;
 }
 
-/** The digit keys that answer a scale, as `0–4`; null where a value needs more than one key. */
+/** The digit keys that answer a scale, as `0–4` or `0, 2, 4`; null where a value needs more than one key. */
 export function digitKeysOf(rating: Rating): string | null {
-  return takesDigits(rating) ? `${rating.min}–${rating.max}` : null;
+  const { min, max, step } = rating;
+  if (!takesDigits(rating)) return null;
+  if (step === 1) return `${min}–${max}`;
+  return Array.from({ length: (max - min) / step + 1 }, (_, index) => min + index * step).join(", ");
 }

@@ -1,7 +1,6 @@
 /** The debrief: what the score says and what not, what the task is and where it is weak, what to talk about. */
-import { countBlocksOf, listImageConditions } from "../../core/design/counts";
+import { countAsked, countBlocksOf, listImageConditions } from "../../core/design/counts";
 import type { Design } from "../../core/design/design";
-import { listMoments } from "../../core/design/moments";
 import { scoreKindOf } from "../../core/design/score-kind";
 import type { SetContent } from "../../core/stimuli/set";
 import { DEBRIEF, QUESTIONS, WEAK, WHAT } from "../../words/results/debrief";
@@ -55,7 +54,13 @@ export function AboutTask() {
 type QuestionsProps = { readonly design: Design; readonly content: SetContent | null };
 
 export function Questions({ design, content }: QuestionsProps) {
-  const given = { ratings: listMoments(design).length > 0, conditions: design.conditions.length > 1 };
+  const ratings = countAsked(design);
+  const given = {
+    "several-ratings": ratings > 1,
+    ratings: ratings > 0,
+    cues: ratings > 0 && countBlocksOf(design, "cue") > 0,
+    conditions: design.conditions.length > 1,
+  };
   const asked = QUESTIONS.filter(({ needs }) => needs === null || given[needs]).map(({ text }) => text);
   // Those of a set are about what was answered to its images.
   const questions = [...asked, ...(given.ratings ? (content?.questions ?? []) : [])];

@@ -40,7 +40,7 @@ function BlockSum({ scores, design }: ScoreProps) {
         estimate: mean,
       }))}
       score={{ name: SCORE_NAMES.cueMinusNeutral, estimate: cueMinusNeutral }}
-      further={means.has("control") ? [control] : []}
+      further={means.has("cue") && means.has("control") ? [control] : []}
       isRounded={
         !addsUp(means.get("cue"), means.get("neutral"), cueMinusNeutral, decimals) ||
         !addsUp(means.get("cue"), means.get("control"), cueMinusControl, decimals)

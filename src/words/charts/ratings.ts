@@ -109,16 +109,21 @@ function describeMean({ condition, mean, n }: Mean, scale: RatingScale): string 
   return `Mean after ${nameCondition(condition)} blocks: ${formatNumber(mean, decimalsOf(scale))}, ${countOf(n, "rating")}.`;
 }
 
+function describeRange(values: readonly number[]): string {
+  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
+  if (values.length === 0) return "None was given.";
+  if (values.length === 1) return `The one given is ${formatNumber(lowest, 0)}.`;
+  return lowest === highest
+    ? `All given are ${formatNumber(lowest, 0)}.`
+    : `They lie between ${formatNumber(lowest, 0)} and ${formatNumber(highest, 0)}.`;
+}
+
 /** The finding in words. */
 export function describeRatings({ stamp, scale, ratings, means }: Ratings): string {
   const given = ratings.flatMap((rating) =>
     rating.value === null ? [] : [{ ...rating, value: rating.value }],
   );
   const values = given.map(({ value }) => value);
-  const range =
-    values.length === 0
-      ? "None was given."
-      : `They lie between ${formatNumber(Math.min(...values), 0)} and ${formatNumber(Math.max(...values), 0)}.`;
   const outside = given
     .filter(({ block }) => block === null)
     .map((rating) => `${capitalise(describeRating(rating))}.`);
@@ -127,7 +132,7 @@ export function describeRatings({ stamp, scale, ratings, means }: Ratings): stri
   return [
     `${stampText(stamp)}${RATINGS_CHART.title}: ${countOf(ratings.length, "rating")},`,
     `${nameRatingAxis(scale)}.`,
-    range,
+    describeRange(values),
     ...means.map((mean) => describeMean(mean, scale)),
     ...outside,
     ...(missed === 0 ? [] : [`${countOf(missed, "rating")} not answered.`]),

@@ -48,7 +48,7 @@ export const COLUMN_MEANINGS = {
   rating:
     "Value chosen on the design's scale; missing if the person skipped or the window ended untouched, and for other events.",
   touched:
-    "Whether the scale was touched; false if its start value was confirmed as it stood. Missing for other events.",
+    "Whether the person set the value; false if the start value was confirmed as it stood, and where nothing was answered without a touch. Missing for other events.",
   first_touch_ms: "Time from the event's first frame to the first touch of the scale.",
   key: "Key that answered an image of a design with probes, as the browser names it, but the space bar as space; or tap; missing if there was no answer.",
   rt_ms:
@@ -70,7 +70,7 @@ export const CONDITION_MEANINGS: Readonly<Record<Condition, string>> = {
   cue: "images of things that go with the craved substance or food",
   neutral: "images of everyday things",
   control: "blurred versions of such images",
-  rest: "a fixation cross only, as long as a block of images",
+  rest: "a fixation cross only",
 };
 
 export const EVENT_MEANINGS: Readonly<Record<EventKind, string>> = {

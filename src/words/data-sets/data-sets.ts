@@ -30,13 +30,19 @@ export const SOFTWARE_NAME = `${FRAME.name}, built on jsPsych`;
 const KEYWORDS = [TASK_NAME, "behavioural experiment"] as const;
 
 export function listKeywords({ prompt, simulated }: DataSetFacts): readonly string[] {
-  return [...KEYWORDS, ...(prompt === null ? [] : ["craving"]), ...(simulated ? ["simulated"] : [])];
+  return [
+    ...KEYWORDS,
+    ...(/\bcraving\b/iu.test(prompt ?? "") ? ["craving"] : []),
+    ...(simulated ? ["simulated"] : []),
+  ];
 }
 
 export const SIMULATED = "Simulated: a made-up participant answered, no person. These numbers are no data.";
 
 const NO_VERDICT =
-  "It is one sitting of one person, with placeholder drawings that are no validated set: there is no norm to hold it against, and it says nothing about anybody's health.";
+  "It is a single session: there is no norm to hold it against, and it says nothing about anybody's health.";
+
+const PLACEHOLDERS = "Its images are placeholder drawings, no validated set.";
 
 const FRAMES =
   "A time is that of the frame on which the page decided. When the display lit up, only a sensor can tell.";
@@ -51,9 +57,13 @@ export function describeDataSet({ designTitle, sessionId, simulated, prompt }: D
   return simulated ? `${SIMULATED} ${what}` : what;
 }
 
+function listImages({ conditions }: Pick<DataSetFacts, "conditions">): readonly string[] {
+  return conditions.filter((condition) => condition !== "rest").map(nameCondition);
+}
+
 /** `Blocks of cue and neutral images, and of rest (design “X”). The rating asked: …` */
 export function describeTask({ designTitle, conditions, prompt }: DataSetFacts): string {
-  const images = conditions.filter((condition) => condition !== "rest").map(nameCondition);
+  const images = listImages({ conditions });
   const shown = images.length === 0 ? "" : `${joinList(images)} images`;
   const rest = images.length === conditions.length ? "" : "rest";
   const blocks = [shown, rest].filter((part) => part !== "").join(", and of ");
@@ -77,10 +87,11 @@ function escapeFacts(facts: DataSetFacts): DataSetFacts {
 function formatReadme(given: DataSetFacts, files: readonly string[], columns: readonly string[]): string {
   const facts = escapeFacts(given);
   const builds = facts.builds.length === 0 ? "" : ` (${facts.builds.join(", ")})`;
+  const placeholders = listImages(facts).length === 0 ? "" : ` ${PLACEHOLDERS}`;
   return [
     `# ${nameDataSet(facts)}`,
     describeDataSet(facts),
-    `Recorded by ${SOFTWARE_NAME}${builds}. ${NO_VERDICT}`,
+    `Recorded by ${SOFTWARE_NAME}${builds}. ${NO_VERDICT}${placeholders}`,
     `Design ${facts.designId}. Where its numbers come from: ${facts.basis}`,
     "## Files",
     files.map((file) => `- ${file}`).join("\n"),
@@ -91,7 +102,7 @@ function formatReadme(given: DataSetFacts, files: readonly string[], columns: re
 }
 
 const CUT =
-  "Rows that were cut are kept, with `interrupted` true. A block that was cut ran again from its start: of its attempts, the one that is complete counts.";
+  "Rows that were cut are kept, with `interrupted` true. A block that is cut before its last image and rating are over runs again from its start, unless the session was stopped there: of its attempts, the one that is complete counts.";
 
 export function formatBidsReadme(facts: DataSetFacts): string {
   return formatReadme(

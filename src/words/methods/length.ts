@@ -10,6 +10,7 @@ function formatTotal(durationMs: number): string {
 
 export type LengthFacts = {
   readonly unit: Unit;
+  readonly hasGaps: boolean;
   readonly hasFixation: boolean;
   readonly hasLeadIn: boolean;
   readonly hasLeadOut: boolean;
@@ -26,9 +27,11 @@ export type LengthFacts = {
   readonly selfPacedMs: number | null;
 };
 
-function nameLasting({ unit, hasFixation, hasLeadIn, hasLeadOut }: LengthFacts): string {
+/** The gaps of a block are part of it. */
+function nameLasting({ unit, hasGaps, hasFixation, hasLeadIn, hasLeadOut }: LengthFacts): string {
   const leads = [...(hasLeadIn ? ["lead-in"] : []), ...(hasLeadOut ? ["lead-out"] : [])];
-  const parts = [`${unit}s`, ...(hasFixation ? ["fixations"] : []), ...leads];
+  const gaps = unit === "image" && hasGaps ? ["gaps"] : [];
+  const parts = [`${unit}s`, ...gaps, ...(hasFixation ? ["fixations"] : []), ...leads];
   return `the ${joinList(parts)}`;
 }
 

@@ -2,7 +2,7 @@
 
 export const METHODS = {
   title: "Methods",
-  lead: "What was shown and asked, as a methods section tells it. Read it through before you use it.",
+  lead: "The design and this run, as a methods section tells them. Read it through before you use it.",
   copy: "Copy text",
   download: "Download Markdown",
   copied: "The text is copied.",

@@ -101,5 +101,5 @@ export function nameAnswering(digits: string | null): string {
 
 export const RELIABILITY = {
   sentence: "The reliability of the rating was not estimated, for it exists across people only.",
-  answer: "Not estimated: one person in one session has none; it exists across people only.",
+  answer: "Not estimated: a single session has none; it exists across people only.",
 } as const;

@@ -19,10 +19,10 @@ function describeScore({ unit, hasCue, hasNeutral, afterBlocks }: ScoreFacts): s
     return `${capitalise(SCORE_NAME)} was the mean rating after cue ${unit}s minus the mean rating after neutral ${unit}s.`;
   }
   if (hasCue && hasNeutral) {
-    return `Nothing was rated after single ${unit}s, so there was no ${SCORE_NAME}.`;
+    return `Nothing was rated after the ${unit}s, so the score of ${SCORE_NAME} could not be formed.`;
   }
   const missing = [...(hasCue ? [] : ["cue"]), ...(hasNeutral ? [] : ["neutral"])];
-  return `Without ${joinList(missing)} ${unit}s there was no ${SCORE_NAME}.`;
+  return `Without ${joinList(missing, "or")} ${unit}s the score of ${SCORE_NAME} could not be formed.`;
 }
 
 export function describeScores(facts: ScoreFacts): string {

@@ -63,17 +63,19 @@ export function nameCategories({ description }: SetFacts, conditions: readonly C
 
 export type RepetitionFacts = {
   readonly arePaired: boolean;
+  /** Whether cue and neutral show equally many images. */
+  readonly areEven: boolean;
   readonly reuseImages: boolean;
   /** The most often that a session showed one image, practice aside; null without a session. */
   readonly mostShown: number | null;
 };
 
-export function describeRepetitions({ arePaired, reuseImages }: RepetitionFacts): string {
+export function describeRepetitions({ arePaired, areEven, reuseImages }: RepetitionFacts): string {
   const repeated = reuseImages
     ? "an image could come again once all had been used"
     : "no image was scheduled twice";
   return arePaired
-    ? `Cue and neutral images came from the same pairs, and ${repeated}.`
+    ? `Cue and neutral images came from ${areEven ? "the same pairs" : "pairs of the set"}, and ${repeated}.`
     : `${capitalise(repeated)}.`;
 }
 

@@ -1,7 +1,7 @@
 /** Words of the methods section on durations as planned and as shown, and on events that came on their frames. */
 import type { OnFrame } from "../../core/session/on-frame";
 import { capitalise, countOf, formatNumber } from "../numbers";
-import { FRAMES_UNTOLD, tellUntold } from "../on-frame";
+import { describeOnFrame, FRAMES_UNTOLD, tellUntold } from "../on-frame";
 
 /** Of the images that were shown in full, practice aside. */
 export type ShownFacts = {
@@ -43,11 +43,17 @@ export function nameTiming(shown: ShownFacts, counted: OnFrame): string {
   const frames = fewest === most ? countOf(most, "frame") : `${fewest} to ${most} frames`;
   const planned = `Images as planned: ${shown.plannedMs} ms${shown.framesPlanned === null ? "" : `, ${frames}`}.`;
   const seen = `As shown on this display: mean ${formatNumber(shown.meanMs, 1)} ms, range ${formatNumber(shown.minMs, 1)} to ${formatNumber(shown.maxMs, 1)} ms (${countOf(shown.images, "image")}).`;
-  const onFrame =
-    counted.told === 0
-      ? FRAMES_UNTOLD
-      : `On their planned frame: ${countShare(counted)}, practice and cut events left out.${tellUntold(counted)}`;
-  return `${planned} ${seen} ${onFrame} ${capitalise(IN_SOFTWARE)}.`;
+  return `${planned} ${seen} ${nameOnFrame(counted)} ${capitalise(IN_SOFTWARE)}.`;
 }
 
-export const NO_IMAGE_SHOWN = "No image was shown in full.";
+function nameOnFrame(counted: OnFrame): string {
+  if (counted.told === 0) return describeOnFrame(counted);
+  const share = `${countShare(counted)}, practice and cut events left out`;
+  return `On their planned frame: ${share}.${tellUntold(counted)}`;
+}
+
+/** Where no image was shown in full, as in a design of rest. */
+export function nameTimingOfOthers(counted: OnFrame): string {
+  if (counted.told + counted.untold === 0) return describeOnFrame(counted);
+  return `No image was shown in full, the practice aside. ${nameOnFrame(counted)} ${capitalise(IN_SOFTWARE)}.`;
+}

@@ -16,7 +16,7 @@ export const DEBRIEF = {
 export const WHAT: readonly Statement[] = [
   {
     title: "The task",
-    text: `A cue-reactivity task shows images of things that go with a drug (or with food) among images of other things, and asks how strong craving is. The score is ${SCORE_NAME}: the mean rating after cue blocks minus the mean after neutral blocks.`,
+    text: `A cue-reactivity task shows images of things that go with a drug (or with food) among images of other things, and asks how strong craving is. Its score here, where a design asks after both, is ${SCORE_NAME}: the mean rating after cue blocks minus the mean after neutral blocks.`,
     sureness: null,
     sources: [],
   },
@@ -28,13 +28,13 @@ export const WHAT: readonly Statement[] = [
   },
   {
     title: "Why control images",
-    text: "Blurred or scrambled versions keep the colours of an image and leave little to recognise. They also lose contrast and edges, so what cues do beyond them need not come from what they show.",
+    text: "Blurred versions keep the colours of an image and leave little to recognise. They also lose contrast and edges, so what cues do beyond them need not come from what they show.",
     sureness: "ours",
     sources: [],
   },
   {
-    title: "Why the order is shuffled",
-    text: "If cue blocks always came last, tiredness would look like an effect of cues. A shuffled order spreads such drifts over all conditions; a limit on repeats keeps one condition from filling half of a run.",
+    title: "Why an order is shuffled",
+    text: "If cue blocks always came last, tiredness could look like an effect of cues. A shuffled order spreads such drifts over all conditions, on average; a limit on repeats keeps one condition from filling half of a run.",
     sureness: "ours",
     sources: [],
   },
@@ -73,7 +73,7 @@ export const WEAK: readonly Statement[] = [
   },
   {
     title: "Neutral is not the only alternative",
-    text: "Neutral images alone confound “drug” with “interesting”; pleasant images of something else would tell.",
+    text: "Neutral images alone confound “drug” with “interesting”; pleasant images of something else could help to tell them apart.",
     sureness: null,
     sources: [pmc("PMC10081511")],
   },
@@ -85,13 +85,16 @@ export const WEAK: readonly Statement[] = [
   },
 ];
 
-/** What a question takes for granted of the design: that it asks for ratings, or has several conditions. */
-type Question = { readonly text: string; readonly needs: "ratings" | "conditions" | null };
+/** What a question takes for granted of the design: several ratings, any, one of cues, several conditions. */
+type Question = {
+  readonly text: string;
+  readonly needs: "several-ratings" | "ratings" | "cues" | "conditions" | null;
+};
 
 export const QUESTIONS: readonly Question[] = [
   {
     text: "Did the ratings drift over the run? If they did: by themselves, or because of what came before?",
-    needs: "ratings",
+    needs: "several-ratings",
   },
   {
     text: "Which kind of block came first? How might the ratings look had the other kind come first?",
@@ -102,8 +105,8 @@ export const QUESTIONS: readonly Question[] = [
     needs: "ratings",
   },
   {
-    text: "Suppose everybody in a room rates 0 throughout. What have you learnt about the cues?",
-    needs: "ratings",
+    text: "Suppose everybody in a room stays at the bottom of the scale. What have you learnt about the cues?",
+    needs: "cues",
   },
   {
     text: "Which other kind of image would you add, and what would it tell you?",

@@ -18,7 +18,7 @@ const DIFFERENCE: Said = {
 const CHANGE: Said = {
   title: "What the change says",
   sentences: [
-    `This design asks no rating after blocks, so it has no ${SCORE_NAME}. Its score is the change: the rating at the end minus the one at the beginning.`,
+    `This design asks no rating after blocks, so it has no score of ${SCORE_NAME}. What it has is the change: the rating at the end minus the one at the beginning.`,
     "The change is about the whole run. All that was shown, the wait and the mood of the moment are in it, and nothing is there to be subtracted.",
   ],
 };
@@ -26,7 +26,7 @@ const CHANGE: Said = {
 const APART: Said = {
   title: "What the ratings say",
   sentences: [
-    `This design asks no rating after blocks, and not both at the beginning and at the end. So it has no score: no ${SCORE_NAME} and no change, only what was answered.`,
+    `This design asks no rating after blocks, and not both at the beginning and at the end. So it has no score, neither ${SCORE_NAME} nor a change, only what was answered.`,
   ],
 };
 
@@ -40,7 +40,7 @@ function sayMeans(missing: readonly Condition[]): Said {
   return {
     title: "What the means say",
     sentences: [
-      `This design has no ${joinList(missing.map(nameCondition), "or")} blocks, so it has no ${SCORE_NAME}. It has the mean of the ratings after each kind of block that it shows.`,
+      `This design has no ${joinList(missing.map(nameCondition), "or")} blocks, so it has no score of ${SCORE_NAME}. It has the mean of the ratings after each kind of block that it shows.`,
       "A mean by itself mixes what was shown with the mood of the day and with how a person uses the scale.",
     ],
   };
@@ -57,11 +57,11 @@ export function sayNot(kind: ScoreKind, hasImages: boolean): Said | null {
   const hasRatings = kind !== "none";
   const sentences = [
     hasRatings &&
-      "Why. This is one person in one sitting: what was answered, and any difference in it, can come from the order, from the mood of the moment, or from guessing what the task is about.",
+      "Why. In a single session, what was answered, and any difference in it, can come from the order, from the mood of the moment, or from guessing what the task is about.",
     hasRatings &&
       "Whether it is much. There is no norm to hold it against: nothing here is high or low, good or bad.",
     formsDifference(kind) &&
-      "How large the effect is. A standardised effect needs several people; one person has none, however many ratings there are.",
+      "How large the effect is. A standardised effect needs several people; a single session has none, however many ratings there are.",
     hasImages &&
       "What the drawings do. They are placeholders, and whether they bring up craving has not been tested.",
   ].filter((sentence) => sentence !== false);

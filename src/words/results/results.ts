@@ -14,7 +14,7 @@ export const RESULTS = {
   moreToggle: { ofBlocks: "Spread, trend, extremes, what is missing", others: "Extremes, what is missing" },
   seenToggle: { ofImages: "The images and the order of the blocks", others: "The order of the blocks" },
   meaningLead:
-    "This is one person in one sitting: nothing here is high or low, good or bad, and nothing here says why.",
+    "This is a single session: nothing here is high or low, good or bad, and nothing here says why.",
   meaningToggle: { ofScore: "What the score says, and what it does not", others: "What there is to say" },
   meaningTitle: "What it means, and what not",
   probesTitle: "Framed images",
@@ -41,9 +41,9 @@ export function describeSession(createdAt: string, participant: string): string 
   return `${formatMoment(createdAt)} · ${who}`;
 }
 
-/** What stands on a saved picture: `Class demo · 4 Mar 2026, 09:05 · participant P01 · one person, one sitting`. */
+/** What stands on a saved picture: `Class demo · 4 Mar 2026, 09:05 · participant P01 · one session`. */
 export function describeSource(title: string, createdAt: string, participant: string): string {
-  return `${title} · ${describeSession(createdAt, participant)} · one person, one sitting`;
+  return `${title} · ${describeSession(createdAt, participant)} · one session`;
 }
 
 export const SEEN_TITLES = { person: "What you saw", simulated: "What was shown" } as const;
@@ -91,7 +91,7 @@ export const NOTHING_ASKED = "This design asks for no rating.";
 
 /** `All 10 ratings were given.` */
 export function describeAnswered(asked: number, missed: number): string {
-  if (asked === 0) return "The run did not come to a rating.";
+  if (asked === 0) return "As far as the run went, no rating was asked to its end.";
   if (missed === 0) return asked === 1 ? "The one rating was given." : `All ${asked} ratings were given.`;
   return `${asked - missed} of ${countOf(asked, "rating")} were given; those that are missing count for nothing.`;
 }

@@ -26,7 +26,7 @@ describe("the neutral-only version of a design", () => {
   it("says in its id, title and basis what it is", () => {
     const { id, title, basis } = neutralOnly(CLASS_DEMO);
     expect([id, title]).toEqual(["class-demo-neutral-only", "Class demo (neutral pictures only)"]);
-    expect(basis).toContain("has no cue-induced craving (cue − neutral)");
+    expect(basis).toContain("has no score of cue-induced craving (cue − neutral)");
     expect(basis).toContain("“class-demo”");
   });
 

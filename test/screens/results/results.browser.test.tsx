@@ -111,7 +111,7 @@ describe("what was shown and answered", () => {
     show(showResults(makeBlockSession({ design: findPreset("event-related")! })));
     expect(score().map((entry) => entry.replace(/\d.*/, ""))).toEqual(["End minus beginning+"]);
     expect(parts().map((entry) => entry.replace(/\d.*/, ""))).toEqual(["At the end", "At the beginning"]);
-    expect(text()).toContain("it has no cue-induced craving (cue − neutral)");
+    expect(text()).toContain("it has no score of cue-induced craving (cue − neutral)");
     expect(text()).not.toContain("(cue − neutral) is the score of this task");
   });
 
@@ -290,14 +290,14 @@ describe("what the charts are given", () => {
 
   test("says whose numbers these are", () => {
     const { source } = ratingsOf(makeBlockSession());
-    expect(source).toMatch(/^Class demo · 4 Mar 2026, .* · participant P01 · one person, one sitting$/);
+    expect(source).toMatch(/^Class demo · 4 Mar 2026, .* · participant P01 · one session$/);
   });
 });
 
 describe("the results", () => {
-  test("say what one sitting of one person does not say, and never judge", () => {
+  test("say what a single session does not say, and never judge", () => {
     show(showResults(makeBlockSession()));
-    expect(text()).toContain("one person in one sitting");
+    expect(text()).toContain("a single session");
     expect(text()).toContain("There is no norm");
     expect(text()).not.toMatch(/\b(?:reactivity is (?:high|low)|highly reactive|abnormal|diagnosed)\b/i);
   });
