@@ -124,7 +124,7 @@ export const CARE: readonly Statement[] = [
     sources: [pmc("PMC10081511")],
   },
   {
-    text: "The blurred controls of this page differ from its cues and neutral images by design (standardised: contrast −1.6, edges −4.3, slope of the spectrum +1.5). Cue − control is not “what the cues show and nothing else”.",
+    text: "The blurred controls of this page differ from its cues and neutral images by design (standardised, control minus neutral: contrast −1.6, edges −4.3, slope of the spectrum +1.5). Cue − control is not “what the cues show and nothing else”.",
     sureness: null,
     sources: [],
   },

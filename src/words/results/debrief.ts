@@ -28,7 +28,7 @@ export const WHAT: readonly Statement[] = [
   },
   {
     title: "Why control images",
-    text: "Blurred versions keep the colours of an image and leave little to recognise. They also lose contrast and edges, so what cues do beyond them need not come from what they show.",
+    text: "Blurred versions keep much of the colour of an image and leave little to recognise. They also lose contrast and edges, so what cues do beyond them need not come from what they show.",
     sureness: "ours",
     sources: [],
   },
