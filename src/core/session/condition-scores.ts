@@ -42,7 +42,7 @@ export function scoreCondition(
     .filter((counted) => counted.condition === condition)
     .flatMap((counted): readonly RatedBlock[] => {
       const row = findRatingAfter(counted, design);
-      const answer = row === null ? null : answerOf(row);
+      const answer = row === null ? null : answerOf(row, design);
       return answer === null ? [] : [{ place: counted.place, ...answer }];
     });
   const whyNone: Reason = why ?? { code: "no-block-rated", condition };

@@ -27,9 +27,12 @@ export function findRatingAfter({ rows }: CountedBlock, design: Design): Row | n
   return asksAt(design, "after-block") ? (rows.at(-1) ?? null) : null;
 }
 
-/** What a rating was answered with; null where it was skipped or its window ended untouched. */
-export function answerOf({ rating, touched }: Row): Answer | null {
-  return rating === null ? null : { value: rating, isUntouched: touched === false };
+/**
+ * What a rating was answered with; null where it was skipped or its window ended untouched. Where a scale starts
+ * nowhere there is nothing to leave as it stood, whatever a file says of touches.
+ */
+export function answerOf({ rating, touched }: Row, { rating: { start } }: Design): Answer | null {
+  return rating === null ? null : { value: rating, isUntouched: start !== null && touched === false };
 }
 
 type Asked = { readonly row: Row; readonly moment: RatingMoment };
@@ -64,7 +67,7 @@ export function listCountedRatings(
     .toSorted((a, b) => a.row.row - b.row.row)
     .map(({ row, moment }, index) => {
       const { block, condition } = row;
-      const { value = null, isUntouched = false } = answerOf(row) ?? {};
+      const { value = null, isUntouched = false } = answerOf(row, session.design) ?? {};
       return { order: index + 1, row: row.row, block, condition, moment, value, isUntouched };
     });
 }

@@ -92,6 +92,14 @@ describe("the scores of a session", () => {
     expect(scoreSession({ design, rows }).untouched).toBe(0);
   });
 
+  test("know of no start value to be left at where the scale has none, whatever the rows say of touches", () => {
+    const design = makeDesign({ rating: { ...SMALL.rating, start: null } });
+    const rows = makeRows(design, { afterBlocks: [5, 5, 1, 2] }).map((row) => ({ ...row, touched: false }));
+    const scores = scoreSession({ design, rows });
+    expect(scores.untouched).toBe(0);
+    expect(scores.cueMinusNeutral).toMatchObject({ ok: true, n: 4, untouched: 0 });
+  });
+
   test("count a rating of 0 and leave out what was skipped or ran out", () => {
     const ratings = { before: 0, afterBlocks: [0, 7, null, null], after: 0 };
     expect(tell(EVERY_MOMENT, makeRows(EVERY_MOMENT, ratings))).toMatchObject({
