@@ -513,8 +513,10 @@ describe("a session", () => {
     const changed = (count: number) =>
       session.parts.map((part) => ({ ...part, windowChanges: Array<typeof TURNED>(count).fill(TURNED) }));
     const tell = (count: number) => describeSession({ ...session, parts: changed(count) });
-    expect(tell(2).paragraph).toContain("the window changed its size or pixel ratio 2 times;");
-    expect(answer(tell(1), "Size on screen")).toContain("the window changed its size or pixel ratio once;");
+    expect(tell(2).paragraph).toContain("the window changed its size, pixel ratio or zoom 2 times;");
+    expect(answer(tell(1), "Size on screen")).toContain(
+      "the window changed its size, pixel ratio or zoom once;",
+    );
     expect(tell(0).paragraph).not.toContain("window changed");
   });
 

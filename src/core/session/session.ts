@@ -14,17 +14,22 @@ export type Part = {
   readonly clock: ClockState | null;
   /** Null when it was left out of the file. */
   readonly environment: Environment | null;
-  /** In order, at most `WINDOW_CHANGES_MAX`; null when left out of the file. `environment` tells the window before. */
+  /**
+   * In order, at most `WINDOW_CHANGES_MAX`; null when left out of the file. `environment` tells the window
+   * before; one that two fingers magnified already is the first of them, at 0.
+   */
   readonly windowChanges: readonly WindowChange[] | null;
 };
 
-/** The window got another size or pixel ratio during the run, and the images with it. */
+/** The window got another size, pixel ratio or zoom during the run, and the images with it. */
 export type WindowChange = {
   /** Since the part's zero, in ms. */
   readonly atMs: number;
   readonly viewportWidthPx: number;
   readonly viewportHeightPx: number;
   readonly devicePixelRatio: number;
+  /** How many times two fingers magnify the page; 1 where they do not. A zoom by keys or menu is a pixel ratio. */
+  readonly pinchZoom: number;
 };
 
 /** What the browser says of itself and of the display. */

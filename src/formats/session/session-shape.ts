@@ -33,6 +33,7 @@ const windowChange: v.GenericSchema<unknown, WindowChange> = fields({
   viewportWidthPx: f.number,
   viewportHeightPx: f.number,
   devicePixelRatio: f.number,
+  pinchZoom: f.number,
 });
 
 const windowChanges = v.pipe(

@@ -95,6 +95,7 @@ function PartHeld({ part, leavesOut }: { readonly part: Part; readonly leavesOut
     [ENVIRONMENT_NAMES.viewport, describeSize(held.viewportWidthPx, held.viewportHeightPx)],
     [ENVIRONMENT_NAMES.image, describeSize(held.imageWidthPx, held.imageHeightPx)],
     [ENVIRONMENT_NAMES.pixelRatio, formatNumber(held.devicePixelRatio, 2)],
+    [ENVIRONMENT_NAMES.windowChanges, String(part.windowChanges?.length ?? 0)],
     [ENVIRONMENT_NAMES.refresh, formatRefresh(part)],
     [ENVIRONMENT_NAMES.timer, formatTimerStep(held.timerResolutionMs)],
     [ENVIRONMENT_NAMES.isolated, formatIsolated(held.crossOriginIsolated)],

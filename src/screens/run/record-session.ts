@@ -18,8 +18,11 @@ export type RunEnd = "complete" | "stopped" | "discarded" | "left";
 export type Recording = RunSink & {
   /** Tells the first write that failed though the store did not say so. */
   readonly onBroken: (listener: (error: unknown) => void) => void;
-  /** To be called when every row was handed out. Rejects where something was not kept; may then be tried again. */
-  readonly finish: (end: RunEnd) => Promise<void>;
+  /**
+   * To be called when every row was handed out. Answers false where the session was to be deleted and the browser
+   * refused; rejects where something was not kept. May then be called again.
+   */
+  readonly finish: (end: RunEnd) => Promise<boolean>;
   /** Leads on to where the end leads. */
   readonly leadOn: (end: RunEnd) => Promise<void>;
 };
@@ -65,15 +68,17 @@ export async function beginRecording(options: RecordingOptions): Promise<Recordi
   const writes: Promise<void>[] = [];
   let isBroken = false;
   let tell: (error: unknown) => void = () => undefined;
-  const image = stageSize({ width: window.innerWidth, height: window.innerHeight });
-  let environment = readEnvironment({ image, build: services.build, nowMs: services.frames.nowMs });
+  const { build, frames } = services;
+  let environment = readEnvironment({ image: readStage(), build, nowMs: frames.nowMs });
   let part: Part | null = null;
   let isPartStored = true;
   let zeroMs = 0;
   let lastChangeMs = Number.NEGATIVE_INFINITY;
   const endWatch = watchWindow((stampMs) => {
     if (part === null) {
-      environment = { ...environment, ...readWindow() };
+      const { pinchZoom: _, ...seen } = readWindow();
+      const { width, height } = readStage();
+      environment = { ...environment, ...seen, imageWidthPx: width, imageHeightPx: height };
       return;
     }
     const changes = addChange(
@@ -104,7 +109,9 @@ export async function beginRecording(options: RecordingOptions): Promise<Recordi
   return {
     onZero({ zeroMs: ms, ...begun }) {
       zeroMs = ms;
-      change({ ...begun, environment, windowChanges: [] });
+      const now = readWindow();
+      const windowChanges = now.pinchZoom === 1 ? [] : [{ atMs: 0, ...now }];
+      change({ ...begun, environment, windowChanges });
     },
     onClock(told) {
       if (part !== null) change({ ...part, ...told });
@@ -121,8 +128,9 @@ export async function beginRecording(options: RecordingOptions): Promise<Recordi
       endWatch();
       storePart();
       await Promise.all(writes.splice(0));
-      if (end === "discarded") await store.remove(id);
-      else await store.setState(id, end === "complete" ? end : "stopped");
+      if (end === "discarded") return store.remove(id);
+      await store.setState(id, end === "complete" ? end : "stopped");
+      return true;
     },
     async leadOn(end) {
       await leaveFullscreen();
@@ -130,4 +138,9 @@ export async function beginRecording(options: RecordingOptions): Promise<Recordi
       services.go(end === "discarded" ? "#/" : formatAddress({ screen: "results", session: id }), "replace");
     },
   };
+}
+
+/** The box into which images are fitted in the window as it is now, in CSS pixels. */
+function readStage(): { readonly width: number; readonly height: number } {
+  return stageSize({ width: window.innerWidth, height: window.innerHeight });
 }

@@ -1,4 +1,4 @@
-/** Notes when the window gets another size or pixel ratio while something is shown in it. */
+/** Notes when the window gets another size, pixel ratio or zoom while something is shown in it. */
 import type { WindowChange } from "../../core/session/session";
 
 /** Changes that follow each other sooner, as while an edge is dragged, are one change, in ms. */
@@ -10,6 +10,7 @@ export function readWindow(): Omit<WindowChange, "atMs"> {
     viewportWidthPx: window.innerWidth,
     viewportHeightPx: window.innerHeight,
     devicePixelRatio: window.devicePixelRatio,
+    pinchZoom: window.visualViewport?.scale ?? 1,
   };
 }
 
@@ -50,6 +51,7 @@ export function watchWindow(onChange: (stampMs: number) => void): () => void {
   }
 
   window.addEventListener("resize", look, { signal });
+  window.visualViewport?.addEventListener("resize", look, { signal });
   watchRatio();
   return () => {
     watched.abort();

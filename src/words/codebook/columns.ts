@@ -10,7 +10,7 @@ export const COLUMN_MEANINGS = {
     "The letter d and the first 16 hexadecimal digits of the SHA-256 of the design's canonical JSON; equal for equal designs.",
   seed: "Seed of the schedule: the same design, stimulus set and seed give the same schedule.",
   simulated: "Whether a made-up participant answered; if so, the numbers are no data.",
-  part: "Part of the session, from 1: what one page load recorded; a resumed session has several.",
+  part: "Part of the session, from 1: what one page load recorded; a resumed session has several. The JSON file says of each part in what window it was shown, and when that changed.",
   started_at: "Wall clock at the first frame of the part's first event, ISO 8601 in UTC.",
   refresh_hz:
     "Refresh rate of the display as measured; missing if it was not measured, varies or was left out.",

@@ -36,6 +36,7 @@ export const ENVIRONMENT_NAMES = {
   viewport: "Window",
   image: "Image on screen, at most",
   pixelRatio: "Device pixels per CSS px",
+  windowChanges: "Changes of the window during the run",
   refresh: "Refresh rate",
   timer: "Smallest step of the clock",
   isolated: "Page isolated, which gives it the finer clock",

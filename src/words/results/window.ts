@@ -1,4 +1,4 @@
-/** Words for a window that got another size or pixel ratio during a run. */
+/** Words for a window that got another size, pixel ratio or zoom during a run. */
 import type { WindowChange } from "../../core/session/session";
 import { formatNumber, formatSeconds, joinList } from "../numbers";
 
@@ -6,9 +6,11 @@ import { formatNumber, formatSeconds, joinList } from "../numbers";
 const LISTED = 5;
 const IMAGES = "the size of the images may have changed with it";
 
-function nameChange({ atMs, viewportWidthPx, viewportHeightPx, devicePixelRatio }: WindowChange): string {
+function nameChange(change: WindowChange): string {
+  const { atMs, viewportWidthPx, viewportHeightPx, devicePixelRatio, pinchZoom } = change;
   const ratio = `${formatNumber(devicePixelRatio, 2)} device pixels per CSS px`;
-  return `after ${formatSeconds(Math.round(atMs))} to ${viewportWidthPx} × ${viewportHeightPx} CSS px (${ratio})`;
+  const zoom = pinchZoom === 1 ? "" : `, magnified ${formatNumber(pinchZoom, 2)} times by two fingers`;
+  return `after ${formatSeconds(Math.round(atMs))} to ${viewportWidthPx} × ${viewportHeightPx} CSS px (${ratio}${zoom})`;
 }
 
 /** On the results page, of one part: the first changes one by one; nothing where the window stayed as it was. */
@@ -24,5 +26,5 @@ export function describeWindowChanges(changes: readonly WindowChange[]): readonl
 export function countWindowChanges(changes: number): readonly string[] {
   if (changes === 0) return [];
   const times = changes === 1 ? "once" : `${changes} times`;
-  return [`During the run the window changed its size or pixel ratio ${times}; ${IMAGES}.`];
+  return [`During the run the window changed its size, pixel ratio or zoom ${times}; ${IMAGES}.`];
 }

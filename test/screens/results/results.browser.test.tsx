@@ -341,6 +341,8 @@ describe("the results", () => {
     expect(text()).toContain(
       "The window changed during the run: after 4.25 s to 720 × 1280 CSS px (1.25 device pixels per CSS px)",
     );
+    show(showResults({ ...session, parts: [{ ...part!, windowChanges: [{ ...TURNED, pinchZoom: 2 }] }] }));
+    expect(text()).toContain("(1.25 device pixels per CSS px, magnified 2.00 times by two fingers)");
     show(showResults({ ...session, parts: [{ ...part!, windowChanges: Array(9).fill(TURNED) }] }));
     expect(text()).toContain("and 4 times more;");
   });

@@ -1,11 +1,14 @@
 /** What a part keeps of the window that it was shown in. */
 import { render } from "preact";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import "../../../src/styles/task.css";
+import { buildSchedule } from "../../../src/core/schedule/build";
+import { stageSize } from "../../../src/images/fit";
 import { Task } from "../../../src/screens/before/route";
+import { beginRecording } from "../../../src/screens/run/record-session";
 import { usePlace } from "../../fixtures/place";
-import { ADDRESS, makeServices, openTea, readKept } from "../../fixtures/tea";
+import { ADDRESS, DESIGN, makeServices, openTea, readKept } from "../../fixtures/tea";
 
 const root = usePlace();
 
@@ -28,4 +31,50 @@ test("a window that is resized during the run is kept with the part, and told fr
   const last = session!.rows.at(-1)!;
   expect(part!.windowChanges![0]!.atMs).toBeGreaterThan(0);
   expect(part!.windowChanges![0]!.atMs).toBeLessThan(last.onset_ms);
+});
+
+/** A recording, and the part that it keeps from its zero on. */
+async function beginAlone() {
+  const openSet = await openTea();
+  const { services } = makeServices(openSet);
+  const opened = await openSet(DESIGN.stimuli);
+  const built = opened.ok ? buildSchedule(DESIGN, opened.value.set, 4) : opened;
+  if (!built.ok) throw new Error(JSON.stringify(built.problems));
+  const options = { services, schedule: built.value, simulated: true, participant: "", keep: true };
+  const recording = await beginRecording(options);
+  const readPart = async () => {
+    recording.onZero({
+      part: 1,
+      startedAt: "2026-03-02T09:25:00.500Z",
+      refreshHz: 60,
+      clock: "steady",
+      zeroMs: 0,
+    });
+    await recording.finish("complete");
+    return (await readKept(services))!.parts[0]!;
+  };
+  return { readPart };
+}
+
+test("a window that changes before the first event is the part's own, the size of its images too", async () => {
+  const [width, height] = [window.innerWidth, window.innerHeight];
+  onTestFinished(() => page.viewport(width, height));
+  await page.viewport(400, 390);
+  const { readPart } = await beginAlone();
+  const resized = new Promise((resolve) => {
+    window.addEventListener("resize", resolve, { once: true });
+  });
+  await page.viewport(200, 190);
+  await resized;
+  const { environment, windowChanges } = await readPart();
+  const { width: imageWidthPx, height: imageHeightPx } = stageSize({ width: 200, height: 190 });
+  expect(environment).toMatchObject({ viewportWidthPx: 200, imageWidthPx, imageHeightPx });
+  expect(windowChanges).toEqual([]);
+});
+
+test("a page that two fingers magnified before the run is kept as one that was from its first event on", async () => {
+  const scale = vi.spyOn(visualViewport!, "scale", "get").mockReturnValue(1.5);
+  onTestFinished(() => scale.mockRestore());
+  const { readPart } = await beginAlone();
+  expect((await readPart()).windowChanges).toMatchObject([{ atMs: 0, pinchZoom: 1.5 }]);
 });

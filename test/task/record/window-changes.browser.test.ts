@@ -1,5 +1,5 @@
 /** What becomes of the window while something is shown in it. */
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { addChange, readWindow, watchWindow } from "../../../src/task/record/window-changes";
 
@@ -8,6 +8,7 @@ const at = (atMs: number, viewportWidthPx: number) => ({
   viewportWidthPx,
   viewportHeightPx: 500,
   devicePixelRatio: 1,
+  pinchZoom: 1,
 });
 
 test("a window that is resized tells so, once it is another one, until that is ended", async () => {
@@ -29,6 +30,15 @@ test("a window that is resized tells so, once it is another one, until that is e
   await page.viewport(500, 700);
   await expect.poll(() => window.innerWidth).toBe(500);
   expect(seen).toHaveLength(told);
+});
+
+test("two fingers that magnify the page tell so, though its size and pixel ratio stay", () => {
+  const seen: ReturnType<typeof readWindow>[] = [];
+  onTestFinished(watchWindow(() => seen.push(readWindow())));
+  const scale = vi.spyOn(visualViewport!, "scale", "get").mockReturnValue(2);
+  onTestFinished(() => scale.mockRestore());
+  visualViewport!.dispatchEvent(new Event("resize"));
+  expect(seen).toMatchObject([{ viewportWidthPx: window.innerWidth, pinchZoom: 2 }]);
 });
 
 test("an edge that is dragged is one change, from when it began to the size it ended at", () => {

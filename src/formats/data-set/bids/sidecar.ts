@@ -1,5 +1,5 @@
 /** What goes with the events of a BIDS run: columns, task, software, display, design, and what browser it was. */
-import type { Environment, Row, Session } from "../../../core/session/session";
+import type { Environment, Part, Row, Session, WindowChange } from "../../../core/session/session";
 import { describeTask, SOFTWARE_NAME, TASK_NAME } from "../../../words/data-sets/data-sets";
 import { formatJson } from "../../json";
 import { listFacts } from "../facts";
@@ -14,7 +14,7 @@ function listPlugins(rows: readonly Row[]): Readonly<Record<string, string>> {
   return Object.fromEntries(plugins);
 }
 
-function describeBrowser(environment: Environment) {
+function describeBrowser(environment: Environment, { windowChanges }: Part) {
   return {
     UserAgent: environment.userAgent,
     Language: environment.language,
@@ -24,6 +24,16 @@ function describeBrowser(environment: Environment) {
     DevicePixelRatio: environment.devicePixelRatio,
     TimerResolutionMs: environment.timerResolutionMs,
     CrossOriginIsolated: environment.crossOriginIsolated,
+    ...(windowChanges !== null && { WindowChanges: windowChanges.map(describeChange) }),
+  };
+}
+
+function describeChange({ atMs, viewportWidthPx, viewportHeightPx, ...scale }: WindowChange) {
+  return {
+    AtMs: atMs,
+    ViewportSizeCssPx: [viewportWidthPx, viewportHeightPx],
+    DevicePixelRatio: scale.devicePixelRatio,
+    PinchZoom: scale.pinchZoom,
   };
 }
 
@@ -55,7 +65,7 @@ export function formatSidecar(session: Session, { part, rows }: BidsRun): string
       DesignHash: session.designHash,
     },
     Design: session.design,
-    ...(environment !== null && { Browser: describeBrowser(environment) }),
+    ...(environment !== null && { Browser: describeBrowser(environment, part) }),
     JsPsychPlugins: listPlugins(rows),
   });
 }

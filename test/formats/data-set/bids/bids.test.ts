@@ -132,6 +132,10 @@ describe("what goes with the events", () => {
     });
     expect(sidecar.Design).toEqual(DISTURBED.design);
     expect(sidecar.Session).toMatchObject({ Seed: DISTURBED.seed, DesignHash: DISTURBED.designHash });
+    expect(sidecar.Browser).toMatchObject({ WindowChanges: [] });
+    expect(readJson(DISTURBED, "run-2_events.json").Browser).toMatchObject({
+      WindowChanges: [{ AtMs: 4250.3, ViewportSizeCssPx: [720, 1280], DevicePixelRatio: 1.25, PinchZoom: 1 }],
+    });
     expect(sidecar.JsPsychPlugins).toEqual({
       "html-keyboard-response": "2.2.0",
       "html-slider-response": "2.1.0",
