@@ -30,7 +30,9 @@ export const PAUSE_REASONS = [
   "hidden",
   "frozen",
   "storing",
+  "faulty",
   "unkept",
+  "undeleted",
   "broken",
 ] as const;
 export type PauseReason = (typeof PAUSE_REASONS)[number];

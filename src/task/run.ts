@@ -48,6 +48,8 @@ export function runEvents(options: RunOptions): Run {
   let current: ScheduledEvent | null = null;
   let state: "running" | "held" | "paused" | "over" = "running";
   let isStopped = false;
+  /** What is to be done once the first event is there: jsPsych heeds nothing before it. */
+  const early: (() => void)[] = [];
 
   let currentOnsetMs: () => number | null = () => null;
 
@@ -62,6 +64,7 @@ export function runEvents(options: RunOptions): Run {
     present(event, onsetMs) {
       current = event;
       currentOnsetMs = onsetMs;
+      for (const act of early.splice(0)) queueMicrotask(act);
       return present(event, onsetMs, () => jsPsych.finishTrial(skip(jsPsych)));
     },
   });
@@ -86,6 +89,10 @@ export function runEvents(options: RunOptions): Run {
     jsPsych.pauseExperiment();
     person.onPracticeOver();
   }
+  function onceBegun(act: () => void): void {
+    if (current === null) early.push(act);
+    else act();
+  }
   function cut(): void {
     if (current === null) return;
     units.cut(current);
@@ -98,7 +105,7 @@ export function runEvents(options: RunOptions): Run {
   }
   function pause(reason: PauseReason): void {
     if (person === null || state === "over" || state === "paused") return;
-    if (state === "running") cut();
+    if (state === "running") onceBegun(cut);
     state = "paused";
     person.onPause(reason);
   }
@@ -111,14 +118,15 @@ export function runEvents(options: RunOptions): Run {
   function resume(): void {
     if (state === "over" || state === "running") return;
     state = "running";
+    early.length = 0;
     jsPsych.resumeExperiment();
   }
   function stop(): void {
     if (state === "over") return;
-    if (state === "running") cut();
+    if (state === "running") onceBegun(cut);
     state = "over";
     isStopped = true;
-    jsPsych.abortExperiment();
+    onceBegun(() => jsPsych.abortExperiment());
   }
   async function finish(): Promise<boolean> {
     try {

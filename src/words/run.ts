@@ -55,6 +55,8 @@ export const PRACTICE_OVER = {
 export const PAUSE = {
   title: "Paused",
   titleBroken: "The task broke",
+  /** Nothing is left to run, and something is left to decide. */
+  titleOver: "The task is over",
   rerun: "If a block was cut, it runs again from its start.",
   /** What each button of the pause does, for people who hesitate. */
   keepHint: "Stop and keep saves what was recorded so far.",
@@ -74,7 +76,9 @@ export const PAUSE_REASONS: Readonly<Record<PauseReason, string>> = {
   frozen: "The page stood still for more than a second, so what was on screen was not on time.",
   storing:
     "This browser did not store what was recorded just now. It is held in memory, and storing it is tried again with all that follows: finish, or stop and keep, then save the file before you close the page.",
+  faulty: "Something in this page went wrong. If it does so again, stop and keep what was recorded.",
   unkept: "Something in this page went wrong, and some of what is recorded may not be kept.",
+  undeleted: "This browser refused to delete the session: all of it is still here.",
   broken:
     "Something in this page went wrong, and the task cannot go on. What was recorded until then is there.",
 };

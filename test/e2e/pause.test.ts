@@ -1,5 +1,5 @@
 import type { Page } from "playwright";
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import type { Design } from "../../src/core/design/design";
 import { HOME } from "../../src/words/home";
 import { type CsvRow, readCsv } from "./check-rows";
@@ -88,6 +88,32 @@ describe("a run that is paused in a block", () => {
     expect(new Set(second.map(({ interrupted }) => interrupted))).toEqual(new Set(["FALSE"]));
     expect(rows.map(({ row }) => row)).toEqual(rows.map((_, index) => String(index + 1)));
     await expectQuiet(opened);
+  });
+});
+
+describe("a run beside which the page goes wrong", () => {
+  it.each([
+    ["a listener that throws", 'setTimeout(() => { throw new Error("It broke."); });'],
+    ["a promise that nobody minds", 'Promise.reject(new Error("It broke."));'],
+  ])("is paused by %s, says what broke, and goes on", async (_what, script) => {
+    // As a file of the page's own would.
+    const content = `window.goWrong = () => { ${script} };\n//# sourceURL=${new URL("fault.js", inject("address"))}`;
+    const { page } = await openPage({
+      hash: taskHash(DESIGN, 4),
+      prepare: (page) => page.addInitScript({ content }),
+    });
+    await practise(page);
+    await waitForImage(page);
+    await page.evaluate(() => (window as unknown as { goWrong: () => void }).goWrong());
+    await page.getByRole("dialog").getByText("It broke.").waitFor();
+    await button(page, "Continue").click();
+    await person.rateByDigit(page, "1");
+    await person.rateByDigit(page, "8");
+    const rows = await download(page);
+    expect(
+      rows.filter(({ interrupted, event }) => event === "rating" && interrupted === "FALSE"),
+    ).not.toHaveLength(0);
+    expect(rows.some(({ interrupted }) => interrupted === "TRUE")).toBe(true);
   });
 });
 

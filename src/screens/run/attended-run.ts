@@ -55,7 +55,7 @@ export function startAttendedRun({ services, recording, overlay, rest, ...parts 
   let end: RunEnd = "stopped";
   /** Set while the person is asked what is to be kept of a run that cannot go on. */
   let answer: ((how: RunEnd) => void) | null = null;
-  let problem: string | null = null;
+  const over = new AbortController();
   const run = startRun({
     ...parts,
     frames: services.frames,
@@ -64,11 +64,11 @@ export function startAttendedRun({ services, recording, overlay, rest, ...parts 
     person: {
       store: services.store,
       isFullscreen: !isMadeUp,
-      onPause(reason) {
-        overlay.value = { kind: "pause", reason, problem, canContinue: true };
-        problem = null;
-        // Who presses Stop is there, and chooses.
-        if (isMadeUp && reason !== "stopped") setTimeout(goOnByItself, MADE_UP_READING_MS, overlay.value);
+      onPause: (reason) => showPause(reason, null),
+      onFault(error) {
+        // Nobody would be there to end what goes wrong again and again.
+        if (isMadeUp) run.fail(error);
+        else pauseFor("faulty", error);
       },
       onPracticeOver() {
         isPracticeOver = true;
@@ -84,6 +84,22 @@ export function startAttendedRun({ services, recording, overlay, rest, ...parts 
     return () => clearTimeout(reading);
   });
 
+  function showPause(reason: PauseReason, problem: string | null): void {
+    overlay.value = { kind: "pause", reason, problem, canContinue: true };
+    // Who presses Stop is there, and chooses.
+    if (isMadeUp && reason !== "stopped") setTimeout(goOnByItself, MADE_UP_READING_MS, overlay.value);
+  }
+  /** Says what broke, also where the run is paused already. */
+  function pauseFor(reason: PauseReason, error: unknown): void {
+    try {
+      run.pause(reason);
+    } catch (why) {
+      run.fail(why);
+      return;
+    }
+    const { value } = overlay;
+    if (value?.kind === "pause" && value.canContinue) showPause(reason, describeError(error));
+  }
   function start(): void {
     isPracticeOver = false;
     overlay.value = null;
@@ -91,7 +107,7 @@ export function startAttendedRun({ services, recording, overlay, rest, ...parts 
   }
   async function goOn(): Promise<void> {
     const before = overlay.value;
-    if (!isMadeUp) await enterFullscreen();
+    if (!isMadeUp) await enterFullscreen(over.signal);
     // Meanwhile the page may have been hidden or the person have gone on already: the dialog stays what it is then.
     if (overlay.value !== before || document.visibilityState === "hidden") return;
     if (isPracticeOver) overlay.value = { kind: "practice-over" };
@@ -109,9 +125,9 @@ export function startAttendedRun({ services, recording, overlay, rest, ...parts 
     else answer(how);
   }
   /** The task cannot go on; the person, who may have left before, says what is to be kept. */
-  function ask(reason: PauseReason, error: unknown): Promise<RunEnd> {
+  function ask(reason: PauseReason, problem: string | null): Promise<RunEnd> {
     if (end === "left") return Promise.resolve(end);
-    overlay.value = { kind: "pause", reason, problem: describeError(error), canContinue: false };
+    overlay.value = { kind: "pause", reason, problem, canContinue: false };
     if (isMadeUp) setTimeout(stop, MADE_UP_READING_MS, "stopped");
     return new Promise((resolve) => {
       answer = resolve;
@@ -125,24 +141,25 @@ export function startAttendedRun({ services, recording, overlay, rest, ...parts 
     try {
       if (await run.finished) end = "complete";
     } catch (error) {
-      end = await ask("broken", error);
+      end = await ask("broken", describeError(error));
     }
     endWaiting();
-    const wasComplete = end === "complete";
+    await finish();
+    over.abort();
+    await recording.leadOn(end);
+  }
+  async function finish(): Promise<void> {
     try {
-      await recording.finish(end);
+      while (!(await recording.finish(end))) end = await ask("undeleted", null);
     } catch (error) {
-      const how = await ask("unkept", error);
+      const wasComplete = end === "complete";
+      const how = await ask("unkept", describeError(error));
       end = how === "stopped" && wasComplete ? "complete" : how;
       await recording.finish(end).catch(reportError);
     }
-    await recording.leadOn(end);
   }
 
-  recording.onBroken((error) => {
-    problem = describeError(error);
-    run.pause("unkept");
-  });
+  recording.onBroken((error) => pauseFor("unkept", error));
   conclude().catch(reportError);
   return {
     pause: () => run.pause("stopped"),

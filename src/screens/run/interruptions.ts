@@ -2,8 +2,10 @@
 import type { Run } from "../../task/run-contract";
 import type { PersonAtRun } from "./start-run";
 
-/** Pauses the run on Esc, a lost fullscreen, a hidden page, a store that refuses, and ends it where the page broke. Returns the unbinder. */
-export function bindInterruptions(run: Run, person: Pick<PersonAtRun, "store" | "isFullscreen">): () => void {
+type Interrupted = Pick<PersonAtRun, "store" | "isFullscreen" | "onFault">;
+
+/** Pauses the run on Esc, a lost fullscreen, a hidden page, a store that refuses; tells what fails beside it. Returns the unbinder. */
+export function bindInterruptions(run: Run, person: Interrupted): () => void {
   const bound = new AbortController();
   const { signal } = bound;
   function onKeyDown(event: KeyboardEvent): void {
@@ -31,9 +33,16 @@ export function bindInterruptions(run: Run, person: Pick<PersonAtRun, "store" | 
   );
   window.addEventListener(
     "error",
-    // What an extension of the browser breaks is not the task's; and a mere notice, as of resizing, bears no error.
+    // A mere notice, as of resizing, bears no error.
     ({ error, filename }) => {
-      if (error && filename.startsWith(location.protocol)) run.fail(error);
+      if (error && isOurs(filename)) person.onFault(error);
+    },
+    { signal },
+  );
+  window.addEventListener(
+    "unhandledrejection",
+    ({ reason }) => {
+      if (reason instanceof Error && isOurs(reason.stack ?? "")) person.onFault(reason);
     },
     { signal },
   );
@@ -44,4 +53,9 @@ export function bindInterruptions(run: Run, person: Pick<PersonAtRun, "store" | 
     bound.abort();
     unsubscribe();
   };
+}
+
+/** What an extension of the browser breaks is not the task's. A page that is a file has no origin. */
+function isOurs(source: string): boolean {
+  return source.includes(location.protocol === "file:" ? "file:" : location.origin);
 }

@@ -26,7 +26,7 @@ export function Pause({ reason, problem, onContinue, onStopAndKeep, onStopAndDis
       aria-describedby="pause-why"
     >
       <div class="stack wide-gap">
-        <h1 id="pause-title">{onContinue === null ? PAUSE.titleBroken : PAUSE.title}</h1>
+        <h1 id="pause-title">{titleOf(reason, onContinue !== null)}</h1>
         <div id="pause-why" class="stack">
           <p>{PAUSE_REASONS[reason]}</p>
           {problem !== null && <p class="faded small">{quoteProblem(problem)}</p>}
@@ -56,6 +56,11 @@ export function Pause({ reason, problem, onContinue, onStopAndKeep, onStopAndDis
       </div>
     </dialog>
   );
+}
+
+function titleOf(reason: PauseReason, canContinue: boolean): string {
+  if (canContinue) return PAUSE.title;
+  return reason === "broken" ? PAUSE.titleBroken : PAUSE.titleOver;
 }
 
 /**

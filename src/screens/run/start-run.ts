@@ -17,6 +17,8 @@ export type PersonAtRun = Person & {
   readonly store: Pick<SessionStore, "onProblem">;
   /** Whether to leave fullscreen is to pause. */
   readonly isFullscreen: boolean;
+  /** Told what a listener or a promise of the page threw beside the run. */
+  readonly onFault: (error: unknown) => void;
 };
 
 export type RunParts = {

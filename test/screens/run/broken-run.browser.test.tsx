@@ -15,7 +15,9 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const buttons = () => [...document.querySelectorAll<HTMLButtonElement>("dialog button, .start-bar button")];
+const buttons = () => [
+  ...document.querySelectorAll<HTMLButtonElement>("dialog button, .start-bar button, .stop-button"),
+];
 const dialogText = () => document.querySelector("dialog[open]")?.textContent ?? "";
 
 async function press(name: string): Promise<void> {
@@ -70,7 +72,10 @@ test.each([
     breakDrawing();
     await expect.poll(dialogText).toContain("the task cannot go on");
     expect(dialogText()).toContain("The picture is gone.");
-    expect(buttons().map(({ textContent }) => textContent)).toEqual(["Stop and keep", "Stop and discard"]);
+    expect([...document.querySelectorAll("dialog button")].map(({ textContent }) => textContent)).toEqual([
+      "Stop and keep",
+      "Stop and discard",
+    ]);
     await press(name);
     await expect.poll(() => go.mock.calls).toEqual([[address, "replace"]]);
     expect((await readKept(services))?.state ?? null).toBe(state);
@@ -157,4 +162,46 @@ test("who leaves while the session is created finds it gone", async () => {
   made();
   await expect.poll(() => remove.mock.calls).toEqual([["tea-1"]]);
   expect((await services.store.list()).sessions).toEqual([]);
+});
+
+test("a browser that refuses to delete says that all is still there, and asks again", async () => {
+  const { services } = makeServices(await openTea());
+  let refusals = 0;
+  const remove: Services["store"]["remove"] = async (id) => {
+    refusals += 1;
+    return refusals === 2 && services.store.remove(id);
+  };
+  const { go } = await open({ store: { ...services.store, remove } });
+  await press("Start");
+  await waitForRun();
+  await press("Stop");
+  await press("Stop and discard");
+  await expect.poll(dialogText).toContain("refused to delete the session");
+  expect(document.querySelector("dialog h1")?.textContent).toBe("The task is over");
+  expect(go).not.toHaveBeenCalled();
+  await press("Stop and discard");
+  await expect.poll(() => go.mock.calls).toEqual([["#/", "replace"]]);
+  expect(await readKept(services)).toBeNull();
+});
+
+test("who leaves while fullscreen is granted anew finds no fullscreen afterwards", async () => {
+  const request = vi.spyOn(document.documentElement, "requestFullscreen").mockResolvedValue();
+  const exit = vi.spyOn(document, "exitFullscreen").mockResolvedValue();
+  const { services } = await open();
+  await press("Start");
+  await waitForRun();
+  await press("Stop");
+  let grant: () => void = () => undefined;
+  request.mockReturnValue(
+    new Promise<void>((resolve) => {
+      grant = resolve;
+    }),
+  );
+  await press("Continue");
+  expect(request).toHaveBeenCalledTimes(2);
+  render(null, root);
+  await expect.poll(async () => (await readKept(services))?.state).toBe("stopped");
+  vi.spyOn(document, "fullscreenElement", "get").mockReturnValue(document.documentElement);
+  grant();
+  await expect.poll(() => exit.mock.calls.length).toBe(1);
 });

@@ -38,7 +38,12 @@ beforeEach(async () => {
 type Meddle = (run: Run, container: HTMLElement) => number;
 
 /** Runs it to its end, frame by frame, as fast as the browser can. */
-async function run(schedule: Schedule, parts: Partial<RunParts> = {}, meddle: Meddle = () => 0) {
+async function run(
+  schedule: Schedule,
+  parts: Partial<RunParts> = {},
+  meddle: Meddle = () => 0,
+  atOnce: (run: Run) => void = () => undefined,
+) {
   const display = createFakeDisplay(untilNextTask);
   const [canvas, probeFrame, container] = [
     document.createElement("canvas"),
@@ -64,6 +69,7 @@ async function run(schedule: Schedule, parts: Partial<RunParts> = {}, meddle: Me
     person: null,
     ...parts,
   });
+  atOnce(started);
   let isComplete: boolean | null = null;
   let broken: unknown = null;
   started.finished.then(
@@ -170,6 +176,7 @@ const SOMEBODY: PersonAtRun = {
   onPracticeOver: () => undefined,
   store: { onProblem: () => () => undefined },
   isFullscreen: false,
+  onFault: () => undefined,
 };
 
 /** Does something once, in the third frame of what the selector finds. */
@@ -204,6 +211,44 @@ test("what breaks within a frame, or beside the task, ends it, and the event on 
   );
   expect(beside.broken).toHaveProperty("message", "A listener broke.");
   expect(beside.rows.map(({ event, interrupted }) => [event, interrupted])).toEqual([["image", true]]);
+});
+
+describe("before the first event is on screen, when jsPsych heeds nothing yet,", () => {
+  const third = cutStretch(SELF_PACED, 3);
+
+  test("a stop ends the run all the same", async () => {
+    const { isComplete, rows } = await run(third, { person: SOMEBODY }, undefined, (started) =>
+      started.stop(),
+    );
+    expect(isComplete).toBe(false);
+    expect(rows.map(({ interrupted }) => interrupted)).toEqual([true]);
+  });
+
+  test("a pause holds it until it goes on, and nothing runs meanwhile", async () => {
+    let frames = 0;
+    let framesOfImages = 0;
+    const onceHeld: Meddle = (started, container) => {
+      frames += 1;
+      if (frames <= 90 && container.querySelector("img") !== null) framesOfImages += 1;
+      if (frames === 90) started.resume();
+      return 0;
+    };
+    const { isComplete, rows } = await run(third, { person: SOMEBODY }, onceHeld, (started) =>
+      started.pause("hidden"),
+    );
+    expect(isComplete).toBe(true);
+    expect(framesOfImages).toBeLessThan(3);
+    expect(rows.map(({ interrupted }) => interrupted)).toEqual([true, ...third.events.map(() => false)]);
+  });
+
+  test("a pause that is over by then cuts nothing", async () => {
+    const { isComplete, rows } = await run(third, { person: SOMEBODY }, undefined, (started) => {
+      started.pause("hidden");
+      started.resume();
+    });
+    expect(isComplete).toBe(true);
+    expect(rows.map(planOf)).toEqual(third.events.map(planOf));
+  });
 });
 
 type Bound = { readonly type: string; readonly listener: unknown; readonly capture: boolean };
