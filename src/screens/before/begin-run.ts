@@ -57,6 +57,7 @@ async function begin(options: BeginOptions): Promise<Begun | null> {
   const recorded = { services, schedule, simulated: simulate, knowsOfProblem, ...choices };
   const recording = await program.beginRecording(recorded);
   if (recording === null) {
+    pictures.pace(null);
     await leaveFullscreen();
     return null;
   }
