@@ -60,8 +60,8 @@ list_ratings <- function(rows, blocks, design) {
     if (nrow(asked) > 0) found[[length(found) + 1]] <- cbind(asked, moment = moments, place = block$place)
   }
   ratings <- do.call(rbind, found)
-  # Confirmed at the start value as it stood.
-  ratings$untouched <- !is.na(ratings$rating) & !ratings$touched
+  # Confirmed at the start value as it stood, where the scale has one.
+  ratings$untouched <- !is.na(design$start) & !is.na(ratings$rating) & !ratings$touched
   ratings[order(ratings$row), ]
 }
 

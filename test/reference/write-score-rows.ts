@@ -4,14 +4,15 @@ import type { Session } from "../../src/core/session/session";
 import { formatCsv } from "../../src/formats/table/csv";
 import { SCORE_SESSIONS } from "./score-sessions";
 
-const FACTS = ["session", "min", "max", "images_per_block", "gap_ms", "moments", "conditions", "has_probes"];
+const FACTS = "session,min,max,start,images_per_block,gap_ms,moments,conditions,has_probes".split(",");
 
 /** What scores need to know of the design, without commas. */
 function listFacts({ id, design }: Session): readonly (string | number)[] {
   const { rating, imagesPerBlock, gapMs, conditions, probe } = design;
   const counts = conditions.map((condition) => `${condition.id}:${condition.blocks}`).join(" ");
   const hasProbes = probe === null ? "FALSE" : "TRUE";
-  return [id, rating.min, rating.max, imagesPerBlock, gapMs, rating.when.join(" "), counts, hasProbes];
+  const scale = [rating.min, rating.max, rating.start ?? ""];
+  return [id, ...scale, imagesPerBlock, gapMs, rating.when.join(" "), counts, hasProbes];
 }
 
 export function writeScoreRows(folder: URL): void {

@@ -40,6 +40,7 @@ type Facts = {
   readonly session: string;
   readonly min: number;
   readonly max: number;
+  readonly start: number | null;
   readonly images_per_block: number;
   readonly gap_ms: number;
   readonly moments: string;
@@ -60,6 +61,7 @@ function toDesign(facts: Facts): Design {
       ...SMALL.rating,
       min: facts.min,
       max: facts.max,
+      start: facts.start,
       when: facts.moments.split(" ") as unknown as Design["rating"]["when"],
     },
     probe: facts.has_probes ? { perBlock: 1, key: null, windowMs: 1_500 } : null,
