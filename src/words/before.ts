@@ -9,7 +9,7 @@ export const BEFORE = {
   showTitle: "What you will see",
   noteTitle: "Before you decide",
   insteadTitle: "Or, instead of this",
-  neutralHint: "the same task, with its neutral images alone",
+  neutralHint: "the same task, neutral images only",
   foodHint: "drawings of food; skip it if you are fasting or have an eating disorder",
   madeUpHint: "it runs by itself; nobody answers",
   howTitle: "How it works",
@@ -91,10 +91,10 @@ export function describePractice(shown: string): string {
 /** What the blocks show, for how long; null for what no block shows. */
 export type Watched = { readonly imageMs: number | null; readonly restMs: number | null };
 
+/** The cross of rest is told of where it is all there is: few want to read much before a run. */
 export function describeWatching({ imageMs, restMs }: Watched, hasProbes: boolean): string {
-  const image = imageMs === null ? "" : `Each image stays for ${formatSeconds(imageMs)}. `;
-  const rest = restMs === null ? "" : `In a block of rest a cross stays for ${formatSeconds(restMs)}. `;
-  return `${image}${rest}${hasProbes ? "Just look." : "There is nothing to press: just look."}`;
+  const [what, shownMs] = imageMs === null ? ["A cross", restMs ?? 0] : ["Each image", imageMs];
+  return `${what} stays for ${formatSeconds(shownMs)}. ${hasProbes ? "Just look." : "There is nothing to press: just look."}`;
 }
 
 const MOMENT_WORDS: Readonly<Record<RatingMoment, string>> = {
@@ -131,7 +131,7 @@ export function describeProbe(key: string | null, isTouch: boolean): string {
   const name = key === " " ? "the space bar" : `the key ${key}`;
   const keys = key === null ? "press any key" : `press ${name}`;
   const how = isTouch ? "tap the screen" : `${keys}, or tap,`;
-  return `When an image has a coloured frame, ${how} as soon as you see it.`;
+  return `When an image has a coloured frame, ${how} at once.`;
 }
 
 export function describeStopping(isTouch: boolean): string {
