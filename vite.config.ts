@@ -9,6 +9,7 @@ import { dropFonts } from "./scripts/vite/drop-fonts.mjs";
 import { loosenPolicyInDev } from "./scripts/vite/loosen-policy.mjs";
 import { BUILD_TARGETS } from "./scripts/vite/oldest-browsers.mjs";
 import { nameEntryGroup } from "./scripts/vite/one-entry.mjs";
+import { makeOneFile } from "./scripts/vite/one-file.mjs";
 import { shipStimuli } from "./scripts/vite/ship-stimuli.mjs";
 import { tameExcel } from "./scripts/vite/tame-excel.mjs";
 
@@ -18,6 +19,8 @@ const ISOLATION = {
   "Cross-Origin-Embedder-Policy": "require-corp",
 };
 
+const NAMES = { __BUILD__: JSON.stringify(describeBuild()), __JSPSYCH__: JSON.stringify(jspsychVersion()) };
+
 const ENTRY = /(?:^|\/)index-[^/]+\.js$/;
 
 const site: UserConfig = {
@@ -25,7 +28,7 @@ const site: UserConfig = {
   base: "./",
   // Not an application with invented addresses: what is missing answers 404.
   appType: "mpa",
-  define: { __BUILD__: JSON.stringify(describeBuild()), __JSPSYCH__: JSON.stringify(jspsychVersion()) },
+  define: { ...NAMES, __ONE_FILE__: "false" },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   plugins: [dropFonts(), dropChance(), shipStimuli(), loosenPolicyInDev(), tameExcel()],
   server: { headers: ISOLATION },
@@ -49,6 +52,14 @@ const site: UserConfig = {
         hostType === "js" ? files.filter((file) => !ENTRY.test(file)) : files,
     },
   },
+};
+
+/** The same page as one file beside the site: `vite build --mode one-file`. */
+const oneFile: UserConfig = {
+  ...site,
+  define: { ...NAMES, __ONE_FILE__: "true" },
+  plugins: [dropFonts(), dropChance(), tameExcel(), makeOneFile({ icon: "public/icon.svg" })],
+  build: { target: [...BUILD_TARGETS] },
 };
 
 const browserPath = process.env.CHROME_PATH;
@@ -173,4 +184,6 @@ const projects: TestProjectInlineConfiguration[] = [
   },
 ];
 
-export default defineConfig({ ...site, test: { passWithNoTests: true, projects } });
+export default defineConfig(({ mode }) =>
+  mode === "one-file" ? oneFile : { ...site, test: { passWithNoTests: true, projects } },
+);

@@ -24,6 +24,7 @@ const groups = [
     ["browser tests", "test:browser"],
   ],
   [["build", "build"]],
+  [["build as one file", "build:single"]],
   [["end-to-end tests", "test:e2e"]],
   // Last and by itself: nothing else is to keep the processor meanwhile.
   [["timing tests", "test:timing"]],

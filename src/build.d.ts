@@ -4,3 +4,5 @@
 declare const __BUILD__: string;
 /** Version of jsPsych in the page, e.g. `8.3.0`. */
 declare const __JSPSYCH__: string;
+/** Whether everything lies in the page's own file, the sets and workers, too. */
+declare const __ONE_FILE__: boolean;

@@ -1,5 +1,5 @@
 /** Composition root: address → screen; hands in clock, storage, display, stimulus sets and chance. */
-import "./trusted-types";
+import { allowScript } from "./trusted-types";
 import "./styles/tokens.css";
 import "./styles/page.css";
 import "./styles/controls.css";
@@ -10,6 +10,8 @@ import "./styles/task.css";
 import "./styles/methods.css";
 import "./styles/print.css";
 import { render } from "preact";
+import { startWorkersFromFile } from "./file-workers";
+import { openFileSets } from "./images/file-sets";
 import { openSiteSets } from "./images/site-sets";
 import { askBeforeClosing } from "./screens/ask-before-closing";
 import { fetchRunAhead } from "./screens/fetch-ahead";
@@ -26,7 +28,8 @@ function drawHex(): string {
   return [...drawWords(2)].map((word) => word.toString(16).padStart(8, "0")).join("");
 }
 
-const openSet = openSiteSets();
+if (__ONE_FILE__) startWorkersFromFile(allowScript);
+const openSet = __ONE_FILE__ ? openFileSets() : openSiteSets();
 fetchRunAhead(location.hash, openSet);
 const store = openStore({ drawClaim: drawHex });
 askBeforeClosing(store);

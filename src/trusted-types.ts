@@ -31,6 +31,9 @@ const SERVICE_WORKER = "sw.js";
 /** Of `NAME.worker.ts` the build makes a file of this name, from the page's own folder (see vite.config.ts). */
 const WORKER = /^assets\/[a-z][a-z0-9-]*\.worker-[\w-]{8}\.js$/;
 
+/** Addresses of scripts that the page's own file holds, where everything is in one file. */
+const ownScripts = new Set<string>();
+
 let inspecting = false;
 let policy: Policy | null = null;
 
@@ -93,8 +96,14 @@ function readAddress(text: string, base?: string): URL | null {
   }
 }
 
+/** Lets a script of this address be loaded: the page made it of what its own file holds. */
+export function allowScript(url: string): void {
+  ownScripts.add(url);
+}
+
 /** The only scripts that are ever loaded by their address are the page's own service worker and its workers. */
 function checkScriptUrl(url: string): string {
+  if (__ONE_FILE__ && ownScripts.has(url)) return url;
   const folder = new URL(".", document.baseURI).href;
   const address = readAddress(url, document.baseURI)?.href ?? "";
   const name = address.startsWith(folder) ? address.slice(folder.length) : "";

@@ -68,7 +68,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
 
 /** What needs nothing of the page, not even the storeys below. */
 const BY_ITSELF = "task/clock";
-const ROOT_FILES = ["main.tsx", "trusted-types.ts", "build.d.ts"];
+const ROOT_FILES = ["main.tsx", "trusted-types.ts", "file-workers.ts", "build.d.ts"];
 /** Packages that a folder is held to; one that is not listed here may import any but jsPsych. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   words: [],

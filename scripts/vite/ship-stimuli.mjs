@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { constants, gzipSync } from "node:zlib";
 
-const stimuli = fileURLToPath(new URL("../../stimuli", import.meta.url));
+export const stimuli = fileURLToPath(new URL("../../stimuli", import.meta.url));
 /** The programs that draw and measure the images stay behind. */
 const SHIPPED = /(?:^|[\\/])(?:(?:set|measures)\.json|[^\\/]+\.(?:svg|png|jpe?g|webp))$/;
 
@@ -39,7 +39,7 @@ export function shipStimuli() {
 }
 
 /** A set is a folder with a `set.json`. */
-function listSets() {
+export function listSets() {
   if (!existsSync(stimuli)) return [];
   return readdirSync(stimuli).filter((name) => existsSync(join(stimuli, name, "set.json")));
 }
@@ -65,8 +65,8 @@ function pack(set, dir) {
   writeFileSync(join(dir, "set.json"), JSON.stringify({ ...description, packed }));
 }
 
-/** @param {string} set */
-function listShipped(set) {
+/** What of a set the page needs, by its path in the set. @param {string} set */
+export function listShipped(set) {
   const names = readdirSync(join(stimuli, set), { recursive: true, encoding: "utf8" });
   return names.filter((name) => SHIPPED.test(name));
 }

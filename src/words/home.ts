@@ -20,6 +20,9 @@ export const HOME = {
   loading: "Looking for sessions…",
 } as const;
 
+export const HOME_ON_DISK =
+  "This page is a file on a disk: what it keeps belongs to this browser and, in some browsers, to the file’s place. Moved or renamed, it may find none of it; save the sessions that you need.";
+
 export const DOORS = {
   run: {
     title: "Run it",

@@ -2,7 +2,7 @@
 import { chromium } from "playwright";
 import { preview } from "vite";
 import type { TestProject } from "vitest/node";
-import { buildIfStale } from "../../scripts/build.mjs";
+import { buildOneFileIfStale } from "../../scripts/build.mjs";
 import { chromiumArgs, findBrowser } from "../../scripts/find-browser.mjs";
 
 declare module "vitest" {
@@ -17,7 +17,7 @@ declare module "vitest" {
 }
 
 export default async function serveDist(project: TestProject): Promise<() => Promise<void>> {
-  buildIfStale();
+  buildOneFileIfStale();
   const browserPath = await findBrowser();
   const server = await preview({ logLevel: "warn", preview: { port: 0 } });
   const address = server.resolvedUrls?.local[0];

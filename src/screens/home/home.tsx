@@ -1,7 +1,7 @@
 /** The first page: what this is, three doors, the presets, and where stored sessions stand. */
 import type { ComponentChildren } from "preact";
 import type { StoreProblem } from "../../core/session/keeping";
-import { HOME } from "../../words/home";
+import { HOME, HOME_ON_DISK } from "../../words/home";
 import { formatLength } from "../../words/numbers";
 import { Opening } from "../parts/plain-page";
 import { StorageNotice } from "../parts/storage-notice";
@@ -35,7 +35,10 @@ export function Home({ presets, problem, children }: HomeProps) {
       <Presets presets={presets} />
       <section class="entry" id="sessions">
         <h2>{HOME.sessionsTitle}</h2>
-        {children}
+        <div class="stack">
+          {__ONE_FILE__ && location.protocol === "file:" && <p class="faded">{HOME_ON_DISK}</p>}
+          {children}
+        </div>
       </section>
     </>
   );
