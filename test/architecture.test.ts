@@ -57,7 +57,8 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   },
   words: {
     ".": [],
-    results: ["."],
+    paradigm: ["."],
+    results: [".", "paradigm"],
     charts: ["."],
     methods: ["."],
     codebook: [],

@@ -1,5 +1,5 @@
 /** The about page: the paradigm in short, with sources and how sure each statement is. */
-import { ABOUT, CARE, FOUND, START, TIMING } from "../../words/about";
+import { ABOUT, CARE, FOUND, START, TIMING } from "../../words/paradigm/about";
 import { Closing, Opening, Points } from "../parts/plain-page";
 import { Statements, SurenessLegend } from "../parts/statements";
 

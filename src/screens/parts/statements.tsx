@@ -1,6 +1,6 @@
 /** A list of statements, each with where it comes from, and a mark for how sure it is. */
 import "../../styles/statements.css";
-import { LEGEND_TITLE, type Statement, SURENESS, type Sureness } from "../../words/statements";
+import { LEGEND_TITLE, type Statement, SURENESS, type Sureness } from "../../words/paradigm/statements";
 
 type StatementsProps = { readonly title: string; readonly statements: readonly Statement[] };
 

@@ -1,6 +1,6 @@
 /** Words of the debrief: what the task is, why it is made as it is, where it is weak, what to talk about. */
 
-import { doi, pmc, type Statement } from "../statements";
+import { doi, pmc, type Statement } from "../paradigm/statements";
 import { SCORE_NAME } from "../terms";
 
 export const DEBRIEF = {

@@ -1,7 +1,7 @@
 /** Words of the about page: the paradigm in short, and how sure each statement is. */
 
+import { SCORE_NAME } from "../terms";
 import { doi, pmc, pmid, type Statement } from "./statements";
-import { SCORE_NAME } from "./terms";
 
 export const ABOUT = {
   title: "About the paradigm",
