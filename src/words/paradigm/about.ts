@@ -1,11 +1,18 @@
 /** Words of the about page: the paradigm in short, and how sure each statement is. */
-
-import { SCORE_NAME } from "../terms";
+import {
+  BRAIN_CONTRASTS,
+  CARRY_OVER,
+  HABITUATION,
+  NEUTRAL_ALONE,
+  NOISE_OF_DIFFERENCES,
+  STUDIES_DIFFER,
+  THE_TASK,
+} from "./evidence";
 import { doi, pmc, pmid, type Statement } from "./statements";
 
 export const ABOUT = {
   title: "About the paradigm",
-  lead: `In a cue-reactivity task, people look at images of things that go with a drug (or with food) and at images of everyday things, and say how strong their craving is. The score here is ${SCORE_NAME}: the mean rating after cue blocks minus the mean after neutral blocks. The field’s wider name, cue reactivity, also covers bodily and neural responses, which this page does not record.`,
+  lead: `${THE_TASK} The field’s wider name, cue reactivity, also covers bodily and neural responses, which this page does not record.`,
   startTitle: "Where this comes from",
   foundTitle: "What has been found",
   careTitle: "What a difference can hide",
@@ -67,11 +74,7 @@ export const START: readonly Statement[] = [
     sureness: "read",
     sources: [],
   },
-  {
-    text: "415 functional-imaging studies with cues were counted; they differ substantially in task and design.",
-    sureness: "abstract",
-    sources: [doi("10.1001/jamapsychiatry.2023.5483")],
-  },
+  STUDIES_DIFFER,
 ];
 
 export const FOUND: readonly Statement[] = [
@@ -98,31 +101,11 @@ export const FOUND: readonly Statement[] = [
 ];
 
 export const CARE: readonly Statement[] = [
-  {
-    text: "Craving was reported to fall when cues are repeated.",
-    sureness: "abstract",
-    sources: [pmc("PMC3622147")],
-  },
-  {
-    text: "A study on smoking reports potential carry-over from smoking cues to the neutral ones that follow, which counterbalancing may not remedy.",
-    sureness: "abstract",
-    sources: [doi("10.1093/ntr/ntq159")],
-  },
-  {
-    text: "In 144 people with alcohol dependence, contrasts of brain responses were less reliable (ICC under 0.40) than the single conditions. That is about those contrasts; it is no law for ratings.",
-    sureness: "abstract",
-    sources: [doi("10.1111/adb.13069")],
-  },
-  {
-    text: "By classical test theory, a difference is less reliable the more its two parts correlate.",
-    sureness: "ours",
-    sources: [],
-  },
-  {
-    text: "Neutral images alone confound “drug” with “interesting”; pleasant images of something else could help to tell the two apart.",
-    sureness: null,
-    sources: [pmc("PMC10081511")],
-  },
+  HABITUATION,
+  CARRY_OVER,
+  BRAIN_CONTRASTS,
+  NOISE_OF_DIFFERENCES,
+  NEUTRAL_ALONE,
   {
     text: "The blurred controls of this page differ from its cues and neutral images by design (standardised, control minus neutral: contrast −1.6, edges −4.3, slope of the spectrum +1.5). Cue − control is not “what the cues show and nothing else”.",
     sureness: null,

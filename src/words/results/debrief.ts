@@ -1,7 +1,14 @@
 /** Words of the debrief: what the task is, why it is made as it is, where it is weak, what to talk about. */
-
-import { doi, pmc, type Statement } from "../paradigm/statements";
-import { SCORE_NAME } from "../terms";
+import {
+  BRAIN_CONTRASTS,
+  CARRY_OVER,
+  HABITUATION,
+  NEUTRAL_ALONE,
+  NOISE_OF_DIFFERENCES,
+  STUDIES_DIFFER,
+  THE_TASK,
+} from "../paradigm/evidence";
+import { doi, type Statement } from "../paradigm/statements";
 
 export const DEBRIEF = {
   title: "About the task",
@@ -16,7 +23,7 @@ export const DEBRIEF = {
 export const WHAT: readonly Statement[] = [
   {
     title: "The task",
-    text: `A cue-reactivity task shows images of things that go with a drug (or with food) among images of other things, and asks how strong craving is. Its score here, where a design asks after both, is ${SCORE_NAME}: the mean rating after cue blocks minus the mean after neutral blocks.`,
+    text: THE_TASK,
     sureness: null,
     sources: [],
   },
@@ -40,25 +47,16 @@ export const WHAT: readonly Statement[] = [
   },
   {
     title: "What the field uses it for",
-    text: "The study that this project starts from showed cocaine cues to people in a scanner to learn what oxytocin does, against placebo, to the response to them. 415 functional-imaging studies with cues have been counted; they differ substantially in task and design.",
+    text: "The study that this project starts from showed cocaine cues to people in a scanner to learn what oxytocin does, against placebo, to the response to them.",
     sureness: "abstract",
-    sources: [doi("10.1007/s00213-019-05360-7"), doi("10.1001/jamapsychiatry.2023.5483")],
+    sources: [doi("10.1007/s00213-019-05360-7")],
   },
+  STUDIES_DIFFER,
 ];
 
 export const WEAK: readonly Statement[] = [
-  {
-    title: "Habituation",
-    text: "Craving was reported to fall when cues are repeated: a cue block late in a run may not be what an early one was.",
-    sureness: "abstract",
-    sources: [pmc("PMC3622147")],
-  },
-  {
-    title: "Carry-over",
-    text: "What a cue stirs up may last into the neutral block that follows. A study on smoking reports that such carry-over is possible, and that counterbalancing may not remedy it.",
-    sureness: "abstract",
-    sources: [doi("10.1093/ntr/ntq159")],
-  },
+  { title: "Habituation", ...HABITUATION },
+  { title: "Carry-over", ...CARRY_OVER },
   {
     title: "Demand",
     text: "It is easy to guess what the task is about, and to answer as one thinks one should. Nothing in the ratings tells the two apart.",
@@ -71,18 +69,9 @@ export const WEAK: readonly Statement[] = [
     sureness: "ours",
     sources: [],
   },
-  {
-    title: "Neutral is not the only alternative",
-    text: "Neutral images alone confound “drug” with “interesting”; pleasant images of something else could help to tell them apart.",
-    sureness: null,
-    sources: [pmc("PMC10081511")],
-  },
-  {
-    title: "A difference can be noisy",
-    text: "By classical test theory, a difference is less reliable the more its two parts correlate. In 144 people with alcohol dependence, contrasts of brain responses were less reliable than the single conditions; for ratings that is a question, not a result.",
-    sureness: "abstract",
-    sources: [doi("10.1111/adb.13069")],
-  },
+  { title: "Neutral is not the only alternative", ...NEUTRAL_ALONE },
+  { title: "A difference can be noisy", ...NOISE_OF_DIFFERENCES },
+  BRAIN_CONTRASTS,
 ];
 
 /** What a question takes for granted of the design: several ratings, any, one of cues, several conditions. */
