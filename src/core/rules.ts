@@ -1,5 +1,5 @@
 /** The rules that an input can break: a closed list of codes, each with what its sentence needs to be told. */
-import type { Condition } from "./vocabulary";
+import type { Category, Condition } from "./vocabulary";
 
 /** Of a rule that says it all by its code. */
 type Nothing = Readonly<Record<never, never>>;
@@ -28,6 +28,14 @@ export type DataRules = {
 
 export type DesignRules = {
   "some-conditions": Nothing;
+  "conditions-at-most": { readonly limit: number };
+  /** Of a condition whose id does not say its role. */
+  "own-role": Nothing;
+  "role-of-rest": Nothing;
+  "not-role-of-rest": Nothing;
+  /** Of a field that `rest` must not have. */
+  "none-of-rest": Nothing;
+  "not-practice": Nothing;
   "two-labels": Nothing;
   "no-third-label": Nothing;
   key: Nothing;
@@ -52,8 +60,8 @@ export type DesignRules = {
 export type ScheduleRules = {
   "set-at-hand": { readonly setId: string };
   "category-of-set": { readonly setId: string };
-  /** Of images of a condition's own, or of pairs of a cue and a neutral image. */
-  "enough-images": { readonly of: Condition | "pairs"; readonly held: number; readonly needed: number };
+  /** Of images of one category, or of pairs from two of them. */
+  "enough-images": { readonly of: readonly Category[]; readonly held: number; readonly needed: number };
   /** The shortest longest run of one condition that any order has, in blocks. */
   "repeat-at-least": { readonly blocks: number };
 };
@@ -70,7 +78,8 @@ export type SetRules = {
   "phrase-of-nothing": Nothing;
   texts: { readonly min: number; readonly max: number };
   "once-in-category": { readonly category: string };
-  "has-partner": { readonly category: string };
+  /** The category of the partner; null where it may be any other. */
+  "has-partner": { readonly category: Category | null };
 };
 
 export type AddressRules = {

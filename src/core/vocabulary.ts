@@ -1,12 +1,20 @@
 /** The closed vocabularies of the paradigm; every other file derives its unions from these lists. */
 
-export const CATEGORIES = ["cue", "neutral", "control", "practice"] as const;
-/** What an image of a stimulus set is. */
-export type Category = (typeof CATEGORIES)[number];
+/** What an image of a stimulus set is: any slug that the set uses. */
+export type Category = string;
 
-export const CONDITIONS = ["cue", "neutral", "control", "rest"] as const;
-/** What a block shows: images of a category, or (`rest`) a fixation cross only. */
-export type Condition = (typeof CONDITIONS)[number];
+/** The category of what a run shows before it counts; no condition has it. */
+export const PRACTICE_CATEGORY: Category = "practice";
+
+/** The id of what a block shows: any slug that a design uses, or `REST`. */
+export type Condition = string;
+
+/** The condition of blocks that show a fixation cross only. */
+export const REST: Condition = "rest";
+
+export const ROLES = ["cue", "comparison", "other", "rest"] as const;
+/** What scores do with a condition. */
+export type Role = (typeof ROLES)[number];
 
 export const ORDER_RULES = ["shuffled", "alternating", "fixed"] as const;
 export type OrderRule = (typeof ORDER_RULES)[number];

@@ -1,8 +1,9 @@
 /** What a methods description counts of a design and of a run beside what core counts. */
-import { countBlocksOf, listImageConditions } from "../core/design/counts";
+import { listImageConditions } from "../core/design/conditions";
+import { countBlocksOf } from "../core/design/counts";
 import type { Design } from "../core/design/design";
-import type { Condition } from "../core/vocabulary";
-import { nameCondition } from "../words/conditions";
+import { type Condition, REST } from "../core/vocabulary";
+import type { NameOf } from "../words/conditions";
 import type { Count, Unit } from "../words/methods/structure";
 
 /** An event-related design is one with one image per block. */
@@ -12,18 +13,18 @@ export function isEventRelated(design: Design): boolean {
 
 /** Rest is no image, so a design with rest is told in blocks. */
 export function unitOf(design: Design): Unit {
-  return isEventRelated(design) && countBlocksOf(design, "rest") === 0 ? "image" : "block";
+  return isEventRelated(design) && countBlocksOf(design, REST) === 0 ? "image" : "block";
 }
 
 /** Blocks in a row of one condition, each such stretch with its length. */
-export function countStretches(order: readonly Condition[]): readonly Count[] {
+export function countStretches(order: readonly Condition[], nameOf: NameOf): readonly Count[] {
   const stretches: { readonly condition: Condition; count: number }[] = [];
   for (const condition of order) {
     const last = stretches.at(-1);
     if (last?.condition === condition) last.count += 1;
     else stretches.push({ condition, count: 1 });
   }
-  return stretches.map(({ condition, count }) => ({ name: nameCondition(condition), count }));
+  return stretches.map(({ condition, count }) => ({ name: nameOf(condition), count }));
 }
 
 /** Once each, in the order in which they first came. */

@@ -1,11 +1,14 @@
-/** What a methods description says of how alike cue and neutral images are. */
+/** What a methods description says of how alike the images of the first contrast are. */
 import { isRecord } from "../core/checked-fields";
+import { categoryOf, inReadingOrder, listContrasts, listImageConditions } from "../core/design/conditions";
+import type { Design, DesignCondition } from "../core/design/design";
+import { listHands } from "../core/schedule/hands";
 import type { Row } from "../core/session/session";
 import { standardisedDifference } from "../core/stimuli/matching";
 import { type ImageMeasures, MEASURES } from "../core/stimuli/measures";
 import type { SetMeasures, StimulusSet } from "../core/stimuli/set";
 import type { Condition } from "../core/vocabulary";
-import { TOPICS } from "../words/methods/methods";
+import { nameCondition } from "../words/conditions";
 import {
   type Difference,
   describeMatching,
@@ -14,7 +17,8 @@ import {
   NO_MATCHING,
   nameDifferences,
   namePairShare,
-} from "../words/methods/stimuli";
+} from "../words/methods/matching";
+import { TOPICS } from "../words/methods/methods";
 import { answerTo, type MethodsAnswer, type MethodsInput, type MethodsSection } from "./table";
 
 /** What is readable of `matching`; the file keeps it as it is, so nothing about it is taken for granted. */
@@ -43,72 +47,90 @@ function isComplete(measures: SetMeasures["images"][string] | undefined): measur
   return measures !== undefined && MEASURES.every((name) => measures[name] !== undefined);
 }
 
-/** Cue against neutral over the images that a run showed in its blocks, each counted once. */
+/** The two conditions of the first contrast. */
+type Compared = readonly [DesignCondition, DesignCondition];
+
+function findCompared(design: Design): Compared | null {
+  const [contrast] = listContrasts(design);
+  const find = (id: Condition | undefined) => design.conditions.find((condition) => condition.id === id);
+  const [cue, comparison] = [find(contrast?.cue), find(contrast?.comparison)];
+  return cue === undefined || comparison === undefined ? null : [cue, comparison];
+}
+
+/** The images of one condition that a run showed in its blocks, each counted once. */
+function listMeasures(
+  rows: readonly Row[],
+  condition: DesignCondition,
+  measures: SetMeasures,
+): readonly ImageMeasures[] {
+  const shown = new Set(
+    rows.flatMap(({ phase, image, condition: id }) =>
+      phase === "main" && id === condition.id && image !== null ? [image] : [],
+    ),
+  );
+  return [...shown].flatMap((id) => {
+    const own = measures.images[id];
+    return isComplete(own) ? [own] : [];
+  });
+}
+
 function compareShown(
   rows: readonly Row[],
-  { images }: StimulusSet,
+  compared: Compared,
   measures: SetMeasures,
 ): readonly Difference[] {
-  const shown = new Set(
-    rows.flatMap(({ phase, image }) => (phase === "main" && image !== null ? [image] : [])),
-  );
-  const measuresOf = (wanted: string) =>
-    images
-      .filter(({ id, category }) => category === wanted && shown.has(id))
-      .flatMap(({ id }) => {
-        const own = measures.images[id];
-        return isComplete(own) ? [own] : [];
-      });
-  const [cue, neutral] = [measuresOf("cue"), measuresOf("neutral")];
+  const [first, second] = compared;
+  const [minuend, subtrahend] = [listMeasures(rows, first, measures), listMeasures(rows, second, measures)];
   return MEASURES.flatMap((measure) => {
-    const value = standardisedDifference(cue, neutral, measure);
+    const value = standardisedDifference(minuend, subtrahend, measure);
     return value === null ? [] : [{ measure, value }];
   });
 }
 
-/** What a comparison, as `cue-neutral`, is of; null unless all of it is shown. */
-function readComparison(comparison: string, shown: readonly Condition[]): readonly Condition[] | null {
-  const ids = comparison.split("-");
-  const conditions = ids.flatMap((id) => shown.find((condition) => condition === id) ?? []);
-  return conditions.length === ids.length ? conditions : null;
+/** As the file names the comparison of two categories: `cue-neutral`. */
+function nameComparison([first, second]: Compared): string {
+  return `${categoryOf(first)}-${categoryOf(second)}`;
 }
 
-/** Whether cue and neutral images are dealt as the pairs of the set; not claimed of a set that is not at hand. */
-export function hasPairs(set: StimulusSet | null | undefined): boolean {
-  return set?.images.some(({ category, pair }) => category === "cue" && pair !== null) ?? false;
+/** Conditions that are dealt the pairs of the set, not claimed of a set that is not at hand. */
+export function listPaired(design: Design, set: StimulusSet | null | undefined): readonly DesignCondition[] {
+  const hands = set ? listHands(design, set) : [];
+  const paired = hands.find(({ of }) => of.length > 1)?.conditions ?? [];
+  return inReadingOrder(paired);
 }
 
-function answerOverSet(
-  { differences, pairShare }: Stated,
-  shown: readonly Condition[],
-  set: StimulusSet,
-): string {
+/** What the file states of conditions that the design shows, in its order. */
+function answerOverSet({ differences, pairShare }: Stated, design: Design, set: StimulusSet): string {
+  const conditions = listImageConditions(design);
+  const pairs = conditions.flatMap((first) => conditions.map((second): Compared => [first, second]));
   const told = differences.flatMap(({ comparison, values }) => {
-    const compared = readComparison(comparison, shown);
-    return compared === null ? [] : [nameDifferences(compared, values)];
+    const compared = pairs.find((pair) => nameComparison(pair) === comparison);
+    return compared === undefined ? [] : [nameDifferences(compared.map(nameCondition), values)];
   });
-  if (told.length === 0) return describeUnmeasured(hasPairs(set));
+  if (told.length === 0) return describeUnmeasured(listPaired(design, set).map(nameCondition));
   return [...told, ...(pairShare === null ? [] : [namePairShare(pairShare)])].join(" ");
 }
 
-function answerShown({ set, measures, run }: MethodsInput): readonly MethodsAnswer[] {
-  if (!set || !measures || !run) return [];
-  const differences = compareShown(run.rows, set, measures);
+function answerShown({ measures, run }: MethodsInput, compared: Compared): readonly MethodsAnswer[] {
+  if (!measures || !run) return [];
+  const differences = compareShown(run.rows, compared, measures);
   if (differences.length === 0) return [];
-  return [answerTo(TOPICS.matchingShown, nameDifferences(["cue", "neutral"], differences))];
+  return [answerTo(TOPICS.matchingShown, nameDifferences(compared.map(nameCondition), differences))];
 }
 
 /** Over the whole set as it states, and over the images that a run showed. */
 export function describeMatchingSection(input: MethodsInput): MethodsSection {
-  const shown = input.design.conditions.map(({ id }) => id);
-  if (!shown.includes("cue") || !shown.includes("neutral")) {
-    return { sentences: [], answers: [answerTo(TOPICS.matching, NO_MATCHING)] };
-  }
+  const compared = findCompared(input.design);
+  if (compared === null) return { sentences: [], answers: [answerTo(TOPICS.matching, NO_MATCHING)] };
   if (!input.set) return { sentences: [], answers: [answerTo(TOPICS.matching, MATCHING_UNKNOWN)] };
   const stated = readMatching(input.measures?.matching);
-  const main = stated.differences.find(({ comparison }) => comparison === "cue-neutral");
+  const main = stated.differences.find(({ comparison }) => comparison === nameComparison(compared));
+  const names = compared.map(nameCondition);
   return {
-    sentences: main === undefined ? [] : [describeMatching(main.values, stated.pairShare)],
-    answers: [answerTo(TOPICS.matching, answerOverSet(stated, shown, input.set)), ...answerShown(input)],
+    sentences: main === undefined ? [] : [describeMatching(names, main.values, stated.pairShare)],
+    answers: [
+      answerTo(TOPICS.matching, answerOverSet(stated, input.design, input.set)),
+      ...answerShown(input, compared),
+    ],
   };
 }

@@ -1,8 +1,10 @@
 /** What a methods description says of the rating, with the numbers of the checklist's items that were read. */
-import { countAsked, countBlocksOf } from "../core/design/counts";
+import { listOfRole } from "../core/design/conditions";
+import { countAsked } from "../core/design/counts";
 import type { Design } from "../core/design/design";
 import { digitKeysOf, midpoint } from "../core/design/rating-scale";
 import { scoreSession } from "../core/session/score";
+import { nameContrasts } from "../words/conditions";
 import { DOES_NOT_APPLY, TOPICS } from "../words/methods/methods";
 import {
   describePace,
@@ -27,9 +29,8 @@ function scoresOf(design: Design): string {
   const { when } = design.rating;
   return describeScores({
     unit: unitOf(design),
-    hasCue: countBlocksOf(design, "cue") > 0,
-    hasNeutral: countBlocksOf(design, "neutral") > 0,
-    hasControl: countBlocksOf(design, "control") > 0,
+    contrasts: nameContrasts(design),
+    missing: listOfRole(design, "cue").length === 0 ? "cue" : "comparison",
     afterBlocks: when.includes("after-block"),
     before: when.includes("before"),
     after: when.includes("after"),
@@ -59,11 +60,12 @@ function describeNoRating(): MethodsSection {
 /** Null where the scale has no start value, or nobody ran the design. */
 function tellUntouched({ design, run }: MethodsInput): string | null {
   if (!run || design.rating.start === null) return null;
-  const { missed, untouched, cueMinusNeutral } = scoreSession({ design, rows: run.rows });
+  const [contrast] = nameContrasts(design);
+  const { missed, untouched, headline } = scoreSession({ design, rows: run.rows });
   return describeUntouched({
     given: missed.asked - missed.missed,
     untouched,
-    ofScore: cueMinusNeutral.ok ? cueMinusNeutral : null,
+    ofScore: headline.ok && contrast !== undefined ? { ...headline, contrast } : null,
   });
 }
 

@@ -1,5 +1,6 @@
 /** What a methods description says of a run: its length, the order and its seed, what there is to do, the practice. */
-import { listImageConditions, listShownMs } from "../core/design/counts";
+import { listImageConditions } from "../core/design/conditions";
+import { listShownMs } from "../core/design/counts";
 import type { Design } from "../core/design/design";
 import { listMoments } from "../core/design/moments";
 import { digitKeysOf } from "../core/design/rating-scale";
@@ -16,7 +17,7 @@ import {
   describeWindow,
   describeMoments as nameMomentsOfBefore,
 } from "../words/before";
-import { nameCondition } from "../words/conditions";
+import { nameCondition, nameConditions } from "../words/conditions";
 import { describeLength } from "../words/methods/length";
 import { NONE, TOPICS } from "../words/methods/methods";
 import {
@@ -49,20 +50,24 @@ function orderOf(design: Design): string | null {
     rule: order.rule,
     maxRepeat: order.rule === "shuffled" ? order.maxRepeat : 0,
     isUniform: isOrderUniform(design),
-    first: order.first === null ? null : nameCondition(order.first),
-    conditions: conditions.map(({ id }) => nameCondition(id)),
+    first: order.first === null ? null : nameConditions(design)(order.first),
+    conditions: conditions.map(nameCondition),
   });
 }
 
 function orderAnswers({ design, run }: MethodsInput): readonly MethodsAnswer[] {
   const { order } = design;
   const unit = unitOf(design);
+  const nameOf = nameConditions(design);
   const rule = orderOf(design) ?? ONE_CONDITION;
-  const sequence = order.rule === "fixed" ? ` ${nameSequence(countStretches(order.sequence), unit)}` : "";
+  const sequence =
+    order.rule === "fixed" ? ` ${nameSequence(countStretches(order.sequence, nameOf), unit)}` : "";
   const begun = listBlocksBegun(run?.rows ?? []);
   return [
     answerTo(TOPICS.order, `${rule}${sequence}`),
-    ...(begun.length === 0 ? [] : [answerTo(TOPICS.orderRun, nameSequence(countStretches(begun), unit))]),
+    ...(begun.length === 0
+      ? []
+      : [answerTo(TOPICS.orderRun, nameSequence(countStretches(begun, nameOf), unit))]),
     answerTo(TOPICS.seed, nameSeed(run?.seed ?? null)),
   ];
 }

@@ -1,6 +1,7 @@
 /** What a methods description says of the images: set, source, categories, matching, repetitions. */
-import { countBlocksOf, listImageConditions } from "../core/design/counts";
+import { listImageConditions } from "../core/design/conditions";
 import type { Row } from "../core/session/session";
+import { nameCondition } from "../words/conditions";
 import { TOPICS } from "../words/methods/methods";
 import {
   describeRepetitions,
@@ -10,7 +11,7 @@ import {
   nameRepetitions,
   nameSet,
 } from "../words/methods/stimuli";
-import { describeMatchingSection, hasPairs } from "./matching";
+import { describeMatchingSection, listPaired } from "./matching";
 import { answerTo, type MethodsInput, type MethodsSection } from "./table";
 
 /** The most often that one image was on screen in the blocks, cut showings included: they were seen. */
@@ -31,8 +32,8 @@ export function describeStimuliSection(input: MethodsInput): MethodsSection {
     description: set ? { title: set.title, licence: set.licence, shows: set.content.shows } : null,
   };
   const repetitions = {
-    arePaired: conditions.includes("cue") && conditions.includes("neutral") && hasPairs(set),
-    areEven: countBlocksOf(design, "cue") === countBlocksOf(design, "neutral"),
+    paired: listPaired(design, set).map(nameCondition),
+    areEven: new Set(listPaired(design, set).map(({ blocks }) => blocks)).size < 2,
     reuseImages: design.reuseImages,
     mostShown: run ? countMostShown(run.rows) : null,
   };
@@ -42,13 +43,7 @@ export function describeStimuliSection(input: MethodsInput): MethodsSection {
     answers: [
       answerTo(TOPICS.modality, nameModality(design.stimuli)),
       answerTo(TOPICS.set, nameSet(facts)),
-      answerTo(
-        TOPICS.categories,
-        nameCategories(
-          facts,
-          design.conditions.map(({ id }) => id),
-        ),
-      ),
+      answerTo(TOPICS.categories, nameCategories(facts, design.conditions)),
       ...matching.answers,
       answerTo(TOPICS.repetitions, nameRepetitions(repetitions)),
     ],

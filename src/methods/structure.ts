@@ -1,6 +1,7 @@
 /** What a methods description says of a design's structure: blocks, images, their durations, fixations. */
 import { countBlocksOf, restMsOf } from "../core/design/counts";
 import type { Fixation } from "../core/design/design";
+import { REST } from "../core/vocabulary";
 import { nameCondition } from "../words/conditions";
 import {
   describeFixation,
@@ -44,14 +45,14 @@ export function describeStructureSection({ design }: MethodsInput): MethodsSecti
   const unit = unitOf(design);
   const fixation = toFixationFacts(design.fixationMs);
   const restMs = restMsOf(design);
-  const counts = conditions.map(({ id, blocks }) => ({
-    name: nameCondition(id),
-    count: blocks,
-    images: id === "rest" ? 0 : blocks * imagesPerBlock,
+  const counts = conditions.map((condition) => ({
+    name: nameCondition(condition),
+    count: condition.blocks,
+    images: condition.id === REST ? 0 : condition.blocks * imagesPerBlock,
   }));
   const images = counts.flatMap((one) => (one.images === 0 ? [] : [{ name: one.name, count: one.images }]));
   const hasImages = images.length > 0;
-  const rests = countBlocksOf(design, "rest");
+  const rests = countBlocksOf(design, REST);
   const facts = {
     title: design.title,
     unit,

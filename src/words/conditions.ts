@@ -1,26 +1,75 @@
 /** The conditions as a person reads them: name, what their blocks show, and how many blocks of images and of rest. */
-import type { Condition } from "../core/vocabulary";
+import { categoryOf, listContrasts, roleOf } from "../core/design/conditions";
+import type { Design, DesignCondition } from "../core/design/design";
+import type { Category, Condition, Role } from "../core/vocabulary";
 import { countOf, formatSeconds } from "./numbers";
+import type { NamedContrast } from "./terms";
 
-const NAMES: Readonly<Record<Condition, string>> = {
-  cue: "cue",
-  neutral: "neutral",
-  control: "control",
-  rest: "rest",
-};
+/** Of a condition by its id. */
+export type NameOf = (condition: Condition) => string;
 
-export function nameCondition(condition: Condition): string {
-  return NAMES[condition];
+/** By the design's own label, else the id: that of the usual ones is a word already. */
+export function nameCondition({ id, label }: Pick<DesignCondition, "id" | "label">): string {
+  return label ?? id;
+}
+
+export function nameConditions({ conditions }: Pick<Design, "conditions">): NameOf {
+  const names = new Map(conditions.map((condition) => [condition.id, nameCondition(condition)]));
+  return (condition) => names.get(condition) ?? condition;
+}
+
+/** What is subtracted from what, by name; the first is the score of the design. */
+export function nameContrasts(design: Pick<Design, "conditions">): readonly NamedContrast[] {
+  const nameOf = nameConditions(design);
+  return listContrasts(design).map(({ cue, comparison }) => ({
+    cue: nameOf(cue),
+    comparison: nameOf(comparison),
+  }));
 }
 
 const WHAT_REST_SHOWS = "a cross, nothing else";
 
+/** What the images of each category of a set are, in the set's own word. */
+export type Shows = Readonly<Record<Category, string>>;
+
 /** What blocks of a condition show: by the word of the stimulus set, undefined where that is not at hand. */
-export function tellShown(
-  condition: Condition,
-  shows: Readonly<Partial<Record<Condition, string>>> = {},
-): string | undefined {
-  return condition === "rest" ? WHAT_REST_SHOWS : shows[condition];
+export function tellShown(condition: DesignCondition, shows: Shows = {}): string | undefined {
+  const category = categoryOf(condition);
+  if (category === null) return WHAT_REST_SHOWS;
+  return Object.hasOwn(shows, category) ? shows[category] : undefined;
+}
+
+const REST_SHOWS = "a fixation cross only";
+
+/** The usual conditions; those of a design of its own have their own words. */
+export const CONDITION_MEANINGS: Readonly<Record<Condition, string>> = {
+  cue: "images of things that go with the craved substance or food",
+  neutral: "images of everyday things",
+  control: "blurred versions of such images",
+  pleasant: "images of pleasant things that are no cues",
+  rest: REST_SHOWS,
+};
+
+const ROLE_MEANINGS: Readonly<Record<Role, string>> = {
+  cue: "a cue condition",
+  comparison: "a condition that cues are compared with",
+  other: "neither cue nor comparison",
+  rest: "no images",
+};
+
+/** What each condition of a design is, by its id. */
+export function describeConditions({
+  conditions,
+}: Pick<Design, "conditions">): Readonly<Record<string, string>> {
+  const meanings = conditions.map((condition) => {
+    const { id, label, role } = condition;
+    const isUsual = label === undefined && role === undefined && condition.category === undefined;
+    if (isUsual && Object.hasOwn(CONDITION_MEANINGS, id)) return [id, CONDITION_MEANINGS[id] ?? id] as const;
+    const category = categoryOf(condition);
+    const shown = category === null ? REST_SHOWS : `images of the set’s category ${category}`;
+    return [id, `${nameCondition(condition)}: ${shown}; ${ROLE_MEANINGS[roleOf(condition)]}`] as const;
+  });
+  return Object.fromEntries(meanings);
 }
 
 export type BlockCounts = {

@@ -15,6 +15,7 @@ import { ChartFigure } from "../../src/charts/frame/figure";
 import { readLightColours } from "../../src/charts/frame/light-colours";
 import { formatPicture } from "../../src/charts/frame/picture";
 import { rasterisePicture } from "../../src/charts/frame/rasterise";
+import { lookAt } from "../../src/charts/looks";
 import { shareLines, spreadLabels, wrapWords } from "../../src/charts/plot/place-labels";
 import { listBlockTicks, listNiceTicks, listScaleTicks } from "../../src/charts/plot/ticks";
 import { ProbesChart, TimingChart } from "../../src/charts/session/charts";
@@ -24,10 +25,14 @@ import { drawRatings } from "../../src/charts/session/ratings";
 import { RatingsChart } from "../../src/charts/session/ratings-chart";
 import { drawSpread, quantile } from "../../src/charts/session/spread";
 import { drawTiming } from "../../src/charts/session/timing";
+import { makeBlocks } from "../fixtures/designs";
 import { usePlace } from "../fixtures/place";
 import { NO_PICTURES } from "../fixtures/results-screen";
 
+const LOOKS = lookAt(makeBlocks({ cue: 1, neutral: 1, control: 1, rest: 1 }, 1));
+
 const RATINGS: RatingsData = {
+  ...LOOKS,
   source: "Class demo · participant P01",
   stamp: null,
   scale: { min: 0, max: 100, labels: ["None at all", "Extremely strong"] },
@@ -73,6 +78,7 @@ const RATINGS: RatingsData = {
 };
 
 const PROBES: ProbesData = {
+  ...LOOKS,
   source: "Class demo",
   stamp: "simulated",
   windowMs: 1500,
@@ -86,6 +92,7 @@ const PROBES: ProbesData = {
 };
 
 const TIMING: TimingData = {
+  ...LOOKS,
   source: "Class demo",
   stamp: null,
   frameMs: 1000 / 60,

@@ -57,7 +57,7 @@ const INPUTS: readonly (readonly [string, number, Reader, (size: number) => numb
   [
     "wrong conditions in a sequence",
     5_000,
-    design((size) => ({ order: { rule: "fixed", first: null, sequence: Array(size).fill("x") } })),
+    design((size) => ({ order: { rule: "fixed", first: null, sequence: Array(size).fill("X") } })),
     (size) => size,
   ],
   [
@@ -70,7 +70,8 @@ const INPUTS: readonly (readonly [string, number, Reader, (size: number) => numb
     "conditions, each listed again and again",
     5_000,
     design((size) => ({ conditions: Array(size).fill({ id: "cue", blocks: 1 }) })),
-    (size) => size - 1,
+    // Each but the first is listed twice, and all are too many.
+    (size) => size,
   ],
   [
     "labels, two of them right",

@@ -286,7 +286,7 @@ describe("structure and durations", () => {
       "one run of 4 blocks, all neutral, with 4 images per block (16 neutral images)",
     );
     expect(one.paragraph).toContain(
-      "Without cue blocks the score of cue-induced craving (cue − neutral) could not be formed.",
+      "Without cue blocks the score of cue-induced craving could not be formed.",
     );
     expect(answer(one, "Order of conditions")).toMatch(/^One condition only/u);
     const rest = describeMethods({ design: makeBlocks({ rest: 3 }, 2) });

@@ -125,6 +125,26 @@ export const PLANS: readonly Plan[] = [
     cuts: [{ where: 3, events: 5 }],
   },
   {
+    name: "own-conditions",
+    design: makeDesign({
+      conditions: [
+        { id: "juice", blocks: 2, category: "control", role: "comparison" },
+        { id: "look", blocks: 3, category: "cue", role: "cue", label: "just look" },
+        { id: "regulate", blocks: 3, category: "cue", role: "cue" },
+        { id: "things", blocks: 3, category: "neutral", role: "comparison" },
+        { id: "rest", blocks: 1 },
+      ],
+      order: { rule: "shuffled", maxRepeat: 2, first: null },
+      rating: { ...SMALL.rating, when: ["before", "after-block"] },
+    }),
+    seed: 14,
+    missed: 0.2,
+    cuts: [
+      { where: 2, events: 2 },
+      { where: 6, events: 5 },
+    ],
+  },
+  {
     name: "before-blocks",
     design: makeDesign({ rating: { ...SMALL.rating, when: ["before", "before-block"] } }),
     seed: 10,

@@ -132,27 +132,32 @@ score_session <- function(design) {
   mean_of <- function(condition) {
     if (condition %in% names(conditions)) conditions[[condition]]$mean else NA
   }
-  untouched_of <- function(subtrahend) {
-    if (is.na(mean_of("cue") - mean_of(subtrahend))) return(NA)
-    conditions[["cue"]]$untouched + conditions[[subtrahend]]$untouched
-  }
+  cues <- names(conditions)[design$roles == "cue"]
+  comparisons <- names(conditions)[design$roles == "comparison"]
+  first_cue <- if (length(cues) > 0) cues[1] else NA
+  contrasts <- lapply(cues, function(cue) lapply(comparisons, function(comparison) {
+    difference <- mean_of(cue) - mean_of(comparison)
+    behind <- conditions[[cue]]$untouched + conditions[[comparison]]$untouched
+    json_line(list(
+      cue = json_text(cue),
+      comparison = json_text(comparison),
+      difference = json_number(difference),
+      untouched = json_number(if (is.na(difference)) NA else behind)
+    ))
+  }))
   answered <- ratings$rating[!is.na(ratings$rating)]
   before <- mean_or_na(ratings$rating[ratings$moment == "before"])
   after <- mean_or_na(ratings$rating[ratings$moment == "after"])
   numbers <- list(
-    cueMinusNeutral = mean_of("cue") - mean_of("neutral"),
-    cueMinusControl = mean_of("cue") - mean_of("control"),
     before = before,
     after = after,
     change = after - before,
-    cueMinusBefore = mean_of("cue") - before,
+    cueMinusBefore = mean_of(first_cue) - before,
     peak = if (length(answered) > 0) max(answered) else NA,
     atEnds = mean_or_na(answered == design$min | answered == design$max),
     missed = sum(is.na(ratings$rating)),
     asked = nrow(ratings),
-    untouched = sum(ratings$untouched),
-    cueMinusNeutralUntouched = untouched_of("neutral"),
-    cueMinusControlUntouched = untouched_of("control")
+    untouched = sum(ratings$untouched)
   )
   given <- lapply(seq_len(nrow(ratings)), function(i) {
     one <- ratings[i, ]
@@ -177,6 +182,7 @@ score_session <- function(design) {
     c(
       ratings = json_lines(given, 6, "[", "]"),
       conditions = json_lines(means, 6, "[", "]"),
+      contrasts = json_lines(unlist(contrasts), 6, "[", "]"),
       lapply(numbers, json_number),
       probes = probes
     ),
@@ -188,7 +194,9 @@ designs <- read_table("score-designs.csv")
 sessions <- lapply(seq_len(nrow(designs)), function(i) {
   design <- as.list(designs[i, ])
   design$moments <- strsplit(design$moments, " ")[[1]]
-  design$conditions <- sub(":.*", "", strsplit(design$conditions, " ")[[1]])
+  entries <- strsplit(strsplit(design$conditions, " ")[[1]], ":")
+  design$conditions <- vapply(entries, function(entry) entry[1], "")
+  design$roles <- vapply(entries, function(entry) entry[3], "")
   score_session(design)
 })
 names(sessions) <- designs$session

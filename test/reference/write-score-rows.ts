@@ -1,5 +1,6 @@
 /** Writes the rows of the made-up sessions, and what their designs ask, as the files that R and the tests read. */
 import { writeFileSync } from "node:fs";
+import { roleOf } from "../../src/core/design/conditions";
 import type { Session } from "../../src/core/session/session";
 import { formatCsv } from "../../src/formats/table/csv";
 import { SCORE_SESSIONS } from "./score-sessions";
@@ -9,7 +10,9 @@ const FACTS = "session,min,max,start,images_per_block,gap_ms,moments,conditions,
 /** What scores need to know of the design, without commas. */
 function listFacts({ id, design }: Session): readonly (string | number)[] {
   const { rating, imagesPerBlock, gapMs, conditions, probe } = design;
-  const counts = conditions.map((condition) => `${condition.id}:${condition.blocks}`).join(" ");
+  const counts = conditions
+    .map((condition) => `${condition.id}:${condition.blocks}:${roleOf(condition)}`)
+    .join(" ");
   const hasProbes = probe === null ? "FALSE" : "TRUE";
   const scale = [rating.min, rating.max, rating.start ?? ""];
   return [id, ...scale, imagesPerBlock, gapMs, rating.when.join(" "), counts, hasProbes];

@@ -14,6 +14,11 @@ const COLOURS = [
   "--cue",
   "--neutral",
   "--control",
+  "--pleasant",
+  "--fifth",
+  "--sixth",
+  "--seventh",
+  "--eighth",
   "--rest",
 ];
 

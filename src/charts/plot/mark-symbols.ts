@@ -1,6 +1,6 @@
 /** The marks of the conditions for Plot, each with its paint. */
 import type { DotOptions } from "@observablehq/plot";
-import { MARK_SHAPES, type MarkKind, type MarkShape } from "../mark";
+import { MARK_SHAPES, type MarkKind, type MarkShape } from "../mark-shapes";
 
 /** The part of a canvas context that shapes are traced with. */
 type Pen = {
@@ -39,6 +39,11 @@ export const MARK_COLOURS: Readonly<Record<MarkKind, string>> = {
   cue: "var(--cue)",
   neutral: "var(--neutral)",
   control: "var(--control)",
+  pleasant: "var(--pleasant)",
+  fifth: "var(--fifth)",
+  sixth: "var(--sixth)",
+  seventh: "var(--seventh)",
+  eighth: "var(--eighth)",
   rest: "var(--rest)",
   moment: "var(--ink)",
 };
@@ -48,7 +53,7 @@ export function markOptions(kind: MarkKind, look: "filled" | "hollow", radiusPx:
   const colour = MARK_COLOURS[kind];
   // A cross has no inside: it is hollow when it is thin.
   const paint =
-    kind === "rest"
+    MARK_SHAPES[kind].kind === "lines"
       ? { fill: "none", stroke: colour, strokeWidth: look === "filled" ? 2.5 : 1.25 }
       : look === "filled"
         ? { fill: colour, stroke: "none" }
@@ -62,4 +67,11 @@ export function markOptions(kind: MarkKind, look: "filled" | "hollow", radiusPx:
     },
     className: "spot",
   };
+}
+
+/** Marks from the bottom up: rest under all, cues above the others, those of no condition on top. */
+export function listLayers(kinds: readonly MarkKind[]): readonly MarkKind[] {
+  const present = new Set(kinds);
+  const others = [...present].filter((kind) => kind !== "rest" && kind !== "cue" && kind !== "moment");
+  return (["rest", ...others, "cue", "moment"] as const).filter((kind) => present.has(kind));
 }

@@ -49,7 +49,7 @@ export function ProbesChart({ data, actions }: ChartProps<ProbesData>) {
         rows={data.responses.map((response) => [
           response.order,
           <>
-            <ConditionMark condition={response.condition} /> {nameBlockOf(response)}
+            <ConditionMark mark={data.markOf(response.condition)} /> {nameBlockOf(response, data.nameOf)}
           </>,
           response.item,
           OUTCOME_NAMES[response.outcome],

@@ -2,9 +2,10 @@
 import type { RatingScale } from "../../core/design/rating-scale";
 import type { CountedRating } from "../../core/session/score";
 import type { Condition, EventKind, ProbeOutcome } from "../../core/vocabulary";
+import type { Looks } from "../looks";
 
 /** What every chart of a session says of it. */
-type Charted = {
+type Charted = Looks & {
   /** Whose numbers these are: stands on a saved picture. */
   readonly source: string;
   /** What must be said wherever these numbers appear, as `simulated`; null for nothing. */

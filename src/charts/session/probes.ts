@@ -10,7 +10,7 @@ import {
 } from "../../words/charts/probes";
 import { type ChartFrame, frameChart, isRoomy, markBlockAxis, markUprightAxis } from "../plot/axes";
 import { drawBarePlot } from "../plot/bare-plot";
-import { markOptions } from "../plot/mark-symbols";
+import { listLayers, markOptions } from "../plot/mark-symbols";
 import { spreadLabels } from "../plot/place-labels";
 import { TEXT_PX } from "../plot/sizes";
 import { listNiceTicks } from "../plot/ticks";
@@ -22,7 +22,6 @@ const LABEL_GAP_PX = 8;
 const MAX_TICKS = 5;
 /** Where nothing was pressed in time, in ms: the axis still needs a length. */
 const LEAST_MS = 500;
-const CONDITIONS = ["rest", "control", "neutral", "cue"] as const;
 /** Outcomes whose marks have a lane of their own, from the bottom up. */
 const LANES = ["miss", "false-alarm"] as const;
 
@@ -52,7 +51,7 @@ export function drawProbes(data: ProbesData, widthPx: number): SVGSVGElement {
       ...markBlockAxis(PROBES_CHART.block, responses, frame),
       ...markLevels(data, heights),
       markNames(levels, { topMs: topMs + lanes.length * laneMs, unitPx: TIMES_PX / topMs }),
-      ...markResponses(responses, heights, frame),
+      ...markResponses(data, heights, frame),
     ],
   });
 }
@@ -128,19 +127,21 @@ function markNames(
   });
 }
 
-function markResponses(responses: readonly ProbeResponse[], heights: Heights, frame: ChartFrame): Markish[] {
+const lookOf = ({ outcome }: ProbeResponse) => (outcome === "late" ? "hollow" : "filled");
+
+function markResponses(data: ProbesData, heights: Heights, frame: ChartFrame): Markish[] {
+  const { responses, nameOf, markOf } = data;
   const radiusPx = isRoomy(frame) ? 5 : 4;
-  return CONDITIONS.flatMap((kind) =>
+  const kinds = listLayers(responses.map(({ condition }) => markOf(condition)));
+  return kinds.flatMap((kind) =>
     (["filled", "hollow"] as const).map((look) =>
       dot(
-        responses.filter(
-          ({ condition, outcome }) => condition === kind && (outcome === "late") === (look === "hollow"),
-        ),
+        responses.filter((one) => markOf(one.condition) === kind && lookOf(one) === look),
         {
           ...markOptions(kind, look, radiusPx),
           x: "order",
           y: (response: ProbeResponse) => heightOf(response, heights),
-          title: describeResponse,
+          title: (response: ProbeResponse) => describeResponse(response, nameOf),
         },
       ),
     ),

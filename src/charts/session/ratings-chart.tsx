@@ -59,7 +59,8 @@ export function RatingsChart({ data, actions }: ChartProps<RatingsData>) {
         rows={data.ratings.map((rating) => [
           rating.order,
           <>
-            <ConditionMark condition={rating.condition ?? "moment"} /> {nameMoment(rating)}
+            <ConditionMark mark={rating.condition === null ? "moment" : data.markOf(rating.condition)} />{" "}
+            {nameMoment(rating, data.nameOf)}
           </>,
           describeValue(rating),
         ])}

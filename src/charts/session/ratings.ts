@@ -8,7 +8,6 @@ import {
   nameRatingAxis,
   RATINGS_CHART,
 } from "../../words/charts/ratings";
-import type { MarkKind } from "../mark";
 import {
   type ChartFrame,
   frameChart,
@@ -18,23 +17,22 @@ import {
   markUprightAxis,
 } from "../plot/axes";
 import { drawBarePlot } from "../plot/bare-plot";
-import { MARK_COLOURS, markOptions } from "../plot/mark-symbols";
+import { listLayers, MARK_COLOURS, markOptions } from "../plot/mark-symbols";
 import { shareLines, spreadLabels } from "../plot/place-labels";
 import { plotHeight, ROOMY_PX, TEXT_PX } from "../plot/sizes";
 import { FEW_POINTS, listScaleTicks } from "../plot/ticks";
 import { isLong, type RatingsData } from "./data";
 
-const KINDS: readonly MarkKind[] = ["rest", "control", "neutral", "cue", "moment"];
 const LABEL_GAP_PX = 18;
 const MARKED_GAP_PX = 22;
 
 /** `roomPx` is the width that there is; next to no points take no more than they need. */
 export function drawRatings(data: RatingsData, roomPx: number): SVGSVGElement {
-  const { scale, ratings, means } = data;
+  const { scale, ratings, means, nameOf } = data;
   const widthPx = ratings.length <= FEW_POINTS ? Math.min(roomPx, ROOMY_PX) : roomPx;
   const axis = { name: nameRatingAxis(scale), ticks: listScaleTicks(scale, ratings.length) };
   const plotHeightPx = plotHeight(widthPx);
-  const labels = means.map((mean) => labelMean(mean, scale));
+  const labels = means.map((mean) => labelMean(mean, scale, nameOf));
   const frame = frameChart(axis, {
     widthPx,
     plotHeightPx,
@@ -60,7 +58,7 @@ export function drawRatings(data: RatingsData, roomPx: number): SVGSVGElement {
         },
       ),
       ...markMeans(data, plotHeightPx),
-      ...markRatings(ratings, frame),
+      ...markRatings(data, frame),
     ],
   });
 }
@@ -78,7 +76,7 @@ function markOrder(ratings: readonly CountedRating[], frame: ChartFrame): Markis
 }
 
 /** Level lines, and beside each its condition's mark, name and value. */
-function markMeans({ scale, means, ratings }: RatingsData, plotHeightPx: number): Markish[] {
+function markMeans({ scale, means, ratings, nameOf, markOf }: RatingsData, plotHeightPx: number): Markish[] {
   const { min, max } = scale;
   const unitPx = plotHeightPx / (max - min);
   const heightsPx = means.map(({ mean }) => (max - mean) * unitPx);
@@ -90,7 +88,7 @@ function markMeans({ scale, means, ratings }: RatingsData, plotHeightPx: number)
     ...labels.map((label, index) =>
       ruleY([label], {
         y: "mean",
-        stroke: MARK_COLOURS[label.condition],
+        stroke: MARK_COLOURS[markOf(label.condition)],
         strokeWidth: isLong(ratings) ? 1.25 : 1.75,
         ...dashes[index],
         className: "mean",
@@ -98,7 +96,7 @@ function markMeans({ scale, means, ratings }: RatingsData, plotHeightPx: number)
     ),
     ...labels.map((label) =>
       dot([label], {
-        ...markOptions(label.condition, "filled", 4.5),
+        ...markOptions(markOf(label.condition), "filled", 4.5),
         ...beside,
         dx: 10,
         className: "label-mark",
@@ -107,7 +105,7 @@ function markMeans({ scale, means, ratings }: RatingsData, plotHeightPx: number)
     text(labels, {
       ...beside,
       dx: 20,
-      text: (label) => labelMean(label, scale),
+      text: (label) => labelMean(label, scale, nameOf),
       textAnchor: "start",
       fill: "var(--ink)",
       fontSize: TEXT_PX,
@@ -116,21 +114,23 @@ function markMeans({ scale, means, ratings }: RatingsData, plotHeightPx: number)
   ];
 }
 
-function markRatings(ratings: readonly CountedRating[], frame: ChartFrame): Markish[] {
+function markRatings({ ratings, nameOf, markOf }: RatingsData, frame: ChartFrame): Markish[] {
   const stepPx = (frame.width - frame.marginLeft - frame.marginRight) / Math.max(1, ratings.length);
   const radiusPx = Math.min(isRoomy(frame) ? 5 : 4, Math.max(2, stepPx * 0.6));
   // Hollow only where the same block was rated twice: before it and after it.
   const hasBoth = ratings.some(({ moment }) => moment === "after-block");
-  const given = KINDS.flatMap((kind) =>
+  const kindOf = ({ condition }: CountedRating) => (condition === null ? "moment" : markOf(condition));
+  const title = (rating: CountedRating) => describeRating(rating, nameOf);
+  const given = listLayers(ratings.map(kindOf)).flatMap((kind) =>
     (["filled", "hollow"] as const).map((look) =>
       dot(
         ratings.filter(
-          ({ value, condition, moment }) =>
-            value !== null &&
-            (condition ?? "moment") === kind &&
-            (look === "hollow") === (hasBoth && moment === "before-block"),
+          (rating) =>
+            rating.value !== null &&
+            kindOf(rating) === kind &&
+            (look === "hollow") === (hasBoth && rating.moment === "before-block"),
         ),
-        { ...markOptions(kind, look, radiusPx), x: "order", y: "value", title: describeRating },
+        { ...markOptions(kind, look, radiusPx), x: "order", y: "value", title },
       ),
     ),
   );
@@ -140,7 +140,7 @@ function markRatings(ratings: readonly CountedRating[], frame: ChartFrame): Mark
       x: "order",
       frameAnchor: "bottom",
       text: () => "–",
-      title: describeRating,
+      title,
       fill: "var(--ink)",
       fontSize: 20,
       className: "missed",

@@ -2,8 +2,8 @@
 import { axisX, dot, link, type Markish, text } from "@observablehq/plot";
 import type { CountedRating } from "../../core/session/score";
 import { describeSpread, nameRatingAxis } from "../../words/charts/ratings";
-import { nameCondition } from "../../words/conditions";
 import { decimalsOf, formatNumber } from "../../words/numbers";
+import type { MarkKind } from "../mark-shapes";
 import { frameChart, markUprightAxis } from "../plot/axes";
 import { drawBarePlot } from "../plot/bare-plot";
 import { MARK_COLOURS, markOptions } from "../plot/mark-symbols";
@@ -52,12 +52,12 @@ export function drawSpread(data: RatingsData, widthPx: number): SVGSVGElement {
         {
           tickSize: 0,
           tickPadding: 8,
-          tickFormat: (place: number) => nameColumn(spreads[place - 1]),
+          tickFormat: (place: number) => nameColumn(spreads[place - 1], data.nameOf),
           fill: "var(--ink)",
           label: null,
         },
       ),
-      ...spreads.flatMap((spread, place) => markSpread(spread, place + 1)),
+      ...spreads.flatMap((spread, place) => markSpread(spread, place + 1, data.markOf(spread.condition))),
       text(spreads, {
         x: (_, place) => place + 1,
         y: "mean",
@@ -72,8 +72,8 @@ export function drawSpread(data: RatingsData, widthPx: number): SVGSVGElement {
   });
 }
 
-function nameColumn(spread: Spread | undefined): string {
-  return spread === undefined ? "" : nameCondition(spread.condition);
+function nameColumn(spread: Spread | undefined, nameOf: RatingsData["nameOf"]): string {
+  return spread === undefined ? "" : nameOf(spread.condition);
 }
 
 /** From the ratings that the means are of: those after blocks. */
@@ -100,8 +100,8 @@ export function quantile(sorted: readonly number[], share: number): number {
   return below + (above - below) * (place - Math.floor(place));
 }
 
-function markSpread(spread: Spread, place: number): Markish[] {
-  const stroke = MARK_COLOURS[spread.condition];
+function markSpread(spread: Spread, place: number, mark: MarkKind): Markish[] {
+  const stroke = MARK_COLOURS[mark];
   const upright = { x1: () => place, x2: () => place, stroke };
   return [
     link([spread], { ...upright, y1: "lowest", y2: "highest", strokeWidth: 1.25 }),
@@ -113,6 +113,6 @@ function markSpread(spread: Spread, place: number): Markish[] {
       strokeOpacity: 0.3,
       className: "middle",
     }),
-    dot([spread], { ...markOptions(spread.condition, "filled", 5), x: () => place, y: "mean" }),
+    dot([spread], { ...markOptions(mark, "filled", 5), x: () => place, y: "mean" }),
   ];
 }

@@ -1,5 +1,6 @@
 /** What can be counted of a design before anything is drawn: blocks, ratings, events. */
-import type { Condition, RatingMoment } from "../vocabulary";
+import { type Condition, type RatingMoment, REST } from "../vocabulary";
+import { listImageConditions } from "./conditions";
 import type { Design, Rating } from "./design";
 
 export function countBlocks({ conditions }: Pick<Design, "conditions">): number {
@@ -12,14 +13,9 @@ export function countBlocksOf({ conditions }: Pick<Design, "conditions">, condit
 
 /** How many blocks show images, and how many are rest. */
 export function countBlockKinds(design: Pick<Design, "conditions" | "imagesPerBlock">) {
-  const ofRest = countBlocksOf(design, "rest");
+  const ofRest = countBlocksOf(design, REST);
   const { imagesPerBlock } = design;
   return { withImages: countBlocks(design) - ofRest, ofRest, imagesPerBlock };
-}
-
-/** Conditions that show images, as the design lists them. */
-export function listImageConditions({ conditions }: Design): readonly Exclude<Condition, "rest">[] {
-  return conditions.flatMap(({ id }) => (id === "rest" ? [] : [id]));
 }
 
 /** How long a `rest` block shows its fixation, in ms: as long as a block of images with its gaps. */
@@ -34,7 +30,7 @@ export function listShownMs(design: Design): {
 } {
   return {
     imageMs: listImageConditions(design).length > 0 ? design.imageMs : null,
-    restMs: countBlocksOf(design, "rest") > 0 ? restMsOf(design) : null,
+    restMs: countBlocksOf(design, REST) > 0 ? restMsOf(design) : null,
   };
 }
 
@@ -66,7 +62,7 @@ type Counted = Pick<
 export function countEvents(design: Counted): number {
   const { imagesPerBlock, fixationMs } = design;
   const blocks = countBlocks(design);
-  const restBlocks = countBlocksOf(design, "rest");
+  const restBlocks = countBlocksOf(design, REST);
   const shown = (durationMs: number | null) => (durationMs === 0 ? 0 : 1);
   const countFixations = () => {
     if (typeof fixationMs === "number") return blocks * shown(fixationMs);

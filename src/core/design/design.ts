@@ -1,7 +1,16 @@
 /** A design: everything that defines a task, as plain readonly data (version 1 of the JSON contract). */
-import type { Condition, RatingMoment } from "../vocabulary";
+import type { Category, Condition, RatingMoment, Role } from "../vocabulary";
 
-export type ConditionCount = { readonly id: Condition; readonly blocks: number };
+/** What stands at its default may be left out; `conditions.ts` says what holds then. */
+export type DesignCondition = {
+  readonly id: Condition;
+  readonly blocks: number;
+  /** Of the set; the id where it is left out. None for `rest`. */
+  readonly category?: Category;
+  readonly role?: Role;
+  /** What people read. */
+  readonly label?: string;
+};
 
 export type Order =
   | { readonly rule: "shuffled"; readonly maxRepeat: number; readonly first: Condition | null }
@@ -40,7 +49,7 @@ export type Design = {
   readonly basis: string;
   /** The id of a stimulus set. */
   readonly stimuli: string;
-  readonly conditions: readonly ConditionCount[];
+  readonly conditions: readonly DesignCondition[];
   readonly imagesPerBlock: number;
   readonly imageMs: number;
   readonly gapMs: number;

@@ -4,11 +4,12 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import * as v from "valibot";
 import { readWith } from "../broken-rules";
 import { fail, type Result } from "../result";
+import { leaveOutDefaults } from "./canonical";
 import type { Design } from "./design";
 import { designRules } from "./rules";
 import { designShape } from "./shape";
 
-const designSchema = v.pipe(designShape, ...designRules);
+const designSchema = v.pipe(designShape, ...designRules, v.transform(leaveOutDefaults));
 
 /** A design from untrusted data, or every problem it has that can be told without its stimulus set. */
 export function parseDesign(input: unknown): Result<Design> {
@@ -28,19 +29,19 @@ export function parseDesignText(text: string): Result<Design> {
 
 /** Every field name of a design at every level, in the order of the contract, in which `JSON.stringify` writes. */
 const FIELD_ORDER = (
-  "version id title basis stimuli conditions blocks imagesPerBlock imageMs gapMs reuseImages " +
+  "version id title basis stimuli conditions blocks category role label imagesPerBlock imageMs gapMs reuseImages " +
   "order rule maxRepeat sequence first fixationMs leadInMs leadOutMs " +
   "rating when prompt labels min max step start probe perBlock key windowMs"
 ).split(" ");
 
-/** The design as canonical JSON: the contract's field order, indented by two spaces. */
+/** The design as canonical JSON, without what stands at its default: the contract's field order, indented by two spaces. */
 export function formatDesign(design: Design): string {
-  return JSON.stringify(design, FIELD_ORDER, 2);
+  return JSON.stringify(leaveOutDefaults(design), FIELD_ORDER, 2);
 }
 
 /** The design as canonical JSON without white space. */
 export function formatDesignCompact(design: Design): string {
-  return JSON.stringify(design, FIELD_ORDER);
+  return JSON.stringify(leaveOutDefaults(design), FIELD_ORDER);
 }
 
 /** So many hexadecimal digits of the hash are kept. */

@@ -3,7 +3,7 @@ import { crossRulesOf, type Finding } from "../broken-rules";
 import { MAX_EVENTS } from "../limits";
 import type { Condition } from "../vocabulary";
 import { countBlocks, countEvents } from "./counts";
-import type { ConditionCount, Design, Order } from "./design";
+import type { Design, DesignCondition, Order } from "./design";
 
 const rule = crossRulesOf<Design>();
 
@@ -12,7 +12,7 @@ function judgeFirst(first: Condition | null, opening: Condition | undefined): re
   return [{ path: ["order", "first"], rule: { code: "opens-order", condition: opening }, received: first }];
 }
 
-function judgeListed(order: Order, conditions: readonly ConditionCount[]): readonly Finding[] {
+function judgeListed(order: Order, conditions: readonly DesignCondition[]): readonly Finding[] {
   const listed = new Set(conditions.map(({ id }) => id));
   const findings: Finding[] = [];
   const judge = (received: Condition, ...path: (string | number)[]) => {
@@ -30,7 +30,7 @@ function judgeListed(order: Order, conditions: readonly ConditionCount[]): reado
 
 function judgeAlternating(
   first: Condition | null,
-  conditions: readonly ConditionCount[],
+  conditions: readonly DesignCondition[],
 ): readonly Finding[] {
   const blocks = conditions[0]?.blocks ?? 0;
   const uneven = conditions.flatMap((condition, index): readonly Finding[] => {
@@ -43,7 +43,7 @@ function judgeAlternating(
 
 function judgeFixed(
   { sequence, first }: Extract<Order, { rule: "fixed" }>,
-  conditions: readonly ConditionCount[],
+  conditions: readonly DesignCondition[],
 ): readonly Finding[] {
   const places = new Map<Condition, number>();
   for (const id of sequence) places.set(id, (places.get(id) ?? 0) + 1);

@@ -14,31 +14,20 @@ import {
   withoutRepeats,
 } from "../checked-fields";
 import { LONGEST_MS, SHORTEST_IMAGE_MS } from "../limits";
-import { CONDITIONS, ORDER_RULES, RATING_MOMENTS } from "../vocabulary";
-import type { ConditionCount, Design, Fixation, Order, Rating } from "./design";
+import { ORDER_RULES, RATING_MOMENTS } from "../vocabulary";
+import { conditionsShape } from "./condition-shape";
+import type { Design, Fixation, Order, Rating } from "./design";
 
-const MAX_BLOCKS = 10_000;
 const MAX_IMAGES_PER_BLOCK = 1_000;
 const SCALE_LIMIT = 10_000;
 
 const durationMs = wholeMs(0, LONGEST_MS);
-const conditionId = oneOf(CONDITIONS);
 
-const conditions = v.pipe(
-  list(fields({ id: conditionId, blocks: whole(1, MAX_BLOCKS) })),
-  withRule(v.nonEmpty<ConditionCount[]>(), { code: "some-conditions" }),
-  withoutRepeats(
-    ({ id }) => id,
-    (index) => [index, "id"],
-    { code: "not-twice" },
-  ),
-);
-
-const first = v.nullable(oneOf(CONDITIONS, { orNull: true }));
+const first = v.nullable(slug);
 const orders = {
   shuffled: fields({ rule: v.literal("shuffled"), maxRepeat: count(), first }),
   alternating: fields({ rule: v.literal("alternating"), first }),
-  fixed: fields({ rule: v.literal("fixed"), sequence: list(conditionId), first }),
+  fixed: fields({ rule: v.literal("fixed"), sequence: list(slug), first }),
 };
 const noOrder = refuse({ code: "object" });
 const noOrderRule = refuse({ code: "one-of", choices: ORDER_RULES, orNull: false }, "rule");
@@ -118,7 +107,7 @@ export const designShape: v.GenericSchema<unknown, Design> = fields({
   title: text(1, 200),
   basis: text(1, 2_000),
   stimuli: slug,
-  conditions,
+  conditions: conditionsShape,
   imagesPerBlock: whole(1, MAX_IMAGES_PER_BLOCK),
   imageMs: wholeMs(SHORTEST_IMAGE_MS, LONGEST_MS),
   gapMs: durationMs,

@@ -1,10 +1,10 @@
 /** Orders of blocks: whether there is one that keeps the rules of a design, and a draw of one. */
-import type { ConditionCount, Design } from "../design/design";
+import type { Design, DesignCondition } from "../design/design";
 import type { Random } from "../random";
 import type { Condition } from "../vocabulary";
 import { type Counts, canBeCounted, drawCounted } from "./count-orders";
 
-export function toCounts(conditions: readonly ConditionCount[]): Counts {
+export function toCounts(conditions: readonly DesignCondition[]): Counts {
   return new Map(conditions.map(({ id, blocks }) => [id, blocks]));
 }
 

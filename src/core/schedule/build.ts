@@ -4,9 +4,10 @@ import { SEED_MAX } from "../limits";
 import { createRandom, isSeed, type Random } from "../random";
 import { failWith, type Problem, type Result, succeed } from "../result";
 import { listPractice, type StimulusSet } from "../stimuli/set";
-import type { Condition } from "../vocabulary";
+import { type Condition, REST } from "../vocabulary";
 import { drawOrder, isOrderFeasible, isOrderUniform, smallestMaxRepeat, toCounts } from "./block-order";
-import { type DealtImages, dealImages, findStockProblems } from "./deal-images";
+import { type DealtImages, dealImages } from "./deal-images";
+import { findStockProblems } from "./hands";
 import { type DrawnBlock, layOutEvents } from "./lay-out";
 import type { Schedule } from "./schedule";
 
@@ -79,7 +80,7 @@ function drawBlocks(design: Design, set: StimulusSet, random: Random): readonly 
     condition,
     images,
     fixationMs: fixations[index] ?? 0,
-    probes: condition === "rest" ? NO_PROBES : drawProbes(design, random),
+    probes: condition === REST ? NO_PROBES : drawProbes(design, random),
   }));
 }
 

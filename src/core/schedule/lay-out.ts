@@ -2,7 +2,7 @@
 import { restMsOf } from "../design/counts";
 import type { Design, Rating } from "../design/design";
 import type { StimulusImage } from "../stimuli/set";
-import { type Condition, ONLY_QUESTION, type RatingMoment } from "../vocabulary";
+import { type Condition, ONLY_QUESTION, type RatingMoment, REST } from "../vocabulary";
 import { openSheet, type Sheet, type Where } from "./event-sheet";
 import type { ScheduledEvent } from "./schedule";
 
@@ -76,7 +76,7 @@ function addBlock(sheet: Sheet, design: Design, drawn: DrawnBlock, block: number
   const { rating } = design;
   sheet.startUnit();
   if (rating.when.includes("before-block")) addRating(sheet, where, rating, CRAVING);
-  if (drawn.condition === "rest") addFixation(sheet, where, restMsOf(design));
+  if (drawn.condition === REST) addFixation(sheet, where, restMsOf(design));
   for (const [place, image] of drawn.images.entries()) {
     addImage(sheet, where, design, { image, item: place + 1, isProbe: drawn.probes.has(place) });
   }

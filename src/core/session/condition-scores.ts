@@ -1,4 +1,5 @@
 /** The ratings after the blocks of one condition: their mean, spread and trend, or why there is none. */
+import { inReadingOrder } from "../design/conditions";
 import type { Design } from "../design/design";
 import { asksAt } from "../design/moments";
 import type { Condition } from "../vocabulary";
@@ -24,11 +25,20 @@ export type ConditionScores = {
   readonly slope: Estimate;
 };
 
-/** Why no session of a design can have a mean for this condition; null if it can. */
-export function whyNoMean(design: Design, condition: Condition): Reason | null {
-  if (!design.conditions.some(({ id }) => id === condition)) return { code: "no-blocks", condition };
+/** Why no session of a design can have a mean of any condition; null if it can. */
+export function whyNoMeans(design: Design): Reason | null {
   if (asksAt(design, "after-block")) return null;
   return { code: asksAt(design, "before-block") ? "no-ratings-after-blocks" : "no-block-ratings" };
+}
+
+/** Cues first, then what they are compared with. */
+export function scoresInReadingOrder(
+  { conditions }: Pick<Design, "conditions">,
+  scores: readonly ConditionScores[],
+): readonly ConditionScores[] {
+  return inReadingOrder(conditions).flatMap(
+    ({ id }) => scores.find(({ condition }) => condition === id) ?? [],
+  );
 }
 
 /** In units of the scale. `blocks` are those that count, of every condition. */
@@ -37,7 +47,7 @@ export function scoreCondition(
   condition: Condition,
   blocks: readonly CountedBlock[],
 ): ConditionScores {
-  const why = whyNoMean(design, condition);
+  const why = whyNoMeans(design);
   const rated = blocks
     .filter((counted) => counted.condition === condition)
     .flatMap((counted): readonly RatedBlock[] => {

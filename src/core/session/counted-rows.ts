@@ -1,7 +1,7 @@
 /** Which rows of a session are scored: of each block the attempt that was shown and asked in full; never practice. */
 import type { Design } from "../design/design";
 import { asksAt } from "../design/moments";
-import type { Condition, EventKind, RatingMoment } from "../vocabulary";
+import { type Condition, type EventKind, type RatingMoment, REST } from "../vocabulary";
 import type { Row, Session } from "./session";
 
 export type Recorded = Pick<Session, "design" | "rows">;
@@ -21,7 +21,7 @@ function listEvents(design: Design, condition: Condition): readonly EventKind[] 
   const { imagesPerBlock, gapMs } = design;
   const image: readonly EventKind[] = gapMs === 0 ? ["image"] : ["image", "gap"];
   const shown: readonly EventKind[] =
-    condition === "rest" ? ["fixation"] : Array.from({ length: imagesPerBlock }, () => image).flat();
+    condition === REST ? ["fixation"] : Array.from({ length: imagesPerBlock }, () => image).flat();
   const asked = (moment: RatingMoment): readonly EventKind[] => (asksAt(design, moment) ? ["rating"] : []);
   return [...asked("before-block"), ...shown, ...asked("after-block")];
 }

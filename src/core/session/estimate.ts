@@ -1,11 +1,12 @@
 /** Estimates from a few numbers: a value and how many are behind it, or why there is none. */
-import type { Condition } from "../vocabulary";
+import type { Condition, Role } from "../vocabulary";
 
 /** Why there is no estimate. */
 export type Reason =
   // The design does not ask or show it.
   | { readonly code: "no-ratings" | "no-block-ratings" | "no-ratings-after-blocks" }
-  | { readonly code: "no-blocks"; readonly condition: Condition }
+  /** Of the role that a score needs. */
+  | { readonly code: "no-condition-of-role"; readonly role: Extract<Role, "cue" | "comparison"> }
   | { readonly code: "not-asked"; readonly moment: "before" | "after" }
   // It was asked or shown too seldom.
   | { readonly code: "needs-two-ratings" | "needs-two-blocks" | "needs-two-rated-blocks" }

@@ -1,8 +1,10 @@
 /** Rows → the scores of one session: what was rated by condition, differences, probes, or why there is none. */
+
+import { listContrasts, listOfRole } from "../design/conditions";
 import type { Design } from "../design/design";
 import { asksAt, listMoments } from "../design/moments";
 import type { Condition } from "../vocabulary";
-import { type ConditionScores, scoreCondition, whyNoMean } from "./condition-scores";
+import { type ConditionScores, scoreCondition, whyNoMeans } from "./condition-scores";
 import { type CountedRating, listCountedRatings } from "./counted-ratings";
 import { listCountedBlocks } from "./counted-rows";
 import { type Answer, type Estimate, failWith, type Reason, subtract, succeedWith } from "./estimate";
@@ -11,22 +13,30 @@ import type { Session } from "./session";
 
 export type { ConditionScores, CountedRating, Estimate, ProbeScores };
 
+/** The mean after the blocks of a cue condition minus that of a comparison, in units of the scale. */
+export type Contrast = {
+  readonly cue: Condition;
+  readonly comparison: Condition;
+  readonly difference: Estimate;
+};
+
 /** In units of the scale, unless said otherwise. */
 export type SessionScores = {
   /** Every rating that counts, in the order given, answered or missed. */
   readonly ratings: readonly CountedRating[];
   /** In the order of the design. */
   readonly conditions: readonly ConditionScores[];
-  /** Cue-induced craving (cue − neutral): the mean after cue blocks minus the mean after neutral blocks. */
-  readonly cueMinusNeutral: Estimate;
-  readonly cueMinusControl: Estimate;
+  /** Cue-induced craving: every cue condition with every comparison, in the order of the design; the first is the headline. */
+  readonly contrasts: readonly Contrast[];
+  /** The first contrast, or why the design has none. */
+  readonly headline: Estimate;
   /** The rating before the blocks. */
   readonly before: Estimate;
   /** The rating after the last block. */
   readonly after: Estimate;
   /** The rating after minus the rating before. */
   readonly change: Estimate;
-  /** The mean after cue blocks minus the rating before. */
+  /** The mean after the blocks of the first cue condition minus the rating before. */
   readonly cueMinusBefore: Estimate;
   /** The highest rating that counts, of whatever moment; `n` is how many were answered. */
   readonly peak: Estimate;
@@ -64,6 +74,22 @@ function differ(minuend: Estimate, subtrahend: Estimate, whys: readonly (Reason 
   return why === null ? subtract(minuend, subtrahend) : failWith(why);
 }
 
+const NO_CUE: Reason = { code: "no-condition-of-role", role: "cue" };
+const NO_COMPARISON: Reason = { code: "no-condition-of-role", role: "comparison" };
+
+function meanOf(conditions: readonly ConditionScores[], condition: Condition | undefined): Estimate {
+  const scored = conditions.find((one) => one.condition === condition);
+  return scored?.mean ?? failWith(NO_CUE);
+}
+
+function contrast(design: Design, conditions: readonly ConditionScores[]): readonly Contrast[] {
+  return listContrasts(design).map(({ cue, comparison }) => ({
+    cue,
+    comparison,
+    difference: subtract(meanOf(conditions, cue), meanOf(conditions, comparison)),
+  }));
+}
+
 /** What is said of all ratings together, whatever their moment. */
 function scoreRatings(design: Design, ratings: readonly CountedRating[]) {
   const { min, max } = design.rating;
@@ -90,21 +116,20 @@ export function scoreSession(session: Pick<Session, "design" | "rows">): Session
   const blocks = listCountedBlocks(session);
   const ratings = listCountedRatings(session, blocks);
   const conditions = design.conditions.map(({ id }) => scoreCondition(design, id, blocks));
-  const meanOf = (condition: Condition) =>
-    conditions.find((one) => one.condition === condition)?.mean ?? failWith({ code: "no-blocks", condition });
-  const [cue, neutral, control] = [meanOf("cue"), meanOf("neutral"), meanOf("control")];
   const [before, after] = [scoreMoment(design, ratings, "before"), scoreMoment(design, ratings, "after")];
-  const noCue = whyNoMean(design, "cue");
+  const contrasts = contrast(design, conditions);
+  const [cue] = listOfRole(design, "cue");
+  const noCue = cue === undefined ? NO_CUE : whyNoMeans(design);
   const [notBefore, notAfter] = [whyNotAsked(design, "before"), whyNotAsked(design, "after")];
   return {
     ratings,
     conditions,
-    cueMinusNeutral: differ(cue, neutral, [noCue, whyNoMean(design, "neutral")]),
-    cueMinusControl: differ(cue, control, [noCue, whyNoMean(design, "control")]),
+    contrasts,
+    headline: contrasts[0]?.difference ?? failWith(cue === undefined ? NO_CUE : NO_COMPARISON),
     before,
     after,
     change: differ(after, before, [notAfter, notBefore]),
-    cueMinusBefore: differ(cue, before, [noCue, notBefore]),
+    cueMinusBefore: differ(meanOf(conditions, cue?.id), before, [noCue, notBefore]),
     ...scoreRatings(design, ratings),
     probes: design.probe === null ? null : scoreProbes(blocks),
   };

@@ -1,4 +1,5 @@
 /** A made-up participant: plausible responses to every event of a schedule, for demonstrations and tests. */
+import { roleOf } from "../design/conditions";
 import type { Design, Probe } from "../design/design";
 import { snapToScale } from "../design/rating-scale";
 import { createRandom, type Random } from "../random";
@@ -20,7 +21,10 @@ export type SimulatedResponses = ReadonlyMap<ScheduledEvent, SimulatedResponse>;
 /** Craving on a scale from 0 to 1, and how slow this person is compared with others. */
 type Person = {
   readonly baseline: number;
-  readonly effects: Readonly<Record<Condition, number>>;
+  /** What cues add. */
+  readonly cue: number;
+  /** What conditions add that are like cues in part: blurred ones, and those that are neither cue nor comparison. */
+  readonly control: number;
   readonly slowness: number;
 };
 
@@ -54,7 +58,14 @@ function drawPerson(random: Random): Person {
   const cue = clamp(drawNormal(random, 0.28, 0.08), 0.12, 0.45);
   const control = clamp(drawNormal(random, 0.08, 0.02), 0.04, 0.11);
   const slowness = Math.exp(drawNormal(random, 0, 0.1));
-  return { baseline, effects: { cue, control, neutral: 0, rest: 0 }, slowness };
+  return { baseline, cue, control, slowness };
+}
+
+function effectOf({ cue, control }: Person, { conditions }: Design, condition: Condition): number {
+  const planned = conditions.find(({ id }) => id === condition);
+  const role = planned === undefined ? "rest" : roleOf(planned);
+  if (role === "cue") return cue;
+  return role === "other" || condition === "control" ? control : 0;
 }
 
 /** Craving (in practice: brightness) at a rating, from 0 to 1 and sometimes beyond; cues do less as blocks go by. */
@@ -62,16 +73,16 @@ function drawLevel(
   person: Person,
   { phase, condition, block }: ScheduledEvent,
   isAfterImages: boolean,
-  blocks: number,
+  { design, order }: Schedule,
   random: Random,
 ): number {
   if (phase === "practice") return drawNormal(random, 0.55, 0.2);
   const noise = drawNormal(random, 0, 0.05);
   if (condition === null) {
-    return person.baseline + noise + (phase === "after" ? 0.3 * person.effects.cue : 0);
+    return person.baseline + noise + (phase === "after" ? 0.3 * person.cue : 0);
   }
-  const progress = (block ?? 0) / blocks;
-  const effect = isAfterImages ? person.effects[condition] : 0;
+  const progress = (block ?? 0) / order.length;
+  const effect = isAfterImages ? effectOf(person, design, condition) : 0;
   return person.baseline - 0.05 * progress + effect * (1 - 0.3 * progress) + noise;
 }
 
@@ -112,14 +123,14 @@ function respondToImage(
  * image in 100. The same schedule and seed give the same responses.
  */
 export function simulateResponses(schedule: Schedule, seed: number): SimulatedResponses {
-  const { design, events, order } = schedule;
+  const { design, events } = schedule;
   const random = createRandom((seed ^ OTHER_STREAM) >>> 0);
   const person = drawPerson(random);
   function respond(event: ScheduledEvent, before: ScheduledEvent | undefined): SimulatedResponse {
     if (event.event === "image") return respondToImage(person, design, event.probe === true, random);
     if (event.event !== "rating") return NOTHING;
     const isAfterImages = event.block !== null && before?.block === event.block;
-    const level = drawLevel(person, event, isAfterImages, order.length, random);
+    const level = drawLevel(person, event, isAfterImages, schedule, random);
     const rtMs = drawRatingMs(person, event.durationMs, random);
     return { ratingValue: rtMs === null ? null : snapToScale(level, design.rating), rtMs, key: null };
   }

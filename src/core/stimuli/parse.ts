@@ -1,21 +1,10 @@
 /** Stimulus sets in: from the untrusted content of a `set.json` to a set, of a `measures.json` to its measures. */
 import * as v from "valibot";
-import { check, crossRulesOf, type Finding, readWith, withRule } from "../broken-rules";
-import {
-  fields,
-  isRecord,
-  isSlug,
-  list,
-  oneOf,
-  record,
-  slug,
-  text,
-  whole,
-  withoutRepeats,
-} from "../checked-fields";
+import { check, crossRulesOf, type Finding, readWith, tellFirst, withRule } from "../broken-rules";
+import { fields, isRecord, isSlug, list, record, slug, text, whole, withoutRepeats } from "../checked-fields";
 import type { Result } from "../result";
-import type { Rule } from "../rules";
-import { CATEGORIES } from "../vocabulary";
+import type { Category } from "../vocabulary";
+import { pairRule } from "./pairs";
 import type { SetMeasures, StimulusImage, StimulusSet } from "./set";
 
 const MAX_PIXELS = 10_000;
@@ -41,7 +30,7 @@ function isMeasuresById(input: unknown): boolean {
 const image = fields({
   id: slug,
   file: withRule(v.custom<string>(isFileName), { code: "image-file" }),
-  category: oneOf(CATEGORIES),
+  category: slug,
   pair: v.nullable(slug),
   subject: text(1, 80),
   alt: text(1, 300),
@@ -59,10 +48,32 @@ function texts(min: number, max: number) {
   );
 }
 
-const phrase = v.exactOptional(text(1, 120));
+const phrase = text(1, 120);
+
+/** By category; which ones there are, the images say. */
+const shows = v.pipe(
+  record,
+  v.rawTransform<Readonly<Record<string, unknown>>, Record<Category, string>>(({ dataset, addIssue }) => {
+    const entries = Object.entries(dataset.value);
+    const broken = entries.filter(([, value]) => !v.is(phrase, value));
+    tellFirst(
+      addIssue,
+      broken.map(
+        ([category, received]): Finding => ({
+          path: [category],
+          rule: { code: "text", min: 1, max: 120 },
+          received,
+        }),
+      ),
+    );
+    return Object.fromEntries(
+      entries.flatMap(([category, value]) => (v.is(phrase, value) ? [[category, value]] : [])),
+    );
+  }),
+);
 
 const content = fields({
-  shows: fields({ cue: phrase, neutral: phrase, control: phrase, practice: phrase }),
+  shows,
   note: texts(1, 6),
   questions: v.exactOptional(texts(0, 6)),
 });
@@ -96,41 +107,11 @@ const measuresShape: v.GenericSchema<unknown, SetMeasures> = fields({
   matching: v.exactOptional(record),
 });
 
-const PARTNERS = { cue: "neutral", neutral: "cue" } as const;
-
-type Half = Pick<StimulusImage, "category" | "pair">;
-
-/** `first` says which image is the first of its category in its pair. */
-function judgePair(
-  { category, pair }: StimulusImage,
-  index: number,
-  first: (half: Half) => number | undefined,
-): Rule | null {
-  if (category === "practice") return pair === null ? null : { code: "no-pair" };
-  if (pair === null || category === "control") return null;
-  if (first({ category, pair }) !== index) return { code: "once-in-category", category };
-  const partner = PARTNERS[category];
-  const hasPartner = first({ category: partner, pair }) !== undefined;
-  return hasPartner ? null : { code: "has-partner", category: partner };
-}
-
-const pairRule = crossRulesOf<StimulusSet>()(["images"], ({ images }) => {
-  const nameHalf = ({ category, pair }: Half) => `${category} ${pair}`;
-  const firsts = new Map<string, number>();
-  for (const [index, image] of images.entries()) {
-    const name = nameHalf(image);
-    if (!firsts.has(name)) firsts.set(name, index);
-  }
-  return images.flatMap((image, index): readonly Finding[] => {
-    const rule = judgePair(image, index, (half) => firsts.get(nameHalf(half)));
-    return rule === null ? [] : [{ path: ["images", index, "pair"], rule, received: image.pair }];
-  });
-});
-
 const phraseRule = crossRulesOf<StimulusSet>()(["images", "content"], ({ images, content: { shows } }) => {
   const held = new Set(images.map(({ category }) => category));
-  return CATEGORIES.flatMap((category): readonly Finding[] => {
-    const received = shows[category];
+  const named = new Set([...held, ...Object.keys(shows)]);
+  return [...named].flatMap((category): readonly Finding[] => {
+    const received = Object.hasOwn(shows, category) ? shows[category] : undefined;
     if (held.has(category) === (received !== undefined)) return [];
     const code = held.has(category) ? "phrase-of-category" : "phrase-of-nothing";
     return [{ path: ["content", "shows", category], rule: { code }, received }];

@@ -1,13 +1,13 @@
 /** A stimulus set: a folder of images in categories, described by its `set.json`. */
 import { PRACTICE_IMAGES } from "../limits";
-import type { Category } from "../vocabulary";
+import { type Category, PRACTICE_CATEGORY } from "../vocabulary";
 
 export type StimulusImage = {
   readonly id: string;
   /** File name inside the set's folder. */
   readonly file: string;
   readonly category: Category;
-  /** What ties a cue image to its neutral partner (and to the controls made of them); null where nothing does. */
+  /** What ties an image to its partner of another category (and to the controls made of them); null where nothing does. */
   readonly pair: string | null;
   /** What is shown; several arrangements share a subject. */
   readonly subject: string;
@@ -20,7 +20,7 @@ export type StimulusImage = {
 /** What people are told of the pictures before they decide, and asked afterwards. Plain text, whoever wrote it. */
 export type SetContent = {
   /** What the images of each category of the set are: `drawings of food`. */
-  readonly shows: Readonly<Partial<Record<Category, string>>>;
+  readonly shows: Readonly<Record<Category, string>>;
   /** The content note, a paragraph each: what the pictures can do, and who may want to skip them. */
   readonly note: readonly string[];
   /** For the debrief, after the questions that are asked of every set. */
@@ -49,5 +49,5 @@ export type SetMeasures = {
 
 /** What a run shows before it counts. */
 export function listPractice({ images }: Pick<StimulusSet, "images">): readonly StimulusImage[] {
-  return images.filter(({ category }) => category === "practice").slice(0, PRACTICE_IMAGES);
+  return images.filter(({ category }) => category === PRACTICE_CATEGORY).slice(0, PRACTICE_IMAGES);
 }

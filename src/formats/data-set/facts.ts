@@ -1,7 +1,11 @@
 /** What the words of a data set need to know of its session. */
+import { listImageConditions } from "../../core/design/conditions";
+import { countBlocksOf } from "../../core/design/counts";
 import { listMoments } from "../../core/design/moments";
 import { scoreKindOf } from "../../core/design/score-kind";
 import type { Session } from "../../core/session/session";
+import { REST } from "../../core/vocabulary";
+import { nameCondition, nameContrasts } from "../../words/conditions";
 import type { DataSetFacts } from "../../words/data-sets/data-sets";
 
 export function listFacts({ design, id, setId, simulated, createdAt, parts }: Session): DataSetFacts {
@@ -9,9 +13,10 @@ export function listFacts({ design, id, setId, simulated, createdAt, parts }: Se
     designTitle: design.title,
     designId: design.id,
     basis: design.basis,
-    conditions: design.conditions.map(({ id }) => id),
+    conditions: listImageConditions(design).map(nameCondition),
+    hasRest: countBlocksOf(design, REST) > 0,
     prompt: listMoments(design).length === 0 ? null : design.rating.prompt,
-    hasScore: scoreKindOf(design) === "difference",
+    contrast: scoreKindOf(design) === "difference" ? (nameContrasts(design)[0] ?? null) : null,
     setId,
     sessionId: id,
     simulated,

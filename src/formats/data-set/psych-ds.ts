@@ -41,9 +41,7 @@ function formatDescription(session: Session): string {
     identifier: session.id,
     dateCreated: session.createdAt,
     keywords: listKeywords(facts),
-    variableMeasured: listVariables(session.rows).map((each) =>
-      describeVariable(each, session.design.rating),
-    ),
+    variableMeasured: listVariables(session).map((each) => describeVariable(each, session.design.rating)),
   });
 }
 

@@ -1,7 +1,7 @@
 /** Schemas for what stands in the single fields of a session: numbers, times, counts, words of a closed list. */
 import * as v from "valibot";
 import { withRule } from "../../core/broken-rules";
-import { count as countFrom, oneOf } from "../../core/checked-fields";
+import { count as countFrom, oneOf, slug } from "../../core/checked-fields";
 
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
 
@@ -24,3 +24,5 @@ export const time = withRule(v.custom<string>(isTime), { code: "time" });
 export function oneOfOrNull<const Choices extends readonly string[]>(choices: Choices) {
   return v.nullable(oneOf(choices, { orNull: true }));
 }
+
+export const slugOrNull = v.nullable(slug);

@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { check, type Finding } from "../../core/broken-rules";
 import { fields, oneOf, record } from "../../core/checked-fields";
 import type { Row } from "../../core/session/session";
-import { CONDITIONS, EVENT_KINDS, PHASES, PROBE_OUTCOMES } from "../../core/vocabulary";
+import { EVENT_KINDS, PHASES, PROBE_OUTCOMES } from "../../core/vocabulary";
 import { isColumn } from "../table/columns";
 import * as f from "./recorded-fields";
 
@@ -34,7 +34,7 @@ export const rowShape: v.GenericSchema<unknown, Row> = fields({
   run: f.countOrNull,
   segment: f.count,
   block: f.countOrNull,
-  condition: f.oneOfOrNull(CONDITIONS),
+  condition: f.slugOrNull,
   event: oneOf(EVENT_KINDS),
   item: f.countOrNull,
   image: f.textOrNull,

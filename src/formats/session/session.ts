@@ -1,6 +1,8 @@
 /** A session as JSON, with everything that was recorded, and back. */
 import { readWith } from "../../core/broken-rules";
 import { isRecord } from "../../core/checked-fields";
+import { leaveOutDefaults } from "../../core/design/canonical";
+import type { Design } from "../../core/design/design";
 import { hashDesign, parseDesign } from "../../core/design/parse";
 import {
   fail,
@@ -72,8 +74,7 @@ function findObstacle(value: unknown): Problem | null {
 /** Problems as they are found: the first ones, the others counted. */
 type Found = { readonly problems: readonly Problem[]; readonly more: number };
 
-function findDesignProblems({ design, designHash }: UncheckedSession): Found {
-  const parsed = parseDesign(design);
+function findDesignProblems(parsed: Result<Design>, { designHash }: UncheckedSession): Found {
   if (!parsed.ok) return failWithin("design", parsed);
   if (hashDesign(parsed.value) === designHash) return { problems: [], more: 0 };
   return {
@@ -83,7 +84,8 @@ function findDesignProblems({ design, designHash }: UncheckedSession): Found {
 }
 
 /** The problems of the rows, each by itself and with the parts and the rows before it. */
-function findRowProblems({ rows, parts }: UncheckedSession): Found {
+function findRowProblems({ rows, parts }: UncheckedSession, design: Design | null): Found {
+  const conditions = new Set(design?.conditions.map(({ id }) => id));
   const listed = new Set(parts.map(({ part }) => part));
   const seen = new Set<number>();
   const problems: Problem[] = [];
@@ -100,7 +102,10 @@ function findRowProblems({ rows, parts }: UncheckedSession): Found {
       more += parsed.more;
       continue;
     }
-    const { part, row } = parsed.value;
+    const { part, row, condition } = parsed.value;
+    if (design !== null && condition !== null && !conditions.has(condition)) {
+      note({ path: `${place}.condition`, rule: { code: "condition-of-design" }, received: condition });
+    }
     if (!listed.has(part)) note({ path: `${place}.part`, rule: { code: "part-listed" }, received: part });
     if (seen.has(row)) note({ path: `${place}.row`, rule: { code: "not-twice" }, received: row });
     seen.add(row);
@@ -108,10 +113,17 @@ function findRowProblems({ rows, parts }: UncheckedSession): Found {
   return { problems, more };
 }
 
+/** What stands at its default is not there; a design that is in this form stays as it is in the file. */
+function inOneForm(design: Design): Design {
+  const short = leaveOutDefaults(design);
+  return JSON.stringify(short) === JSON.stringify(design) ? design : short;
+}
+
 /**
  * A session from the text of a file that `formatSession` wrote, or the problems it has: cut off, of another
  * program, of a later version, more than 300,000 rows, an unknown or missing field, a wrong type, a design that is
- * not valid or not the one of the hash. What it gives back formats to the same text, byte by byte.
+ * not valid or not the one of the hash. What it gives back formats to the same text, byte by byte, unless the design
+ * says what it need not.
  */
 export function parseSession(text: string): Result<Session> {
   const json = parseJson(text);
@@ -120,11 +132,12 @@ export function parseSession(text: string): Result<Session> {
   if (obstacle !== null) return fail(obstacle);
   const parsed = readWith(sessionShape, json.value);
   if (!parsed.ok) return parsed;
-  const design = findDesignProblems(parsed.value);
-  const rows = findRowProblems(parsed.value);
-  const failure = failWith([...design.problems, ...rows.problems], design.more + rows.more);
+  const design = parseDesign(parsed.value.design);
+  const ofDesign = findDesignProblems(design, parsed.value);
+  const ofRows = findRowProblems(parsed.value, design.ok ? design.value : null);
+  const failure = failWith([...ofDesign.problems, ...ofRows.problems], ofDesign.more + ofRows.more);
   if (failure !== null) return failure;
   // The file's own objects, found to have no other fields: what a schema rebuilds could have them in another order.
   const session = json.value as Session;
-  return succeed({ ...session, rows: changeKeys(session.rows, parseKey) });
+  return succeed({ ...session, design: inOneForm(session.design), rows: changeKeys(session.rows, parseKey) });
 }

@@ -3,7 +3,7 @@ import type { Row, Session } from "../../core/session/session";
 import type { Variable } from "./codebook";
 import { findJsPsychVariable } from "./jspsych-variables";
 import { formatKey } from "./keys";
-import { COLUMNS, type Column, ROW_VARIABLES } from "./row-variables";
+import { COLUMNS, type Column, findVariableOf } from "./row-variables";
 
 /** A value of a column; null is missing. Times in ms. */
 export type Cell = string | number | boolean | null;
@@ -64,8 +64,11 @@ export function listCells(session: Session): {
 }
 
 /** The codebook of the columns that a session's CSV has, in their order. */
-export function listVariables(rows: readonly Row[]): readonly Variable[] {
-  return [...ROW_VARIABLES, ...listJsPsychColumns(rows).map(findJsPsychVariable)];
+export function listVariables({ design, rows }: Pick<Session, "design" | "rows">): readonly Variable[] {
+  return [
+    ...COLUMNS.map((name) => findVariableOf(design, name)),
+    ...listJsPsychColumns(rows).map(findJsPsychVariable),
+  ];
 }
 
 /** Where a program may end a cell within a text: a semicolon in many countries, a tab, a line break. */

@@ -50,6 +50,6 @@ export function formatExcel(session: Session): Promise<Blob> {
   const widths = names.map(({ length }) => ({ width: Math.max(WIDTHS.least, length + 2) }));
   return writeExcelFile([
     toSheet(SHEET_NAMES.rows, names, rows, widths),
-    toCodebookSheet(listVariables(session.rows)),
+    toCodebookSheet(listVariables(session)),
   ]).toBlob();
 }

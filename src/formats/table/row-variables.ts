@@ -1,11 +1,12 @@
 /** Our columns: the one source of their names and their order, with the kind of values that each holds. */
+import type { Design } from "../../core/design/design";
 import {
   COLUMN_MEANINGS,
-  CONDITION_MEANINGS,
   EVENT_MEANINGS,
   OUTCOME_MEANINGS,
   PHASE_MEANINGS,
 } from "../../words/codebook/columns";
+import { CONDITION_MEANINGS, describeConditions } from "../../words/conditions";
 import {
   BOOLEAN,
   COUNT,
@@ -76,6 +77,12 @@ export const COLUMNS = Object.keys(KINDS) as readonly Column[];
 /** The codebook's entry of one of our columns. */
 export function findRowVariable(name: Column): Variable<Column> {
   return { name, ...KINDS[name], description: COLUMN_MEANINGS[name] };
+}
+
+/** As `findRowVariable`, with the conditions of a design. */
+export function findVariableOf(design: Pick<Design, "conditions">, name: Column): Variable<Column> {
+  const variable = findRowVariable(name);
+  return name === "condition" ? { ...variable, levels: describeConditions(design) } : variable;
 }
 
 export const ROW_VARIABLES: readonly Variable<Column>[] = COLUMNS.map(findRowVariable);

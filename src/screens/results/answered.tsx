@@ -12,7 +12,7 @@ import {
   NOTHING_ASKED,
 } from "../../words/results/results";
 import { chartRatings } from "./charts";
-import { Score } from "./score-list";
+import { Score } from "./scores/score-list";
 
 type AnsweredProps = {
   readonly session: Session;

@@ -1,4 +1,6 @@
 /** A session and its scores as what the charts draw. */
+
+import { lookAt } from "../../charts/looks";
 import type {
   ProbeResponse,
   ProbesData,
@@ -19,6 +21,7 @@ const SAME_REFRESH = 0.01;
 /** What every chart of the session says of it. */
 function describeCharted({ simulated, design, createdAt, participant }: Session) {
   return {
+    ...lookAt(design),
     stamp: simulated ? SESSION_WORDS.simulated : null,
     source: describeSource(design.title, createdAt, participant),
   };

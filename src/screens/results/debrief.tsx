@@ -1,24 +1,27 @@
 /** The debrief: what the score says and what not, what the task is and where it is weak, what to talk about. */
-import { countAsked, countBlocksOf, listImageConditions } from "../../core/design/counts";
+import { listImageConditions, listOfRole } from "../../core/design/conditions";
+import { countAsked } from "../../core/design/counts";
 import type { Design } from "../../core/design/design";
 import { scoreKindOf } from "../../core/design/score-kind";
 import type { SetContent } from "../../core/stimuli/set";
+import { nameContrasts } from "../../words/conditions";
 import { DEBRIEF, QUESTIONS, WEAK, WHAT } from "../../words/results/debrief";
 import { type Said, sayMeaning, sayNot } from "../../words/results/meaning";
 import { SentenceList } from "../parts/plain-page";
 import { StatementList, SurenessLegend } from "../parts/statements";
 
 /** What the score of the task is made of. */
-const COMPARED = ["cue", "neutral"] as const;
+const COMPARED = ["cue", "comparison"] as const;
 
 /** No verdict on anybody. */
 export function Meaning({ design }: { readonly design: Design }) {
   const kind = scoreKindOf(design);
-  const missing = COMPARED.filter((condition) => countBlocksOf(design, condition) === 0);
+  const [contrast] = nameContrasts(design);
+  const missing = COMPARED.filter((role) => listOfRole(design, role).length === 0);
   const not = sayNot(kind, listImageConditions(design).length > 0);
   return (
     <>
-      <Sentences {...sayMeaning(kind, missing)} />
+      <Sentences {...sayMeaning(kind, contrast ?? null, missing)} />
       {not !== null && <Sentences {...not} />}
     </>
   );
@@ -58,7 +61,7 @@ export function Questions({ design, content }: QuestionsProps) {
   const given = {
     "several-ratings": ratings > 1,
     ratings: ratings > 0,
-    cues: ratings > 0 && countBlocksOf(design, "cue") > 0,
+    cues: ratings > 0 && listOfRole(design, "cue").length > 0,
     conditions: design.conditions.length > 1,
   };
   const asked = QUESTIONS.filter(({ needs }) => needs === null || given[needs]).map(({ text }) => text);

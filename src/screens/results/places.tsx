@@ -1,7 +1,7 @@
 /** What stands on the results, section by section: the score and the files first. */
 import { ProbesChart } from "../../charts/session/charts";
 import type { ProbesData, TimingData } from "../../charts/session/data";
-import { listImageConditions } from "../../core/design/counts";
+import { listImageConditions } from "../../core/design/conditions";
 import { asksAt } from "../../core/design/moments";
 import { formsDifference, scoreKindOf } from "../../core/design/score-kind";
 import type { OnFrame } from "../../core/session/on-frame";
@@ -16,8 +16,8 @@ import type { Place } from "./contents";
 import { ResultsData } from "./data";
 import { AboutTask, Meaning, Questions } from "./debrief";
 import { QuietMinute } from "./minute";
-import { MoreNumbers } from "./numbers";
 import type { ResultsProps } from "./results";
+import { MoreNumbers } from "./scores/numbers";
 import { Seen, Timing, tellBlocks } from "./seen";
 
 /** What of the session was worked out for charts. */

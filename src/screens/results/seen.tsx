@@ -1,15 +1,17 @@
 /** What was shown: the images of each condition, the order in which blocks came, and how exactly on time. */
 import type { PictureActions } from "../../charts/frame/picture-buttons";
+import { lookAt } from "../../charts/looks";
 import { ConditionMark } from "../../charts/mark";
 import { TimingChart } from "../../charts/session/charts";
 import type { TimingData } from "../../charts/session/data";
+import { inReadingOrder } from "../../core/design/conditions";
 import { restMsOf } from "../../core/design/counts";
 import { listBlocksBegun } from "../../core/session/counted-rows";
 import type { Part, Session } from "../../core/session/session";
 import type { SetContent } from "../../core/stimuli/set";
-import { CONDITIONS, type Condition } from "../../core/vocabulary";
+import { type Condition, REST } from "../../core/vocabulary";
 import { describeRefresh } from "../../words/clock";
-import { nameCondition, tellShown } from "../../words/conditions";
+import { tellShown } from "../../words/conditions";
 import { describeBlocks, describeCondition, describeOrder, RESULTS } from "../../words/results/results";
 import { describeWindowChanges } from "../../words/results/window";
 
@@ -22,7 +24,7 @@ type SeenProps = {
 /** In a sentence: the blocks that were begun. */
 export function tellBlocks({ design, rows }: Session): string {
   const blocks = listBlocksBegun(rows);
-  const ofRest = blocks.filter((condition) => condition === "rest").length;
+  const ofRest = blocks.filter((condition) => condition === REST).length;
   const { title, imagesPerBlock, imageMs } = design;
   const counts = { withImages: blocks.length - ofRest, ofRest, imagesPerBlock };
   return describeBlocks(title, counts, { imageMs, restMs: restMsOf(design) });
@@ -31,13 +33,14 @@ export function tellBlocks({ design, rows }: Session): string {
 export function Seen({ session, content }: SeenProps) {
   const { design, seed } = session;
   const blocks = listBlocksBegun(session.rows);
+  const { nameOf, markOf } = lookAt(design);
   return (
     <>
       <ul class="conditions">
-        {countShown(session, blocks).map(({ condition, images, blockCount }) => (
-          <li key={condition}>
-            <ConditionMark condition={condition} />{" "}
-            {describeCondition(condition, images, blockCount, tellShown(condition, content?.shows))}
+        {countShown(session, blocks).map(({ condition, ...counts }) => (
+          <li key={condition.id}>
+            <ConditionMark mark={markOf(condition.id)} />{" "}
+            {describeCondition(nameOf(condition.id), counts, tellShown(condition, content?.shows))}
           </li>
         ))}
       </ul>
@@ -47,8 +50,8 @@ export function Seen({ session, content }: SeenProps) {
           <ol class="block-order">
             {blocks.map((condition, index) => (
               <li key={index}>
-                <ConditionMark condition={condition} />
-                <span class="unseen">{nameCondition(condition)}</span>
+                <ConditionMark mark={markOf(condition)} />
+                <span class="unseen">{nameOf(condition)}</span>
               </li>
             ))}
           </ol>
@@ -59,13 +62,14 @@ export function Seen({ session, content }: SeenProps) {
 }
 
 /** What of each condition was on screen, practice aside; cut events count, for they were seen. */
-function countShown({ rows }: Session, blocks: readonly Condition[]) {
-  return CONDITIONS.flatMap((condition) => {
-    const blockCount = blocks.filter((one) => one === condition).length;
+function countShown({ design, rows }: Session, begun: readonly Condition[]) {
+  return inReadingOrder(design.conditions).flatMap((condition) => {
+    const { id } = condition;
+    const blocks = begun.filter((one) => one === id).length;
     const images = rows.filter(
-      (row) => row.phase === "main" && row.condition === condition && row.event === "image",
+      (row) => row.phase === "main" && row.condition === id && row.event === "image",
     ).length;
-    return blockCount === 0 ? [] : [{ condition, images, blockCount }];
+    return blocks === 0 ? [] : [{ condition, images: id === REST ? null : images, blocks }];
   });
 }
 

@@ -1,7 +1,7 @@
 /** Words of the chart of probes: outcomes and response times. */
 
 import type { Condition, ProbeOutcome } from "../../core/vocabulary";
-import { nameCondition } from "../conditions";
+import type { NameOf } from "../conditions";
 import { countOf, formatNumber } from "../numbers";
 import { stampText } from "./chart";
 
@@ -50,14 +50,20 @@ export function labelLane(responses: readonly Response[], outcome: ProbeOutcome)
 }
 
 /** `block 3, image 2 (cue): in time, 452 ms`. */
-export function describeResponse({ block, item, condition, outcome, rtMs }: Response): string {
+export function describeResponse(
+  { block, item, condition, outcome, rtMs }: Response,
+  nameOf: NameOf,
+): string {
   const time = rtMs === null ? "" : `, ${formatNumber(rtMs, 0)} ms`;
-  return `block ${block}, image ${item} (${nameCondition(condition)}): ${OUTCOME_NAMES[outcome]}${time}`;
+  return `block ${block}, image ${item} (${nameOf(condition)}): ${OUTCOME_NAMES[outcome]}${time}`;
 }
 
 /** `3 (cue)`, under the column of blocks. */
-export function nameBlockOf({ block, condition }: Pick<Response, "block" | "condition">): string {
-  return `${block} (${nameCondition(condition)})`;
+export function nameBlockOf(
+  { block, condition }: Pick<Response, "block" | "condition">,
+  nameOf: NameOf,
+): string {
+  return `${block} (${nameOf(condition)})`;
 }
 
 /** How the chart is to be read; only of what is in it. */

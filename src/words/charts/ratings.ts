@@ -1,7 +1,7 @@
 /** Words of the chart of ratings: its axes, its marks, its table. */
 import type { RatingScale } from "../../core/design/rating-scale";
 import type { Condition, RatingMoment } from "../../core/vocabulary";
-import { nameCondition } from "../conditions";
+import type { NameOf } from "../conditions";
 import { capitalise, countOf, decimalsOf, formatNumber } from "../numbers";
 import { LEFT_AT_START } from "../terms";
 import { stampText } from "./chart";
@@ -18,6 +18,7 @@ type Rating = {
 
 type Ratings = {
   readonly stamp: string | null;
+  readonly nameOf: NameOf;
   readonly scale: RatingScale;
   readonly ratings: readonly Rating[];
   readonly means: readonly Mean[];
@@ -41,26 +42,26 @@ export function nameRatingAxis({ min, max, labels }: RatingScale): string {
 }
 
 /** Beside the line of a mean. */
-export function labelMean({ condition, mean }: Mean, scale: RatingScale): string {
-  return `${nameCondition(condition)} ${formatNumber(mean, decimalsOf(scale))}`;
+export function labelMean({ condition, mean }: Mean, scale: RatingScale, nameOf: NameOf): string {
+  return `${nameOf(condition)} ${formatNumber(mean, decimalsOf(scale))}`;
 }
 
 /** `after block 3 (neutral)`, `at the beginning`. */
-export function nameMoment({ moment, block, condition }: Rating): string {
+export function nameMoment({ moment, block, condition }: Rating, nameOf: NameOf): string {
   switch (moment) {
     case "before":
       return "at the beginning";
     case "after":
       return "at the end";
     case "before-block":
-      return `before block ${block}${nameInBrackets(condition)}`;
+      return `before block ${block}${nameInBrackets(condition, nameOf)}`;
     case "after-block":
-      return `after block ${block}${nameInBrackets(condition)}`;
+      return `after block ${block}${nameInBrackets(condition, nameOf)}`;
   }
 }
 
-function nameInBrackets(condition: Condition | null): string {
-  return condition === null ? "" : ` (${nameCondition(condition)})`;
+function nameInBrackets(condition: Condition | null, nameOf: NameOf): string {
+  return condition === null ? "" : ` (${nameOf(condition)})`;
 }
 
 /** `45`, `50, left at the start value`, `not answered`. */
@@ -70,8 +71,8 @@ export function describeValue({ value, isUntouched }: Pick<Rating, "value" | "is
 }
 
 /** What a pointer that rests on a mark is told. */
-export function describeRating(rating: Rating): string {
-  return `${nameMoment(rating)}: ${describeValue(rating)}`;
+export function describeRating(rating: Rating, nameOf: NameOf): string {
+  return `${nameMoment(rating, nameOf)}: ${describeValue(rating)}`;
 }
 
 /** How the chart is to be read; only of what is in it. */
@@ -97,16 +98,16 @@ export const EXPLAIN_SPREAD =
   "The mark is the mean, the broad bar the middle half of the ratings; the thin line goes from the lowest to the highest.";
 
 /** Of a long run, in words. */
-export function describeSpread({ stamp, scale, ratings, means }: Ratings): string {
+export function describeSpread({ stamp, nameOf, scale, ratings, means }: Ratings): string {
   return [
     `${stampText(stamp)}${RATINGS_CHART.spreadTitle}, ${nameRatingAxis(scale)}.`,
     `${countOf(ratings.length, "rating")} in all.`,
-    ...means.map((mean) => describeMean(mean, scale)),
+    ...means.map((mean) => describeMean(mean, scale, nameOf)),
   ].join(" ");
 }
 
-function describeMean({ condition, mean, n }: Mean, scale: RatingScale): string {
-  return `Mean after ${nameCondition(condition)} blocks: ${formatNumber(mean, decimalsOf(scale))}, ${countOf(n, "rating")}.`;
+function describeMean({ condition, mean, n }: Mean, scale: RatingScale, nameOf: NameOf): string {
+  return `Mean after ${nameOf(condition)} blocks: ${formatNumber(mean, decimalsOf(scale))}, ${countOf(n, "rating")}.`;
 }
 
 function describeRange(values: readonly number[]): string {
@@ -119,21 +120,21 @@ function describeRange(values: readonly number[]): string {
 }
 
 /** The finding in words. */
-export function describeRatings({ stamp, scale, ratings, means }: Ratings): string {
+export function describeRatings({ stamp, nameOf, scale, ratings, means }: Ratings): string {
   const given = ratings.flatMap((rating) =>
     rating.value === null ? [] : [{ ...rating, value: rating.value }],
   );
   const values = given.map(({ value }) => value);
   const outside = given
     .filter(({ block }) => block === null)
-    .map((rating) => `${capitalise(describeRating(rating))}.`);
+    .map((rating) => `${capitalise(describeRating(rating, nameOf))}.`);
   const missed = ratings.length - given.length;
   const untouched = given.filter(({ isUntouched }) => isUntouched).length;
   return [
     `${stampText(stamp)}${RATINGS_CHART.title}: ${countOf(ratings.length, "rating")},`,
     `${nameRatingAxis(scale)}.`,
     describeRange(values),
-    ...means.map((mean) => describeMean(mean, scale)),
+    ...means.map((mean) => describeMean(mean, scale, nameOf)),
     ...outside,
     ...(missed === 0 ? [] : [`${countOf(missed, "rating")} not answered.`]),
     ...(untouched === 0 ? [] : [`${countOf(untouched, "rating")} ${LEFT_AT_START}.`]),

@@ -1,5 +1,5 @@
 /** What each column of ours holds, and what each value of a closed list means: a sentence or two, in every file. */
-import type { Condition, EventKind, Phase, ProbeOutcome } from "../../core/vocabulary";
+import type { EventKind, Phase, ProbeOutcome } from "../../core/vocabulary";
 
 /** Each says when the value is missing. */
 export const COLUMN_MEANINGS = {
@@ -64,13 +64,6 @@ export const PHASE_MEANINGS: Readonly<Record<Phase, string>> = {
   before: "the rating before the blocks",
   main: "lead-in, blocks and lead-out",
   after: "the rating after the blocks",
-};
-
-export const CONDITION_MEANINGS: Readonly<Record<Condition, string>> = {
-  cue: "images of things that go with the craved substance or food",
-  neutral: "images of everyday things",
-  control: "blurred versions of such images",
-  rest: "a fixation cross only",
 };
 
 export const EVENT_MEANINGS: Readonly<Record<EventKind, string>> = {

@@ -1,21 +1,20 @@
 /** Words of the data sets that a session is saved as: their names, descriptions and READMEs. */
-import type { Condition } from "../../core/vocabulary";
-import { nameCondition } from "../conditions";
 import { FRAME } from "../frame";
 import { capitalise, joinList } from "../numbers";
-import { SCORE_NAME } from "../terms";
+import { type NamedContrast, nameScore } from "../terms";
 import { escapeMarkdown } from "./markdown";
 
 export type DataSetFacts = {
   readonly designTitle: string;
   readonly designId: string;
   readonly basis: string;
-  /** Of the blocks, in the order of the design. */
-  readonly conditions: readonly Condition[];
+  /** The names of those that show images, in the order of the design. */
+  readonly conditions: readonly string[];
+  readonly hasRest: boolean;
   /** The question, as the design puts it; null where it asks for no rating. */
   readonly prompt: string | null;
-  /** Whether there are ratings after cue and after neutral blocks, so that they have a difference. */
-  readonly hasScore: boolean;
+  /** Between ratings after blocks; null where these have none. */
+  readonly contrast: NamedContrast | null;
   readonly setId: string;
   readonly sessionId: string;
   readonly simulated: boolean;
@@ -57,27 +56,27 @@ export function describeDataSet({ designTitle, sessionId, simulated, prompt }: D
   return simulated ? `${SIMULATED} ${what}` : what;
 }
 
-function listImages({ conditions }: Pick<DataSetFacts, "conditions">): readonly string[] {
-  return conditions.filter((condition) => condition !== "rest").map(nameCondition);
-}
-
 /** `Blocks of cue and neutral images, and of rest (design “X”). The rating asked: …` */
-export function describeTask({ designTitle, conditions, prompt }: DataSetFacts): string {
-  const images = listImages({ conditions });
-  const shown = images.length === 0 ? "" : `${joinList(images)} images`;
-  const rest = images.length === conditions.length ? "" : "rest";
-  const blocks = [shown, rest].filter((part) => part !== "").join(", and of ");
+export function describeTask({ designTitle, conditions, hasRest, prompt }: DataSetFacts): string {
+  const shown = conditions.length === 0 ? "" : `${joinList(conditions)} images`;
+  const blocks = [shown, hasRest ? "rest" : ""].filter((part) => part !== "").join(", and of ");
   const asked = prompt === null ? "Nothing was rated." : `The rating asked: ${prompt}`;
   return `Blocks of ${blocks} (design “${designTitle}”). ${asked}`;
 }
 
-const SCORE = `${capitalise(SCORE_NAME)}, the score of the task, is the mean \`rating\` after cue blocks minus the mean after neutral ones. No column holds it.`;
+function describeScore({ cue, comparison }: NamedContrast): string {
+  return `${capitalise(nameScore({ cue, comparison }))}, the score of the task, is the mean \`rating\` after ${cue} blocks minus the mean after ${comparison} ones. No column holds it.`;
+}
 
 /** What a design or a file brought along, as it may stand in Markdown. */
 function escapeFacts(facts: DataSetFacts): DataSetFacts {
-  const { designTitle, basis, builds } = facts;
+  const { designTitle, basis, builds, contrast } = facts;
   return {
     ...facts,
+    contrast: contrast && {
+      cue: escapeMarkdown(contrast.cue),
+      comparison: escapeMarkdown(contrast.comparison),
+    },
     designTitle: escapeMarkdown(designTitle),
     basis: escapeMarkdown(basis),
     builds: builds.map(escapeMarkdown),
@@ -87,7 +86,7 @@ function escapeFacts(facts: DataSetFacts): DataSetFacts {
 function formatReadme(given: DataSetFacts, files: readonly string[], columns: readonly string[]): string {
   const facts = escapeFacts(given);
   const builds = facts.builds.length === 0 ? "" : ` (${facts.builds.join(", ")})`;
-  const placeholders = listImages(facts).length === 0 ? "" : ` ${PLACEHOLDERS}`;
+  const placeholders = facts.conditions.length === 0 ? "" : ` ${PLACEHOLDERS}`;
   return [
     `# ${nameDataSet(facts)}`,
     describeDataSet(facts),
@@ -96,7 +95,9 @@ function formatReadme(given: DataSetFacts, files: readonly string[], columns: re
     "## Files",
     files.map((file) => `- ${file}`).join("\n"),
     "## To know before counting",
-    [...columns, ...(facts.hasScore ? [SCORE] : [])].map((line) => `- ${line}`).join("\n"),
+    [...columns, ...(facts.contrast === null ? [] : [describeScore(facts.contrast)])]
+      .map((line) => `- ${line}`)
+      .join("\n"),
     "",
   ].join("\n\n");
 }

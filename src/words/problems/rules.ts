@@ -49,6 +49,14 @@ const DATA: Sentences<keyof DataRules> = {
 
 const DESIGN: Sentences<keyof DesignRules> = {
   "some-conditions": () => "must list at least one condition",
+  "conditions-at-most": ({ limit }) =>
+    `must list at most ${formatGrouped(limit)} conditions: no more can be told apart by colour and mark`,
+  "own-role": () =>
+    "must be given (cue, comparison or other), because only cue, neutral, control, pleasant and rest have a role by themselves",
+  "role-of-rest": () => "must be rest for the condition rest, or be left out",
+  "not-role-of-rest": () => "must be cue, comparison or other: only the condition rest has the role rest",
+  "none-of-rest": () => "must be left out, because rest shows no images",
+  "not-practice": () => "must not be practice: that is the category of the practice before a run",
   "two-labels": () => "must be a list of two labels",
   "no-third-label": () => "is one too many: a scale has two labels",
   key: () => "must be null or the name of a key, 1 to 32 characters long, that is neither Escape nor Tab",
@@ -78,7 +86,10 @@ const SCHEDULE: Sentences<keyof ScheduleRules> = {
   "set-at-hand": ({ setId }) => `must be ${setId}, the stimulus set at hand`,
   "category-of-set": ({ setId }) => `must be a category of the stimulus set ${setId}, or rest`,
   "enough-images": ({ of, held, needed }) => {
-    const images = of === "pairs" ? "pairs of a cue and a neutral image" : `${of} images`;
+    const images =
+      of.length > 1
+        ? `pairs of ${joinList(of.map((category) => `one ${category}`))} image`
+        : `${of.join()} images`;
     return `must not need more ${images} than the stimulus set holds (${formatGrouped(held)}), unless reuseImages is true: these blocks need ${formatGrouped(needed)}`;
   },
   "repeat-at-least": ({ blocks }) =>
@@ -97,7 +108,8 @@ const SET: Sentences<keyof SetRules> = {
   "phrase-of-nothing": () => "must be left out, because the set has no image of this category",
   texts: ({ min, max }) => `must be a list of ${formatGrouped(min)} to ${formatGrouped(max)} texts`,
   "once-in-category": ({ category }) => `must not be that of an earlier ${category} image`,
-  "has-partner": ({ category }) => `must be the pair of one ${category} image, too`,
+  "has-partner": ({ category }) =>
+    `must be the pair of one ${category === null ? "image of another category" : `${category} image`}, too`,
 };
 
 const ADDRESS: Sentences<keyof AddressRules> = {

@@ -1,55 +1,80 @@
 /** Words on what the score of a design says, and what it does not: no verdict on anybody. */
 import { formsDifference, type ScoreKind } from "../../core/design/score-kind";
-import type { Condition } from "../../core/vocabulary";
-import { nameCondition } from "../conditions";
 import { capitalise, joinList } from "../numbers";
-import { SCORE_NAME } from "../terms";
+import { type NamedContrast, nameScore } from "../terms";
 
 export type Said = { readonly title: string; readonly sentences: readonly string[] };
 
-const DIFFERENCE: Said = {
-  title: "What the difference says",
-  sentences: [
-    `${capitalise(SCORE_NAME)} is the score of this task: by how many points of the scale the ratings after cue blocks were higher or lower than those after neutral blocks.`,
-    "Subtracting removes what shifts both kinds of block alike, such as the mood of the day. It does not remove how a person uses the scale, what carries over from one block to the next, or what a person thinks is wanted.",
-  ],
-};
+function sayDifference({ cue, comparison }: NamedContrast): Said {
+  return {
+    title: "What the difference says",
+    sentences: [
+      `${capitalise(nameScore({ cue, comparison }))} is the score of this task: by how many points of the scale the ratings after ${cue} blocks were higher or lower than those after ${comparison} blocks.`,
+      "Subtracting removes what shifts both kinds of block alike, such as the mood of the day. It does not remove how a person uses the scale, what carries over from one block to the next, or what a person thinks is wanted.",
+    ],
+  };
+}
 
-const CHANGE: Said = {
-  title: "What the change says",
-  sentences: [
-    `This design asks no rating after blocks, so it has no score of ${SCORE_NAME}. What it has is the change: the rating at the end minus the one at the beginning.`,
-    "The change is about the whole run. All that was shown, the wait and the mood of the moment are in it, and nothing is there to be subtracted.",
-  ],
-};
+function sayChange(score: string): Said {
+  return {
+    title: "What the change says",
+    sentences: [
+      `This design asks no rating after blocks, so it has no score of ${score}. What it has is the change: the rating at the end minus the one at the beginning.`,
+      "The change is about the whole run. All that was shown, the wait and the mood of the moment are in it, and nothing is there to be subtracted.",
+    ],
+  };
+}
 
-const APART: Said = {
-  title: "What the ratings say",
-  sentences: [
-    `This design asks no rating after blocks, and not both at the beginning and at the end. So it has no score, neither ${SCORE_NAME} nor a change, only what was answered.`,
-  ],
-};
+function sayApart(score: string): Said {
+  return {
+    title: "What the ratings say",
+    sentences: [
+      `This design asks no rating after blocks, and not both at the beginning and at the end. So it has no score, neither ${score} nor a change, only what was answered.`,
+    ],
+  };
+}
 
 const NONE: Said = {
   title: "What it says",
   sentences: ["This design asks for no rating, so there is no score. It shows what such a task looks like."],
 };
 
-/** Of a design without cue or without neutral blocks, or both. */
-function sayMeans(missing: readonly Condition[]): Said {
+const ROLE_NAMES = { cue: "cue blocks", comparison: "blocks to compare cues with" } as const;
+
+type Compared = keyof typeof ROLE_NAMES;
+
+/** Of a design without cues or without anything to compare them with, or both. */
+function sayMeans(missing: readonly Compared[]): Said {
   return {
     title: "What the means say",
     sentences: [
-      `This design has no ${joinList(missing.map(nameCondition), "or")} blocks, so it has no score of ${SCORE_NAME}. It has the mean of the ratings after each kind of block that it shows.`,
+      `This design has no ${joinList(
+        missing.map((role) => ROLE_NAMES[role]),
+        "or",
+      )}, so it has no score of ${nameScore()}. It has the mean of the ratings after each kind of block that it shows.`,
       "A mean by itself mixes what was shown with the mood of the day and with how a person uses the scale.",
     ],
   };
 }
 
-/** `missing`: which of cue and neutral the design does not show. */
-export function sayMeaning(kind: ScoreKind, missing: readonly Condition[]): Said {
-  if (kind === "means") return sayMeans(missing);
-  return { difference: DIFFERENCE, change: CHANGE, apart: APART, none: NONE }[kind];
+/** `contrast` is the design's first one; `missing`: which of the two roles no condition of the design has. */
+export function sayMeaning(
+  kind: ScoreKind,
+  contrast: NamedContrast | null,
+  missing: readonly Compared[],
+): Said {
+  switch (kind) {
+    case "difference":
+      return contrast === null ? sayMeans(missing) : sayDifference(contrast);
+    case "means":
+      return sayMeans(missing);
+    case "change":
+      return sayChange(nameScore(contrast));
+    case "apart":
+      return sayApart(nameScore(contrast));
+    case "none":
+      return NONE;
+  }
 }
 
 /** Null where there is nothing that a reader could take for more than it is. */

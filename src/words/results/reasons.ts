@@ -1,10 +1,10 @@
 /** Why a score is missing, in words that go on from "missing: ". */
 import type { Reason } from "../../core/session/estimate";
-import { nameCondition } from "../conditions";
+import type { NameOf } from "../conditions";
 
 const MOMENTS = { before: "at the beginning", after: "at the end" } as const;
 
-export function describeReason(reason: Reason): string {
+export function describeReason(reason: Reason, nameOf: NameOf): string {
   switch (reason.code) {
     case "no-ratings":
       return "this design has no ratings";
@@ -12,8 +12,10 @@ export function describeReason(reason: Reason): string {
       return "this design has no block ratings";
     case "no-ratings-after-blocks":
       return "this design has no ratings after blocks";
-    case "no-blocks":
-      return `this design has no ${nameCondition(reason.condition)} blocks`;
+    case "no-condition-of-role":
+      return reason.role === "cue"
+        ? "this design has no cue condition"
+        : "this design has no condition to compare with";
     case "not-asked":
       return `this design has no rating ${MOMENTS[reason.moment]}`;
     case "needs-two-ratings":
@@ -29,7 +31,7 @@ export function describeReason(reason: Reason): string {
     case "no-probe-hit":
       return "no framed image was answered in time";
     case "no-block-rated":
-      return `no ${nameCondition(reason.condition)} block was rated`;
+      return `no ${nameOf(reason.condition)} block was rated`;
     case "not-given":
       return `the rating ${MOMENTS[reason.moment]} was not given`;
   }

@@ -1,8 +1,8 @@
 /** Words of the results page: what was shown and answered. */
 import type { RatingScale } from "../../core/design/rating-scale";
 import type { SessionState } from "../../core/session/session";
-import type { Condition, OrderRule } from "../../core/vocabulary";
-import { type BlockCounts, type BlockTimes, nameBlocksWithTimes, nameCondition } from "../conditions";
+import type { OrderRule } from "../../core/vocabulary";
+import { type BlockCounts, type BlockTimes, nameBlocksWithTimes } from "../conditions";
 import { countOf, formatMoment, formatNumber } from "../numbers";
 
 export const RESULTS = {
@@ -54,15 +54,14 @@ export function describeBlocks(title: string, counts: BlockCounts, times: BlockT
   return `“${title}”: ${named === "" ? "nothing was shown" : named}.`;
 }
 
-/** `cue: 16 images, drawings of food`; rest blocks, which show none, are counted as blocks. */
+/** `cue: 16 images, drawings of food`; blocks that show none are counted as blocks. */
 export function describeCondition(
-  condition: Condition,
-  images: number,
-  blocks: number,
+  name: string,
+  { images, blocks }: { readonly images: number | null; readonly blocks: number },
   shown: string | undefined,
 ): string {
-  const count = condition === "rest" ? countOf(blocks, "block") : countOf(images, "image");
-  const told = `${nameCondition(condition)}: ${count}`;
+  const count = images === null ? countOf(blocks, "block") : countOf(images, "image");
+  const told = `${name}: ${count}`;
   return shown === undefined ? told : `${told}, ${shown}`;
 }
 

@@ -1,14 +1,11 @@
 /** Words of the scores on the results page: names, differences, where there is none, and the further numbers. */
 import type { Reason } from "../../core/session/estimate";
-import type { Condition } from "../../core/vocabulary";
-import { nameCondition } from "../conditions";
+import type { NameOf } from "../conditions";
 import { capitalise, countOf, formatNumber, formatSigned } from "../numbers";
-import { LEFT_AT_START, SCORE_NAME } from "../terms";
+import { LEFT_AT_START, type NamedContrast, nameScore } from "../terms";
 import { describeReason } from "./reasons";
 
 export const SCORE_NAMES = {
-  cueMinusNeutral: capitalise(SCORE_NAME),
-  cueMinusControl: "Cue − control",
   before: "At the beginning",
   after: "At the end",
   change: "End minus beginning",
@@ -17,9 +14,19 @@ export const SCORE_NAMES = {
 /** The ratings behind a number, and how many of them were confirmed where the scale starts. */
 type Counted = { readonly n: number; readonly untouched: number };
 
+/** The score of a design, with what is subtracted from what; null where it has nothing to subtract. */
+export function nameHeadline(contrast: NamedContrast | null): string {
+  return capitalise(nameScore(contrast));
+}
+
+/** Of a contrast beside the headline: `Cue − control`. */
+export function nameContrast({ cue, comparison }: NamedContrast): string {
+  return capitalise(`${cue} − ${comparison}`);
+}
+
 /** `After cue blocks`. */
-export function nameBlockMean(condition: Condition): string {
-  return `After ${nameCondition(condition)} blocks`;
+export function nameBlockMean(condition: string): string {
+  return `After ${condition} blocks`;
 }
 
 /** `mean of 4 ratings, 2 left at the start value`. */
@@ -39,13 +46,13 @@ export function describeUntouched({ n, untouched }: Counted): string | null {
 export const ROUNDED = "Rounded to what stands here; the difference was taken before.";
 
 /** The difference in words, in points of the scale. */
-export function describeDifference(value: number, decimals: number): string {
-  return describeStep(
-    "On average the ratings were",
-    value,
-    decimals,
-    "after cue blocks than after neutral ones",
-  );
+export function describeDifference(
+  value: number,
+  decimals: number,
+  { cue, comparison }: NamedContrast,
+): string {
+  const than = `after ${cue} blocks than after ${comparison} ones`;
+  return describeStep("On average the ratings were", value, decimals, than);
 }
 
 export function describeChange(value: number, decimals: number): string {
@@ -63,8 +70,8 @@ export function describeValue(value: number, decimals: number, isDifference: boo
 }
 
 /** Where a score stands in other cases: `missing: no rating was given`. */
-export function describeMissing(reason: Reason): string {
-  return `missing: ${describeReason(reason)}`;
+export function describeMissing(reason: Reason, nameOf: NameOf): string {
+  return `missing: ${describeReason(reason, nameOf)}`;
 }
 
 export const MORE_NUMBERS = {
@@ -72,7 +79,6 @@ export const MORE_NUMBERS = {
   columns: ["Condition", "Ratings", "Mean", "SD", "Trend"],
   trendHint:
     "Trend: by how much the rating rose (+) or fell (−) from one block of a condition to its next, as a straight line through all of them has it.",
-  cueMinusBefore: "Mean after cue blocks minus the beginning",
   peak: "Highest rating",
   atEnds: "Ratings at an end of the scale",
   missed: "Not answered",
@@ -80,6 +86,11 @@ export const MORE_NUMBERS = {
   effect: "Standardised effect (d_z)",
   effectMissing: "needs several people",
 } as const;
+
+/** `Mean after cue blocks minus the beginning`. */
+export function nameCueMinusBefore(cue: string): string {
+  return `Mean after ${cue} blocks minus the beginning`;
+}
 
 /** A share from 0 to 1 of so many: `40 % of 10 ratings`. */
 export function describeShare(share: number, of: number): string {

@@ -108,8 +108,38 @@ const REFUSED: RowsByRule = {
     ["an order that is no object", { order: "shuffled" }],
     ["a probe that is no object", { probe: true }],
   ],
-  "must be cue, neutral, control or rest": [
+  "must not be practice: that is the category of the practice before a run": [
     ["the practice as a condition", { "conditions.1.id": "practice" }],
+    ["a condition that shows the practice", { "conditions.1.category": "practice" }],
+  ],
+  "must be given (cue, comparison or other), because only cue, neutral, control, pleasant and rest have a role by themselves":
+    [["a condition of its own without a role", { "conditions.1.id": "alcohol" }, "conditions.1.role"]],
+  "must be cue, comparison, other or rest": [["a role that there is not", { "conditions.1.role": "main" }]],
+  "must be cue, comparison or other: only the condition rest has the role rest": [
+    ["the role of rest for images", { "conditions.1.role": "rest" }],
+  ],
+  "must be rest for the condition rest, or be left out": [
+    [
+      "another role for rest",
+      { "conditions.1": { id: "rest", blocks: 4, role: "other" } },
+      "conditions.1.role",
+    ],
+  ],
+  "must be left out, because rest shows no images": [
+    [
+      "a category for rest",
+      { "conditions.1": { id: "rest", blocks: 4, category: "cue" } },
+      "conditions.1.category",
+    ],
+  ],
+  "must be text of 1 to 40 characters": [["an empty label", { "conditions.1.label": "" }]],
+  "must list at most 8 conditions: no more can be told apart by colour and mark": [
+    [
+      "nine conditions",
+      {
+        conditions: Array.from({ length: 9 }, (_, index) => ({ id: `c${index}`, blocks: 1, role: "other" })),
+      },
+    ],
   ],
   "must not be listed twice": [
     ["a condition twice", { "conditions.1.id": "neutral" }],
@@ -147,11 +177,9 @@ const REFUSED: RowsByRule = {
     ["a maxRepeat of 0", { "order.maxRepeat": 0 }],
     ["a step of 0", { "rating.step": 0 }],
   ],
-  "must be null or cue, neutral, control or rest": [
-    ["a first that is no condition", { "order.first": "food" }],
-  ],
   "must be one of the conditions of this design": [
     ["a first that is not listed", { "order.first": "rest" }],
+    ["a first that is no usual condition", { "order.first": "food" }],
     [
       "a sequence with a condition that is not listed",
       {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Design } from "../../../src/core/design/design";
 import { createRandom } from "../../../src/core/random";
-import { type DealtImages, dealImages, findStockProblems } from "../../../src/core/schedule/deal-images";
+import { type DealtImages, dealImages } from "../../../src/core/schedule/deal-images";
+import { findStockProblems } from "../../../src/core/schedule/hands";
 import type { StimulusImage, StimulusSet } from "../../../src/core/stimuli/set";
 import type { Condition } from "../../../src/core/vocabulary";
 import { makeBlocks } from "../../fixtures/designs";
@@ -284,12 +285,12 @@ describe("a set that cannot serve a design", () => {
     expect(problems).toEqual([
       {
         path: "conditions.0.blocks",
-        rule: "must not need more pairs of a cue and a neutral image than the stimulus set holds (30), unless reuseImages is true: these blocks need 32",
+        rule: "must not need more pairs of one cue and one neutral image than the stimulus set holds (30), unless reuseImages is true: these blocks need 32",
         received: 8,
       },
       {
         path: "conditions.1.blocks",
-        rule: "must not need more pairs of a cue and a neutral image than the stimulus set holds (30), unless reuseImages is true: these blocks need 36",
+        rule: "must not need more pairs of one cue and one neutral image than the stimulus set holds (30), unless reuseImages is true: these blocks need 36",
         received: 9,
       },
     ]);

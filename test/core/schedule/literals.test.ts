@@ -163,7 +163,7 @@ const LITERALS: readonly {
   },
 ];
 
-const LETTERS = { cue: "c", neutral: "n", control: "b", rest: "r" } as const;
+const LETTERS: Readonly<Record<string, string>> = { cue: "c", neutral: "n", control: "b", rest: "r" };
 
 function describeSchedule(preset: string, seed: number) {
   const { events, order } = build(PRESETS.find(({ id }) => id === preset)!, seed);

@@ -14,6 +14,8 @@ type Numbers = Readonly<Record<string, number | string | null>>;
 type Answers = {
   readonly ratings: readonly Omit<CountedRating, "order">[];
   readonly conditions: readonly Numbers[];
+  /** In the order of the design. */
+  readonly contrasts: readonly Numbers[];
   readonly probes: Numbers | null;
 } & Numbers;
 
@@ -50,8 +52,8 @@ type Facts = {
 
 function toDesign(facts: Facts): Design {
   const conditions = facts.conditions.split(" ").map((condition) => {
-    const [id, blocks] = condition.split(":");
-    return { id, blocks: Number(blocks) };
+    const [id, blocks, role] = condition.split(":");
+    return { id, blocks: Number(blocks), role };
   });
   return makeDesign({
     conditions: conditions as unknown as Design["conditions"],
@@ -70,7 +72,19 @@ function toDesign(facts: Facts): Design {
 
 /** The scores in the shape of R's answers. */
 function tell(design: Design, rows: readonly Row[]): Answers {
-  const { ratings, conditions, missed, untouched, probes, ...others } = scoreSession({ design, rows });
+  const {
+    ratings,
+    conditions,
+    contrasts,
+    headline: _,
+    missed,
+    untouched,
+    probes,
+    ...others
+  } = scoreSession({
+    design,
+    rows,
+  });
   const toNumber = (estimate: Estimate) => (estimate.ok ? estimate.value : null);
   const toUntouched = (estimate: Estimate) => (estimate.ok ? estimate.untouched : null);
   const differences = Object.entries(others).map(([name, estimate]) => [name, toNumber(estimate)] as const);
@@ -78,8 +92,11 @@ function tell(design: Design, rows: readonly Row[]): Answers {
     ...Object.fromEntries(differences),
     ...missed,
     untouched,
-    cueMinusNeutralUntouched: toUntouched(others.cueMinusNeutral),
-    cueMinusControlUntouched: toUntouched(others.cueMinusControl),
+    contrasts: contrasts.map(({ difference, ...between }) => ({
+      ...between,
+      difference: toNumber(difference),
+      untouched: toUntouched(difference),
+    })),
     ratings,
     conditions: conditions.map(({ condition, mean, sd, slope }) => {
       const { n, untouched } = mean.ok ? mean : { n: 0, untouched: 0 };
@@ -120,11 +137,13 @@ describe(`the scores agree with those of ${r}`, () => {
 
   test.each(designs)("for $session", (facts) => {
     const rows = readTable<Row>(`score-rows-${facts.session}.csv`);
-    const { ratings, conditions, probes, ...numbers } = sessions[facts.session]!;
+    const { ratings, conditions, contrasts, probes, ...numbers } = sessions[facts.session]!;
     const ours = tell(toDesign(facts), rows);
     expect(ours.ratings).toEqual(ratings.map((rating, index) => ({ order: index + 1, ...rating })));
     expect(ours.conditions).toHaveLength(conditions.length);
     for (const [index, theirs] of conditions.entries()) expectClose(ours.conditions[index]!, theirs);
+    expect(ours.contrasts).toHaveLength(contrasts.length);
+    for (const [index, theirs] of contrasts.entries()) expectClose(ours.contrasts[index]!, theirs);
     expectClose(ours, numbers);
     expect(ours.probes === null).toBe(probes === null);
     if (probes !== null) expectClose(ours.probes!, probes);

@@ -22,8 +22,8 @@ describe("the scores of a session", () => {
       cue: "7.5 of 2",
       "cue sd": `${Math.SQRT1_2} of 2`,
       "cue slope": "1 of 2",
-      cueMinusNeutral: "5 of 4",
-      cueMinusControl: "this design has no control blocks",
+      "cue − neutral": "5 of 4",
+      headline: "5 of 4",
       before: "4 of 1",
       after: "6 of 1",
       change: "2 of 2",
@@ -53,8 +53,8 @@ describe("the scores of a session", () => {
       cue: "7 of 1",
       "cue sd": "needs at least two ratings",
       "cue slope": "needs at least two blocks",
-      cueMinusControl: "4 of 2",
-      cueMinusNeutral: "this design has no neutral blocks",
+      "cue − control": "4 of 2",
+      headline: "4 of 2",
     });
   });
 
@@ -71,8 +71,8 @@ describe("the scores of a session", () => {
       estimate.ok ? `${estimate.untouched} of ${estimate.n}` : "none";
     const means = scores.conditions.map(({ condition, mean }) => [condition, untouched(mean)]);
     expect(Object.fromEntries(means)).toEqual({ neutral: "1 of 2", cue: "1 of 2" });
-    const { cueMinusNeutral, before, after, change, cueMinusBefore, peak } = scores;
-    expect([cueMinusNeutral, before, after, change, cueMinusBefore, peak].map(untouched)).toEqual([
+    const { headline, before, after, change, cueMinusBefore, peak } = scores;
+    expect([headline, before, after, change, cueMinusBefore, peak].map(untouched)).toEqual([
       "2 of 4",
       "1 of 1",
       "0 of 1",
@@ -97,7 +97,7 @@ describe("the scores of a session", () => {
     const rows = makeRows(design, { afterBlocks: [5, 5, 1, 2] }).map((row) => ({ ...row, touched: false }));
     const scores = scoreSession({ design, rows });
     expect(scores.untouched).toBe(0);
-    expect(scores.cueMinusNeutral).toMatchObject({ ok: true, n: 4, untouched: 0 });
+    expect(scores.headline).toMatchObject({ ok: true, n: 4, untouched: 0 });
   });
 
   test("count a rating of 0 and leave out what was skipped or ran out", () => {
@@ -107,7 +107,7 @@ describe("the scores of a session", () => {
       "neutral sd": "needs at least two ratings",
       "neutral slope": "needs at least two rated blocks",
       cue: "7 of 1",
-      cueMinusNeutral: "7 of 2",
+      headline: "7 of 2",
       before: "0 of 1",
       change: "0 of 2",
       cueMinusBefore: "7 of 2",
@@ -158,7 +158,7 @@ describe("a score that is missing says why", () => {
       "cue sd": "no cue block was rated",
       "cue slope": "no cue block was rated",
       neutral: "1.5 of 2",
-      cueMinusNeutral: "no cue block was rated",
+      headline: "no cue block was rated",
       before: "the rating at the beginning was not given",
       after: "3 of 1",
       change: "the rating at the beginning was not given",
@@ -190,7 +190,7 @@ describe("a score that is missing says why", () => {
     expect(asking({ when: ["before-block"] })).toMatchObject({
       cue: "this design has no ratings after blocks",
       "cue slope": "this design has no ratings after blocks",
-      cueMinusNeutral: "this design has no ratings after blocks",
+      headline: "this design has no ratings after blocks",
       before: "this design has no rating at the beginning",
       change: "this design has no rating at the end",
       cueMinusBefore: "this design has no ratings after blocks",
@@ -213,8 +213,7 @@ describe("a score that is missing says why", () => {
   test("names the design first, since no other run could have that score either", () => {
     const design = makeDesign({ rating: { ...SMALL.rating, when: ["after-block", "after"] } });
     expect(tell(design, [])).toMatchObject({
-      cueMinusNeutral: "no cue block was rated",
-      cueMinusControl: "this design has no control blocks",
+      headline: "no cue block was rated",
       change: "this design has no rating at the beginning",
       cueMinusBefore: "this design has no rating at the beginning",
     });
@@ -224,7 +223,7 @@ describe("a score that is missing says why", () => {
     const design = findPreset("event-related")!;
     expect(tell(design, makeRows(design, { before: 5, after: 10 }))).toMatchObject({
       cue: "this design has no block ratings",
-      cueMinusNeutral: "this design has no block ratings",
+      headline: "this design has no block ratings",
       before: "5 of 1",
       after: "10 of 1",
       change: "5 of 2",

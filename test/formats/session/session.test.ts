@@ -180,7 +180,7 @@ describe("a file that is no session", () => {
     ["rows.2.onset_ms", "12", "rows.2.onset_ms must be a number"],
     ["rows.2.rating", "12", "rows.2.rating must be null or a number"],
     ["rows.2.block", 0, "rows.2.block must be null or a whole number, 1 or more"],
-    ["rows.2.condition", "drug", "rows.2.condition must be null or cue, neutral, control or rest"],
+    ["rows.2.condition", "drug", "rows.2.condition must be one of the conditions of this design"],
     ["rows.2.phase", null, "rows.2.phase must be practice, before, main or after"],
     ["rows.2.timing_ok", "yes", "rows.2.timing_ok must be null or true or false"],
     ["rows.2.run", 0, "rows.2.run must be null or a whole number, 1 or more"],

@@ -71,7 +71,7 @@ export function formatCodebookPage(): string {
     toTable(
       ["column", "unit", "from"],
       BIDS_COLUMNS.map((column) => {
-        const { Units } = describeBidsColumn(column) as { readonly Units?: string };
+        const { Units } = describeBidsColumn(column, { conditions: [] }) as { readonly Units?: string };
         return [`\`${column.name}\``, Units ?? "", `\`${column.from}\``];
       }),
     ),

@@ -48,7 +48,7 @@ describe("a session as an Excel file", () => {
     const [head, ...lines] = codebook.lines;
     expect(head).toEqual(["column", "type", "unit", "meaning"]);
     expect(lines.map(([name]) => name)).toEqual(rows.lines[0]);
-    const variables = listVariables(SESSION.rows);
+    const variables = listVariables(SESSION);
     expect(lines.map(([, type, unit]) => [type, unit])).toEqual(
       variables.map(({ type, unit }) => [type, unit]),
     );

@@ -40,6 +40,19 @@ const SENTENCES: {
     [{ choices: ["cue", "neutral"], orNull: true }, "must be null or cue or neutral"],
   ],
   "some-conditions": [[{}, "must list at least one condition"]],
+  "conditions-at-most": [
+    [{ limit: 8 }, "must list at most 8 conditions: no more can be told apart by colour and mark"],
+  ],
+  "own-role": [
+    [
+      {},
+      "must be given (cue, comparison or other), because only cue, neutral, control, pleasant and rest have a role by themselves",
+    ],
+  ],
+  "role-of-rest": [[{}, "must be rest for the condition rest, or be left out"]],
+  "not-role-of-rest": [[{}, "must be cue, comparison or other: only the condition rest has the role rest"]],
+  "none-of-rest": [[{}, "must be left out, because rest shows no images"]],
+  "not-practice": [[{}, "must not be practice: that is the category of the practice before a run"]],
   "two-labels": [[{}, "must be a list of two labels"]],
   "no-third-label": [[{}, "is one too many: a scale has two labels"]],
   key: [[{}, "must be null or the name of a key, 1 to 32 characters long, that is neither Escape nor Tab"]],
@@ -74,11 +87,11 @@ const SENTENCES: {
   "category-of-set": [[{ setId: "food" }, "must be a category of the stimulus set food, or rest"]],
   "enough-images": [
     [
-      { of: "pairs", held: 30, needed: 32 },
-      "must not need more pairs of a cue and a neutral image than the stimulus set holds (30), unless reuseImages is true: these blocks need 32",
+      { of: ["cue", "neutral"], held: 30, needed: 32 },
+      "must not need more pairs of one cue and one neutral image than the stimulus set holds (30), unless reuseImages is true: these blocks need 32",
     ],
     [
-      { of: "control", held: 30, needed: 1031 },
+      { of: ["control"], held: 30, needed: 1031 },
       "must not need more control images than the stimulus set holds (30), unless reuseImages is true: these blocks need 1,031",
     ],
   ],
@@ -105,7 +118,10 @@ const SENTENCES: {
   texts: [[{ min: 1, max: 6 }, "must be a list of 1 to 6 texts"]],
   measures: [[{}, "must give for each image’s id an object of finite numbers or nulls"]],
   "once-in-category": [[{ category: "cue" }, "must not be that of an earlier cue image"]],
-  "has-partner": [[{ category: "neutral" }, "must be the pair of one neutral image, too"]],
+  "has-partner": [
+    [{ category: "neutral" }, "must be the pair of one neutral image, too"],
+    [{ category: null }, "must be the pair of one image of another category, too"],
+  ],
   address: [[{}, "must be an address of this page, which begins with #/"]],
   "nothing-below": [[{}, "must not be followed by anything but parameters"]],
   "session-id": [[{}, "must be 1 to 64 letters, digits, hyphens and underscores"]],

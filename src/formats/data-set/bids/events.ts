@@ -1,8 +1,9 @@
 /** The events of a BIDS data set: its runs, one a part and without practice, and their columns, with times in seconds. */
+import type { Design } from "../../../core/design/design";
 import type { Part, Row, Session } from "../../../core/session/session";
 import { BIDS_MEANINGS } from "../../../words/codebook/bids";
 import { type Cell, type SessionRecord, toRecord } from "../../table/columns";
-import { type Column, findRowVariable } from "../../table/row-variables";
+import { type Column, findVariableOf } from "../../table/row-variables";
 import { formatTsv } from "../../table/tsv";
 
 /** How a column of ours becomes one of BIDS: as it is, or from ms to s, since the part's zero or the run's. */
@@ -39,8 +40,11 @@ function keep(...names: readonly Column[]): readonly BidsColumn[] {
 }
 
 /** What the sidecar says of a column: Description, and Units or Levels. */
-export function describeBidsColumn({ from, change, meaning }: BidsColumn): Readonly<Record<string, unknown>> {
-  const { description, unit, levels } = findRowVariable(from);
+export function describeBidsColumn(
+  { from, change, meaning }: BidsColumn,
+  design: Pick<Design, "conditions">,
+): Readonly<Record<string, unknown>> {
+  const { description, unit, levels } = findVariableOf(design, from);
   const units = change === "none" ? unit : "s";
   return {
     Description: meaning ?? description,
@@ -92,6 +96,6 @@ export function formatEvents(session: Session, { rows, zeroMs }: BidsRun): strin
   );
 }
 
-export function describeColumns(): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(BIDS_COLUMNS.map((column) => [column.name, describeBidsColumn(column)]));
+export function describeColumns(design: Design): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(BIDS_COLUMNS.map((column) => [column.name, describeBidsColumn(column, design)]));
 }

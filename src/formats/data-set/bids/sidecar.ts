@@ -44,7 +44,7 @@ function describeChange({ atMs, viewportWidthPx, viewportHeightPx, ...scale }: W
 export function formatSidecar(session: Session, { part, rows }: BidsRun): string {
   const { refreshHz, environment, startedAt } = part;
   return formatJson({
-    ...describeColumns(),
+    ...describeColumns(session.design),
     StimulusPresentation: {
       SoftwareName: SOFTWARE_NAME,
       ...(environment !== null && { SoftwareVersion: environment.build }),

@@ -1,0 +1,70 @@
+/** The shape of the conditions of a design. */
+import * as v from "valibot";
+import { check, type Finding, withRule } from "../broken-rules";
+import { fields, list, oneOf, slug, text, whole, withoutRepeats } from "../checked-fields";
+import { type Category, PRACTICE_CATEGORY, REST, ROLES } from "../vocabulary";
+import { findKnownRole, MAX_CONDITIONS } from "./conditions";
+import type { DesignCondition } from "./design";
+
+const MAX_BLOCKS = 10_000;
+
+const isImageCategory = (category: Category) => category !== PRACTICE_CATEGORY;
+
+const condition: v.GenericSchema<unknown, DesignCondition> = fields({
+  id: slug,
+  blocks: whole(1, MAX_BLOCKS),
+  category: v.exactOptional(
+    v.pipe(
+      slug,
+      check<Category>((received) =>
+        isImageCategory(received) ? [] : [{ path: [], rule: { code: "not-practice" }, received }],
+      ),
+    ),
+  ),
+  role: v.exactOptional(oneOf(ROLES)),
+  label: v.exactOptional(text(1, 40)),
+});
+
+/** The role that an id has by itself is the only one that `rest` may have; no other may have that of `rest`. */
+function judgeRole({ id, role }: DesignCondition, index: number): readonly Finding[] {
+  const path = [index, "role"];
+  if (role === undefined) {
+    return findKnownRole(id) === null ? [{ path, rule: { code: "own-role" }, received: role }] : [];
+  }
+  if ((id === REST) === (role === "rest")) return [];
+  return [{ path, rule: { code: id === REST ? "role-of-rest" : "not-role-of-rest" }, received: role }];
+}
+
+function judge(entry: DesignCondition, index: number): readonly Finding[] {
+  const { id, category } = entry;
+  if (!isImageCategory(category ?? id)) {
+    return [{ path: [index, "id"], rule: { code: "not-practice" }, received: id }];
+  }
+  const role = judgeRole(entry, index);
+  if (id === REST && category !== undefined) {
+    return [...role, { path: [index, "category"], rule: { code: "none-of-rest" }, received: category }];
+  }
+  return role;
+}
+
+export const conditionsShape = v.pipe(
+  list(condition),
+  withRule(v.nonEmpty<DesignCondition[]>(), { code: "some-conditions" }),
+  withoutRepeats(
+    ({ id }) => id,
+    (index) => [index, "id"],
+    { code: "not-twice" },
+  ),
+  check<DesignCondition[]>((received) =>
+    received.length <= MAX_CONDITIONS
+      ? []
+      : [
+          {
+            path: [],
+            rule: { code: "conditions-at-most", limit: MAX_CONDITIONS },
+            received: received.length,
+          },
+        ],
+  ),
+  check<DesignCondition[]>((received) => received.flatMap(judge)),
+);

@@ -1,0 +1,67 @@
+/** The one form of a design: what stands at its default is not written, and does not change the hash. */
+import { describe, expect, test } from "vitest";
+import type { Design, DesignCondition } from "../../../src/core/design/design";
+import { formatDesign, hashDesign, parseDesign, parseDesignText } from "../../../src/core/design/parse";
+import { formatAddress, parseAddress } from "../../../src/formats/address/address";
+import { FULL_DESIGN, makeDesign } from "../../fixtures/designs";
+
+/** The same design with every default written out. */
+function sayAll(design: Design): unknown {
+  const roles: Readonly<Record<string, string>> = { cue: "cue", neutral: "comparison" };
+  const conditions = design.conditions.map((condition: DesignCondition) => ({
+    category: condition.id,
+    role: roles[condition.id],
+    ...condition,
+  }));
+  return { ...design, conditions };
+}
+
+describe("a design that says what it need not", () => {
+  const plain = makeDesign({});
+  const parsed = parseDesign(sayAll(plain));
+
+  test("is the same design", () => {
+    expect(parsed).toEqual({ ok: true, value: plain });
+  });
+
+  test("has the same hash, however it came about", () => {
+    expect(hashDesign(sayAll(plain) as Design)).toBe(hashDesign(plain));
+  });
+
+  test("is written without it", () => {
+    expect(formatDesign(sayAll(plain) as Design)).toBe(formatDesign(plain));
+    expect(formatDesign(plain)).not.toMatch(/"(?:category|role|label)"/);
+  });
+});
+
+describe("a design that uses every field", () => {
+  test("comes back from its text as it was", () => {
+    expect(parseDesignText(formatDesign(FULL_DESIGN))).toEqual({ ok: true, value: FULL_DESIGN });
+  });
+
+  test("comes back from a link as it was", () => {
+    const hash = formatAddress({
+      screen: "task",
+      preset: null,
+      design: FULL_DESIGN,
+      seed: null,
+      participant: "",
+      simulate: false,
+      keep: true,
+      patch: false,
+    });
+    expect(parseAddress(hash)).toMatchObject({ ok: true, value: { design: FULL_DESIGN } });
+  });
+
+  test("has another hash for every field that is left out", () => {
+    const { conditions } = FULL_DESIGN;
+    const [first, ...others] = conditions;
+    const fields = Object.keys(first!).filter((field) => !["id", "blocks"].includes(field));
+    const hashes = fields.map((field) => {
+      const rest = Object.fromEntries(Object.entries(first!).filter(([name]) => name !== field));
+      return hashDesign({ ...FULL_DESIGN, conditions: [rest as DesignCondition, ...others] });
+    });
+    expect(fields.length).toBeGreaterThan(2);
+    expect(new Set([...hashes, hashDesign(FULL_DESIGN)]).size).toBe(fields.length + 1);
+  });
+});
