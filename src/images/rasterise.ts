@@ -21,7 +21,7 @@ export async function decode(
   }
 }
 
-/** Opaque: on the ground, which shows wherever the file is transparent. */
+/** Opaque: on the ground, which shows wherever the file is transparent. Null where it cannot be drawn. */
 export async function rasterise(
   element: HTMLImageElement,
   image: StimulusImage,
@@ -40,8 +40,8 @@ export async function rasterise(
   const own = fitInto(image, naturalSize(element) ?? image);
   const width = raster.width * (own.width / image.width);
   const height = raster.height * (own.height / image.height);
-  context.drawImage(element, (raster.width - width) / 2, (raster.height - height) / 2, width, height);
   try {
+    context.drawImage(element, (raster.width - width) / 2, (raster.height - height) / 2, width, height);
     return await createImageBitmap(canvas);
   } catch {
     return null;

@@ -45,6 +45,7 @@ export function keepAwake(): () => void {
   return () => {
     isOver = true;
     document.removeEventListener("visibilitychange", ask);
-    void lock?.release();
+    // A browser may have let go of it already.
+    lock?.release().catch(() => undefined);
   };
 }

@@ -36,7 +36,10 @@ export function makeRest(
   function begin(): void {
     making.value = { ...making.value, failed: [] };
     make().catch((error: unknown) => {
-      if (!aborted.aborted) reportError(error);
+      if (aborted.aborted) return;
+      // Nobody foresaw it; which of them are made is not known, and nobody is to wait for them for ever.
+      making.value = { ...making.value, failed: images.map(({ file }) => file) };
+      reportError(error);
     });
   }
   begin();

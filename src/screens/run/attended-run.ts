@@ -9,7 +9,7 @@ import { enterFullscreen } from "../parts/display";
 import { isMade, type RestOfPictures } from "../parts/rest-of-pictures";
 import type { Services } from "../services";
 import type { Recording, RunEnd } from "./record-session";
-import { type RunParts, startRun } from "./start-run";
+import { type RunParts, startOrBreak } from "./start-run";
 
 /** What the run waits for. */
 export type Overlay =
@@ -56,7 +56,7 @@ export function startAttendedRun({ services, recording, overlay, rest, ...parts 
   /** Set while the person is asked what is to be kept of a run that cannot go on. */
   let answer: ((how: RunEnd) => void) | null = null;
   const over = new AbortController();
-  const run = startRun({
+  const run = startOrBreak({
     ...parts,
     frames: services.frames,
     wallClockMs: services.wallClockMs,
@@ -79,8 +79,11 @@ export function startAttendedRun({ services, recording, overlay, rest, ...parts 
   });
   pictures.pace(run.spareMs);
   const endWaiting = effect(() => {
-    if (!isMadeUp || overlay.value?.kind !== "practice-over" || !isMade(rest.making.value)) return;
-    const reading = setTimeout(start, MADE_UP_READING_MS);
+    if (!isMadeUp || overlay.value?.kind !== "practice-over") return;
+    const making = rest.making.value;
+    const hasFailed = making.failed.length > 0;
+    if (!hasFailed && !isMade(making)) return;
+    const reading = setTimeout(hasFailed ? () => stop("stopped") : start, MADE_UP_READING_MS);
     return () => clearTimeout(reading);
   });
 

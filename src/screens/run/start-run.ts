@@ -42,7 +42,7 @@ export type RunParts = {
   readonly person: PersonAtRun | null;
 };
 
-/** Starts at once; the promise `finished` rejects where the task broke. */
+/** Starts at once; the promise `finished` rejects where the task broke. Throws where it cannot start. */
 export function startRun({ stage, pictures, ...parts }: RunParts): Run {
   const { person } = parts;
   const run = runEvents({
@@ -61,4 +61,15 @@ export function startRun({ stage, pictures, ...parts }: RunParts): Run {
     sleep();
   });
   return { ...run, finished };
+}
+
+/** The same, where a person waits before a dead screen if it throws: `finished` rejects with that, too. */
+export function startOrBreak(parts: RunParts): Run {
+  try {
+    return startRun(parts);
+  } catch (error) {
+    const nothing = () => undefined;
+    const heedless = { pause: nothing, resume: nothing, stop: nothing, attend: nothing, fail: nothing };
+    return { ...heedless, spareMs: () => Number.POSITIVE_INFINITY, finished: Promise.reject(error) };
+  }
 }

@@ -7,7 +7,7 @@ import "../../../src/styles/task.css";
 import { Task } from "../../../src/screens/before/route";
 import type { Services } from "../../../src/screens/services";
 import { usePlace } from "../../fixtures/place";
-import { ADDRESS, makeServices, openTea, readKept } from "../../fixtures/tea";
+import { ADDRESS, makeServices, openTea, readKept, SHAPES } from "../../fixtures/tea";
 
 const root = usePlace();
 
@@ -20,10 +20,11 @@ const buttons = () => [
 ];
 const dialogText = () => document.querySelector("dialog[open]")?.textContent ?? "";
 
-async function press(name: string): Promise<void> {
+async function press(name: string, before: () => void = () => undefined): Promise<void> {
   await expect
     .poll(() => buttons().find(({ textContent, disabled }) => textContent === name && !disabled))
     .toBeDefined();
+  before();
   buttons()
     .find(({ textContent }) => textContent === name)
     ?.click();
@@ -204,4 +205,50 @@ test("who leaves while fullscreen is granted anew finds no fullscreen afterwards
   vi.spyOn(document, "fullscreenElement", "get").mockReturnValue(document.documentElement);
   grant();
   await expect.poll(() => exit.mock.calls.length).toBe(1);
+});
+
+test("a task that cannot even start says so, and leaves nothing that waits", async () => {
+  const { services, go } = await open();
+  await press("Start", () => {
+    vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
+  });
+  await expect.poll(dialogText).toContain("The task broke");
+  expect(dialogText()).toContain("no 2-D canvas");
+  await press("Stop and keep");
+  await expect.poll(() => go.mock.calls).toEqual([["#/results/tea-1", "replace"]]);
+  expect((await readKept(services))?.state).toBe("stopped");
+});
+
+/** From the so many first on, no picture can be made; one that stands on the stage can still be drawn. */
+function breakMakingAfter(count: number): void {
+  const make = window.createImageBitmap.bind(window);
+  let made = 0;
+  vi.spyOn(window, "createImageBitmap").mockImplementation(async (canvas: ImageBitmapSource) => {
+    made += 1;
+    if (made > count) throw new Error("There is no memory.");
+    return make(canvas);
+  });
+}
+
+test("a made-up run whose pictures cannot be made ends at the end of its practice", async () => {
+  const openSet = await openTea();
+  breakMakingAfter(SHAPES.length);
+  const { services, go } = makeServices(openSet);
+  render(<Task services={services} address={ADDRESS} onReady={() => undefined} />, root);
+  await expect.poll(() => go.mock.calls, { timeout: 20_000 }).toEqual([["#/results/tea-1", "replace"]]);
+  const session = await readKept(services);
+  expect(session?.state).toBe("stopped");
+  expect(new Set(session?.rows.map(({ phase }) => phase))).toEqual(new Set(["practice"]));
+});
+
+test("a picture whose drawing throws is told as a file that could not be loaded", async () => {
+  const openSet = await openTea();
+  breakDrawing();
+  const { services } = makeServices(openSet);
+  render(
+    <Task services={services} address={{ ...ADDRESS, simulate: false }} onReady={() => undefined} />,
+    root,
+  );
+  await expect.poll(() => root.textContent).toContain("could not be loaded");
+  expect(root.textContent).toContain("practice-wide.png");
 });
