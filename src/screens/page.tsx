@@ -1,16 +1,18 @@
 /** The page: reads its address and shows the screen that it names. */
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import { type Address, parseAddress } from "../formats/address/address";
 import { SCREEN_TITLES } from "../words/frame";
 import { CLASS, LAB } from "../words/rooms";
 import { AboutRoute } from "./about/route";
+import { ResumeRoute } from "./before/resume-route";
 import { Task } from "./before/route";
 import { fetchResultsAhead } from "./fetch-ahead";
 import { HomeRoute } from "./home/route";
 import { Frame } from "./parts/frame";
 import { ProblemsRoute } from "./parts/problems-route";
 import { EmptyRoom } from "./parts/room";
+import { readUnfinished } from "./parts/unfinished/note";
 import { ResultsRoute } from "./results/route";
 import type { Services } from "./services";
 
@@ -36,6 +38,8 @@ export function Page({ services }: PageProps) {
   }, [hash.value]);
 
   const parsed = parseAddress(hash.value);
+  // Of the entry of the history that the address came with: a run that begins later is none of its business.
+  const unfinished = useMemo(readUnfinished, [hash.value]);
   useEffect(() => {
     document.title = SCREEN_TITLES[parsed.ok ? parsed.value.screen : "problems"];
   });
@@ -47,8 +51,13 @@ export function Page({ services }: PageProps) {
     );
   }
   const address = parsed.value;
-  if (address.screen === "task")
-    return <Task key={hash.value} services={services} address={address} onReady={fetchResultsAhead} />;
+  if (address.screen === "task") {
+    const task = <Task key={hash.value} services={services} address={address} onReady={fetchResultsAhead} />;
+    if (unfinished === null) return task;
+    return (
+      <ResumeRoute key={unfinished} {...{ services, address }} sessionId={unfinished} otherwise={task} />
+    );
+  }
   return (
     <Frame>
       <Screen key={hash.value} services={services} address={address} />

@@ -13,6 +13,8 @@ export type Held = {
   isHeaderSaved: boolean;
   /** Numbers of the rows that the database has not acknowledged as they are now. */
   readonly unsaved: Set<number>;
+  /** Whether nothing more comes of it in this page load. */
+  isOver: boolean;
   /** Why the database takes no more of it, as long as nobody has said what to do. */
   loss: Loss | null;
 };
@@ -22,7 +24,16 @@ export type Unsaved = Pick<Held, "header" | "claim" | "isStored"> & { readonly r
 
 export function hold(header: SessionHeader, claim: string): Held {
   const unsaved = new Set<number>();
-  return { header, claim, rows: new Map(), isStored: false, isHeaderSaved: false, unsaved, loss: null };
+  return {
+    header,
+    claim,
+    rows: new Map(),
+    isStored: false,
+    isHeaderSaved: false,
+    unsaved,
+    isOver: false,
+    loss: null,
+  };
 }
 
 /** A stored session that goes on in this page load. */

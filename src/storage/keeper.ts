@@ -17,6 +17,8 @@ export type Keeper = {
   readonly retry: () => void;
   /** Whether something is in memory only. */
   readonly isBehind: () => boolean;
+  /** Forgets it as soon as all of it is acknowledged. */
+  readonly release: (session: Held) => Promise<void>;
   readonly forget: (sessionId: string) => void;
 };
 
@@ -60,7 +62,7 @@ export function createKeeper({ connection, onProblem, onSaved, onLoss }: KeeperO
     saving.delete(session);
     if (!isSaved(session)) return;
     // Over, and all of it acknowledged: from now on the database answers for it.
-    if (session.header.state !== "running") memory.delete(session.header.id);
+    if (session.isOver) memory.delete(session.header.id);
     onSaved();
     retry();
   }
@@ -90,6 +92,11 @@ export function createKeeper({ connection, onProblem, onSaved, onLoss }: KeeperO
     save,
     retry,
     isBehind: () => own().some((session) => !isSaved(session)),
+    release(session) {
+      session.isOver = true;
+      if (isSaved(session)) memory.delete(session.header.id);
+      return save(session);
+    },
     forget: (sessionId) => void memory.delete(sessionId),
   };
 }

@@ -1,7 +1,8 @@
 /** Opens the store of sessions: IndexedDB, with what this page load records in memory until it is acknowledged. */
-import type { Loss, StoreProblem } from "../core/session/keeping";
+import type { Loss } from "../core/session/keeping";
 import { createConnection, type OpenDatabase, toStoreProblem } from "./connection";
 import { type Database, openDatabase } from "./database";
+import { createHealth } from "./health";
 import {
   addRows,
   changeHeader,
@@ -30,31 +31,14 @@ export type StoreOptions = {
 
 /** There at once; what it is asked waits until the database is open, a second at most. */
 export function openStore({ drawClaim, open = openDatabase }: StoreOptions): SessionStore {
-  const problems = createListeners<[problem: StoreProblem | null]>();
   const changes = createListeners<[]>();
   const losses = createListeners<[sessionId: string, loss: Loss]>();
-  let problem: StoreProblem | null = null;
+  const health = createHealth(() => keeper.isBehind());
+  const { report, relax } = health;
   const connection = createConnection(open, () => report({ code: "blocked" }));
-  const keeper = createKeeper({
-    connection,
-    onProblem: report,
-    onSaved: () => relax("written"),
-    onLoss: losses.tell,
-  });
+  const onSaved = () => relax("written");
+  const keeper = createKeeper({ connection, onProblem: report, onSaved, onLoss: losses.tell });
 
-  function report(next: StoreProblem): void {
-    // Told once; and a silence is no news where its reason is known.
-    if (next.code === problem?.code || (next.code === "silent" && problem !== null)) return;
-    problem = next;
-    problems.tell(next);
-  }
-  /** All is well again where nothing waits to be written; that it could be read tells nothing of room to write. */
-  function relax(how: "answered" | "written"): void {
-    if (problem === null || keeper.isBehind()) return;
-    if (how === "answered" && (problem.code === "full" || problem.code === "refused")) return;
-    problem = null;
-    problems.tell(null);
-  }
   async function connect(): Promise<void> {
     const opening = connection.use(async () => relax("answered"));
     const fail = (error: unknown) => report(toStoreProblem(error));
@@ -81,6 +65,7 @@ export function openStore({ drawClaim, open = openDatabase }: StoreOptions): Ses
     if (found === undefined) throw new Error(`No session ${sessionId} is recorded in this page load.`);
     return found;
   }
+  const findOwn = (id: string) => keeper.own().find(({ header }) => header.id === id);
   async function change(sessionId: string, make: (session: Held) => void): Promise<void> {
     const session = remembered(sessionId);
     make(session);
@@ -100,9 +85,9 @@ export function openStore({ drawClaim, open = openDatabase }: StoreOptions): Ses
 
   void connect();
   return {
-    problem: () => problem,
-    onProblem: problems.subscribe,
-    isAtRisk: () => problem !== null && keeper.isBehind(),
+    problem: health.problem,
+    onProblem: health.onProblem,
+    isAtRisk: () => health.problem() !== null && keeper.isBehind(),
     onChange: changes.subscribe,
     onLoss: losses.subscribe,
     async list() {
@@ -116,7 +101,7 @@ export function openStore({ drawClaim, open = openDatabase }: StoreOptions): Ses
       return { sessions, isRefused: answer === REFUSED };
     },
     async read(sessionId) {
-      const found = keeper.own().find(({ header }) => header.id === sessionId);
+      const found = findOwn(sessionId);
       return found === undefined ? ask((database) => readStored(database, sessionId)) : toSession(found);
     },
     async create(header) {
@@ -126,6 +111,11 @@ export function openStore({ drawClaim, open = openDatabase }: StoreOptions): Ses
       changes.tell();
     },
     async resume(id) {
+      const mine = findOwn(id);
+      if (mine !== undefined) {
+        mine.isOver = false;
+        return toSession(mine);
+      }
       const claim = drawClaim();
       const claimed = await ask((database) => claimStored(database, id, claim));
       if (claimed !== null && claimed !== REFUSED) keeper.add(holdStored(claimed, claim));
@@ -135,9 +125,13 @@ export function openStore({ drawClaim, open = openDatabase }: StoreOptions): Ses
       change(id, (session) => changeHeader(session, { parts: putAmong(session.header.parts, part) })),
     writeRows: (id, rows) => change(id, (session) => addRows(session, rows)),
     async setState(id, state) {
-      await change(id, (session) => changeHeader(session, { state }));
+      await change(id, (session) => {
+        changeHeader(session, { state });
+        session.isOver = state !== "running";
+      });
       changes.tell();
     },
+    release: (id) => keeper.release(remembered(id)),
     restore: (id) => change(id, renew),
     remove(id) {
       const mine = keeper.find(id);
@@ -145,6 +139,6 @@ export function openStore({ drawClaim, open = openDatabase }: StoreOptions): Ses
       return forget(mine === undefined ? [] : [mine], isUnstored, (database) => eraseSession(database, id));
     },
     // Where there is no database, there is nothing else.
-    removeAll: () => forget(keeper.own(), problem?.code === "missing", eraseAll),
+    removeAll: () => forget(keeper.own(), health.problem()?.code === "missing", eraseAll),
   };
 }

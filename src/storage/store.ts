@@ -44,6 +44,8 @@ export type SessionStore = {
   readonly writeRows: (sessionId: string, rows: readonly Row[]) => Promise<void>;
   /** In one transaction with every row that is not acknowledged yet: none is missing under a complete session. */
   readonly setState: (sessionId: string, state: SessionState) => Promise<void>;
+  /** Nothing more comes of it in this page load; what is not acknowledged yet stays in memory until it is. */
+  readonly release: (sessionId: string) => Promise<void>;
   /** Stores a session once more that was deleted while it was recorded here. */
   readonly restore: (sessionId: string) => Promise<void>;
   /** Whether it is gone; false where the browser refused, and all of it is still there. */

@@ -1,5 +1,6 @@
 /** What a run is given, what it tells, and what can be asked of it. */
 import type { Schedule } from "../core/schedule/schedule";
+import type { ResumePoint } from "../core/session/resume";
 import type { Row } from "../core/session/session";
 import type { SimulatedResponses } from "../core/session/simulate";
 import type { PauseReason } from "../core/vocabulary";
@@ -36,6 +37,8 @@ export type RunOptions = {
   readonly simulated: SimulatedResponses | null;
   readonly part: number;
   readonly firstRow: number;
+  /** Of a session that goes on: the block that it goes on in, and the how-manieth attempt at it that is. */
+  readonly attempt: ResumePoint["attempt"];
   /** As measured before the run; null when too few frames came. */
   readonly refresh: Refresh | null;
   readonly frames: FrameSource;

@@ -43,7 +43,7 @@ export function runEvents(options: RunOptions): Run {
   const refresh = options.refresh ?? UNMEASURED;
   const clock = createFrameClock({ frames, refresh, stallMs: STALL_MS, onStall });
   const queue = createRowQueue({ clock, onRows: (rows) => sink?.onRows(rows) });
-  const units = createCutUnits();
+  const units = createCutUnits(options.attempt);
   const lastOfPractice = events.findLast(({ phase }) => phase === "practice");
   let current: ScheduledEvent | null = null;
   let state: "running" | "held" | "paused" | "over" = "running";

@@ -3,6 +3,8 @@
 export const ACTIONS = {
   start: "Start",
   skip: "Skip",
+  resume: "Resume",
+  keepPartial: "Keep as partial",
   continue: "Continue",
   stop: "Stop",
   stopAndKeep: "Stop and keep",

@@ -28,13 +28,17 @@ export const BEFORE = {
   keepHint: "Delete the session here once I have saved it.",
   loadingLabel: "Loading images",
   ready: "Ready.",
-  fullscreen: "Start asks for fullscreen.",
   failedTitle: "The task cannot start",
   failedLead: "These files could not be loaded:",
   /** Where the names of files stand. */
   program: "the program that runs the task",
   failedAfter: "Check the connection and load the page again.",
 } as const;
+
+/** `start` is what the button says. */
+export function describeFullscreen(start: string): string {
+  return `${start} asks for fullscreen.`;
+}
 
 /** Of a link with a seed, from which a person went on to another design. */
 export function describeDroppedSeed(seed: number): string {

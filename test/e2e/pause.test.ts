@@ -154,10 +154,7 @@ describe("a run that is stopped", () => {
     await waitForImage(page);
     await page.goBack();
     await button(page, "Download CSV").waitFor();
-    await page
-      .getByText(/stopped/i)
-      .first()
-      .waitFor();
+    await page.getByRole("heading", { name: "Not finished" }).waitFor();
     expect(new URL(page.url()).hash).not.toContain("results");
     await expectQuiet(opened);
   });

@@ -25,6 +25,7 @@ import { Before, type BeforeProps } from "../../src/screens/before/before";
 import { Home, type HomeProps } from "../../src/screens/home/home";
 import { HomeRoute } from "../../src/screens/home/route";
 import { StoredSessions } from "../../src/screens/home/sessions";
+import { Unfinished } from "../../src/screens/home/unfinished";
 import { Frame } from "../../src/screens/parts/frame";
 import { Problems } from "../../src/screens/parts/problems";
 import { EmptyRoom } from "../../src/screens/parts/room";
@@ -68,6 +69,7 @@ function home({ sessions = SESSIONS, store = {}, ...props }: Shown = {}) {
         minutes: 4.2,
       }))}
       problem={null}
+      offers={null}
       {...props}
     >
       <StoredSessions store={{ ...refusing, ...store } as unknown as SessionStore} sessions={sessions} />
@@ -81,6 +83,13 @@ function summarise(changes: Partial<Session>): SessionSummary {
 }
 
 const SESSIONS = [summarise({ id: "a1" }), summarise({ id: "b2", participant: "", simulated: true })];
+
+/** So many sessions that were cut off, the newest three minutes ago. */
+function offers(count: number, store: Partial<SessionStore> = {}, go: Services["go"] = nothing) {
+  const sessions = makeMany(count).map((session) => ({ ...session, state: "running" as const }));
+  const wallClockMs = () => Date.UTC(2026, 2, 30, 9, 8);
+  return <Unfinished services={{ store: store as SessionStore, go, wallClockMs }} sessions={sessions} />;
+}
 
 function before(props: Partial<BeforeProps> = {}) {
   return (
@@ -142,6 +151,7 @@ function makeMany(count: number): readonly SessionSummary[] {
 
 const SCREENS: readonly (readonly [string, () => ComponentChild])[] = [
   ["home", () => <Frame>{home()}</Frame>],
+  ["home with sessions that were cut off", () => <Frame>{home({ offers: offers(4) })}</Frame>],
   ["home without storage", () => <Frame>{home({ problem: { code: "refused", said: "Refused." } })}</Frame>],
   ["home with many sessions", () => <Frame>{home({ sessions: makeMany(40) })}</Frame>],
   ["before a run", () => <Frame>{before()}</Frame>],
@@ -429,6 +439,23 @@ describe("home", () => {
       .element(page.getByRole("alert"))
       .toHaveTextContent(/would not let the stored sessions be read/);
     expect(root.textContent).not.toContain("None yet.");
+  });
+
+  test("offers three sessions that were cut off, each with its age, and counts the others", () => {
+    show(offers(5));
+    expect(page.getByRole("button", { name: "Resume" }).elements()).toHaveLength(3);
+    expect(root.textContent).toMatch(/Begun 3 minutes ago; \d+ events are kept\./);
+    expect(root.textContent).toContain("Begun 24 hours ago");
+    expect(root.textContent).toContain("2 more stand in the list below.");
+  });
+
+  test("says that a session was not kept as partial where the browser refused", async () => {
+    show(offers(1, { resume: async () => "refused" }));
+    await userEvent.click(button("Keep as partial"));
+    await expect
+      .element(page.getByRole("alert"))
+      .toHaveTextContent("This browser refused to change the session.");
+    await expect.element(button("Resume")).toBeVisible();
   });
 
   test("says why this browser cannot keep sessions, and that a file must be saved", () => {

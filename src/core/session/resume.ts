@@ -1,5 +1,6 @@
 /** Where a session that was cut off goes on: worked out from its rows and its schedule, and from nothing else. */
 import type { ScheduledEvent } from "../schedule/schedule";
+import type { Phase } from "../vocabulary";
 import { inOrder } from "./counted-rows";
 import type { Row } from "./session";
 
@@ -7,6 +8,7 @@ import type { Row } from "./session";
 export type ResumePoint = {
   /** The place in the schedule of the first event that is shown: the first one of its unit. */
   readonly index: number;
+  readonly phase: Phase;
   /** The number of the part that begins. */
   readonly part: number;
   /** The number of the first row of that part. */
@@ -60,6 +62,7 @@ export function findResumePoint(
   const last = attempts.reduce((most, attempt) => Math.max(most, attempt), 0);
   return {
     index: start,
+    phase: next.phase,
     part: 1 + part,
     firstRow: 1 + (rows.at(-1)?.row ?? 0),
     attempt:

@@ -1,7 +1,8 @@
 /** From the press of Start to the run: fullscreen, the display's refresh, the made-up person, the recording. */
 import type { TaskAddress } from "../../formats/address/address";
 import { enterFullscreen, leaveFullscreen } from "../parts/display";
-import type { RunProgram } from "../run/door";
+import { noteUnfinished } from "../parts/unfinished/note";
+import type { Resumed, RunProgram } from "../run/door";
 import type { Services } from "../services";
 import type { RunChoices } from "./before";
 import type { Preparation } from "./prepare-run";
@@ -19,13 +20,15 @@ export type BeginOptions = {
   readonly choices: RunChoices;
   /** Whether the screen says that sessions cannot be kept. */
   readonly knowsOfProblem: boolean;
+  /** Null for a session that begins. */
+  readonly resumed: Resumed | null;
   /** Aborted when the screen is left. */
   readonly signal: AbortSignal;
 };
 
 /**
- * Null where the screen was left meanwhile, or where it turned out only now that nothing can be kept: then there is no
- * session, and the page is not in fullscreen.
+ * Null where the screen was left meanwhile, where it turned out only now that nothing can be kept, or where a session
+ * to go on with is not what it was: then nothing was changed, and the page is not in fullscreen.
  */
 export async function beginRun(options: BeginOptions): Promise<Begun | null> {
   const { signal } = options;
@@ -41,7 +44,7 @@ export async function beginRun(options: BeginOptions): Promise<Begun | null> {
 }
 
 async function begin(options: BeginOptions): Promise<Begun | null> {
-  const { services, address, seed, refresh, choices, knowsOfProblem, signal } = options;
+  const { services, address, seed, refresh, choices, knowsOfProblem, resumed, signal } = options;
   const { schedule, pictures, rest, program } = options.ready;
   const { simulate, patch: hasPatch } = address;
   // The refresh is measured now; later the run itself says what is spare.
@@ -54,7 +57,7 @@ async function begin(options: BeginOptions): Promise<Begun | null> {
   const maker = simulate ? await import("../../core/session/simulate") : null;
   if (signal.aborted) return null;
   const simulated = maker?.simulateResponses(schedule, seed) ?? null;
-  const recorded = { services, schedule, simulated: simulate, knowsOfProblem, ...choices };
+  const recorded = { services, schedule, simulated: simulate, knowsOfProblem, resumed, ...choices };
   const recording = await program.beginRecording(recorded);
   if (recording === null) {
     pictures.pace(null);
@@ -62,9 +65,21 @@ async function begin(options: BeginOptions): Promise<Begun | null> {
     return null;
   }
   if (signal.aborted) {
-    await recording.finish("discarded");
+    await recording.finish(resumed === null ? "discarded" : "left");
     return null;
   }
-  const parts = { services, schedule, pictures, rest, simulated, refresh: measured, hasPatch, recording };
+  noteUnfinished(recording.sessionId);
+  const from = resumed?.point ?? null;
+  const parts = {
+    services,
+    schedule,
+    from,
+    pictures,
+    rest,
+    simulated,
+    refresh: measured,
+    hasPatch,
+    recording,
+  };
   return { program, parts };
 }

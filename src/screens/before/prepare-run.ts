@@ -30,6 +30,8 @@ export type Preparation =
 export type PrepareOptions = {
   readonly design: Design;
   readonly seed: number;
+  /** The events that are to be shown, of the whole schedule. */
+  readonly choose?: (schedule: Schedule) => Schedule;
   readonly openSet: OpenSet;
   /** Aborted when the screen is left: then all that was made ready is let go. */
   readonly signal: AbortSignal;
@@ -50,7 +52,7 @@ export async function prepareRun(options: PrepareOptions): Promise<void> {
   const built = buildSchedule(design, set, seed);
   if (!built.ok) return onChange({ state: "impossible", failure: built });
   options.onSet(set);
-  const schedule = built.value;
+  const schedule = options.choose?.(built.value) ?? built.value;
   const images = imagesInOrder(schedule, set);
   const pictures = openPictures({
     images,

@@ -1,23 +1,19 @@
 /** The task at `#/task`: prepares the run while the person reads, runs it, and leads on to its results. */
-import { useSignal } from "@preact/signals";
-import { useEffect, useLayoutEffect, useMemo } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import { measureLength } from "../../core/design/length";
 import { toNeutralOnly } from "../../core/design/neutral-only";
 import { findPreset } from "../../core/design/presets";
-import type { SetContent } from "../../core/stimuli/set";
 import { formatAddress, type TaskAddress } from "../../formats/address/address";
 import { parseParticipant } from "../../formats/address/query";
-import { BEFORE, describeNeutralOnly } from "../../words/before";
+import { describeNeutralOnly } from "../../words/before";
 import { Frame } from "../parts/frame";
 import { ProblemsRoute } from "../parts/problems-route";
 import { isMade } from "../parts/rest-of-pictures";
-import { useStoreProblem } from "../parts/use-store-problem";
 import type { Services } from "../services";
 import { Before, type RunChoices } from "./before";
-import { type Begun, beginRun } from "./begin-run";
 import { noteDroppedSeed, readDroppedSeed } from "./dropped-seed";
-import { type Preparation, prepareRun, toLoading } from "./prepare-run";
-import { useRefreshMeasurement } from "./use-refresh";
+import { toLoading } from "./prepare-run";
+import { usePreparedRun } from "./use-prepared-run";
 
 const FOOD_PRESET = "class-demo-food";
 
@@ -31,57 +27,19 @@ export type TaskProps = {
 /** One screen per address; give it a key, so that another address starts afresh. */
 export function Task({ services, address, onReady }: TaskProps) {
   const { design } = address;
-  const leave = useMemo(() => new AbortController(), []);
   const seed = useMemo(() => address.seed ?? services.drawSeed(), []);
   const droppedSeed = useMemo(readDroppedSeed, []);
-  const preparation = useSignal<Preparation>({ state: "loading", loaded: 0, total: 0 });
-  const content = useSignal<SetContent | null>(null);
-  const progress = useSignal<"reading" | "starting" | Begun>("reading");
-  const refresh = useRefreshMeasurement(services.frames);
-  const problem = useStoreProblem(services.store);
+  const prepared = usePreparedRun({ services, address, design, seed });
+  const { content, progress, problem } = prepared;
+  const start = (choices: RunChoices) => void prepared.start(choices, null);
 
-  useEffect(() => {
-    prepareRun({
-      design,
-      seed,
-      openSet: services.openSet,
-      signal: leave.signal,
-      onSet(set) {
-        content.value = set.content;
-      },
-      onChange(next) {
-        preparation.value = next;
-      },
-    }).catch(giveUp);
-  }, []);
-  // At once: the clean-up of other effects waits for a frame, in which a session could still be made.
-  useLayoutEffect(() => () => leave.abort(), []);
-
-  /** What nobody foresaw must not leave a person before a screen that waits for ever. */
-  function giveUp(error: unknown): void {
-    preparation.value = { state: "incomplete", failed: [BEFORE.program] };
-    progress.value = "reading";
-    reportError(error);
-  }
-  function start(choices: RunChoices): void {
-    begin(choices).catch(giveUp);
-  }
-  async function begin(choices: RunChoices): Promise<void> {
-    if (preparation.value.state !== "ready" || progress.value !== "reading") return;
-    progress.value = "starting";
-    const { signal } = leave;
-    const asked = { ready: preparation.value, choices, knowsOfProblem: problem !== null };
-    const begun = await beginRun({ services, address, seed, refresh, signal, ...asked });
-    // Whoever is still here reads that nothing can be kept, and may start all the same.
-    progress.value = begun ?? "reading";
-  }
   function goTo(next: Partial<TaskAddress>, { participant, keep }: RunChoices): void {
     const code = parseParticipant(participant);
     services.go(formatAddress({ ...address, participant: code.ok ? code.value : "", keep, ...next }));
     if (next.seed === null && address.seed !== null) noteDroppedSeed(address.seed);
   }
 
-  const current = preparation.value;
+  const current = prepared.preparation.value;
   const choices = { participant: address.participant, keep: address.keep };
   const isReady = current.state === "ready";
   const isWhole = current.state === "ready" && isMade(current.rest.making.value);

@@ -1,7 +1,7 @@
 /** The bar that stays in sight before a run: how far loading is, and Start. */
 import type { ComponentChildren } from "preact";
 import { ACTIONS } from "../../words/actions";
-import { BEFORE, describeLoading, describeLoadingRest } from "../../words/before";
+import { BEFORE, describeFullscreen, describeLoading, describeLoadingRest } from "../../words/before";
 
 /** How far the files of a run are: of `total`, `failed` names those that did not load. */
 export type Loading = {
@@ -13,13 +13,15 @@ export type Loading = {
 };
 
 type StartBarProps = {
+  /** What the button says. */
+  readonly label?: string;
   readonly loading: Loading;
   readonly onStart: () => void;
   /** What a person may say before they start. */
   readonly children: ComponentChildren;
 };
 
-export function StartBar({ loading, onStart, children }: StartBarProps) {
+export function StartBar({ label = ACTIONS.start, loading, onStart, children }: StartBarProps) {
   const hasFailed = loading.failed.length > 0;
   const isWhole = loading.loaded === loading.total;
   return (
@@ -29,10 +31,10 @@ export function StartBar({ loading, onStart, children }: StartBarProps) {
         {hasFailed && <p>{BEFORE.failedTitle}</p>}
         {!hasFailed && isWhole && <p>{BEFORE.ready}</p>}
         {!hasFailed && !isWhole && <LoadingBar loading={loading} />}
-        <p class="hint">{BEFORE.fullscreen}</p>
+        <p class="hint">{describeFullscreen(label)}</p>
       </div>
       <button type="button" class="button primary" disabled={!loading.canStart} onClick={onStart}>
-        {ACTIONS.start}
+        {label}
       </button>
     </div>
   );

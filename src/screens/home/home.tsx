@@ -20,17 +20,20 @@ export type HomeProps = {
   readonly presets: readonly PresetEntry[];
   /** Why sessions cannot be kept, null while they can. */
   readonly problem: StoreProblem | null;
+  /** What is offered above all else, null for nothing. */
+  readonly offers: ComponentChildren;
   /** The list of sessions, or what stands in its place. */
   readonly children: ComponentChildren;
 };
 
 const SHORT_BASIS_CHARACTERS = 180;
 
-export function Home({ presets, problem, children }: HomeProps) {
+export function Home({ presets, problem, offers, children }: HomeProps) {
   return (
     <>
       <StorageNotice problem={problem} />
       <Opening title={HOME.title} sentences={HOME.what} />
+      {offers}
       <Doors />
       <Presets presets={presets} />
       <section class="entry" id="sessions">

@@ -1,6 +1,6 @@
 /** The first page with its data: the presets, and the sessions stored in this browser. */
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { measureLength } from "../../core/design/length";
 import { PARTLY_UNVERIFIED, PRESETS } from "../../core/design/presets";
 import type { SessionListing } from "../../storage/store";
@@ -20,32 +20,68 @@ const ENTRIES = PRESETS.map((design) => ({
 }));
 
 export function HomeRoute({ services }: { readonly services: Services }) {
+  const { store } = services;
+  const { listing, refresh } = useListing(store);
+  const cutOff = listing?.sessions.filter(({ state }) => state === "running") ?? [];
   return (
-    <Home presets={ENTRIES} problem={useStoreProblem(services.store)}>
-      <StoredHere store={services.store} />
+    <Home
+      presets={ENTRIES}
+      problem={useStoreProblem(store)}
+      offers={<Offers services={services} sessions={cutOff} />}
+    >
+      <StoredHere store={store} listing={listing} onTryAgain={refresh} />
     </Home>
   );
 }
 
-/** Until something is stored, the program that lists it is not fetched. */
-function StoredHere({ store }: Pick<Services, "store">) {
+/** Null until it is there. */
+function useListing(store: Services["store"]) {
   const listing = useSignal<SessionListing | null>(null);
-  async function refresh(): Promise<void> {
+  async function read(): Promise<void> {
     listing.value = await store.list();
   }
+  const refresh = () => void read();
   useEffect(() => {
-    void refresh();
-    return store.onChange(() => void refresh());
+    refresh();
+    return store.onChange(refresh);
   }, []);
-  if (listing.value === null) return <p class="faded">{HOME.loading}</p>;
-  const { sessions, isRefused } = listing.value;
+  return { listing: listing.value, refresh };
+}
+
+type StoredHereProps = Pick<Services, "store"> & {
+  readonly listing: SessionListing | null;
+  readonly onTryAgain: () => void;
+};
+
+/** Until something is stored, the program that lists it is not fetched. */
+function StoredHere({ store, listing, onTryAgain }: StoredHereProps) {
+  if (listing === null) return <p class="faded">{HOME.loading}</p>;
+  const { sessions, isRefused } = listing;
   return (
     <>
-      {isRefused && <TryAgain sentence={HOME.refused} onTryAgain={() => void refresh()} />}
+      {isRefused && <TryAgain sentence={HOME.refused} onTryAgain={onTryAgain} />}
       {sessions.length > 0 && <Listed store={store} sessions={sessions} />}
       {sessions.length === 0 && !isRefused && <p class="faded">{HOME.noSessions}</p>}
     </>
   );
+}
+
+const fetchOffers = () => import("./unfinished");
+
+type OffersProps = { readonly services: Services; readonly sessions: SessionListing["sessions"] };
+
+/** Nothing, and nothing fetched, until there is a session that was cut off. */
+function Offers(props: OffersProps) {
+  const hadAny = useRef(false);
+  hadAny.current ||= props.sessions.length > 0;
+  return hadAny.current ? <FetchedOffers {...props} /> : null;
+}
+
+function FetchedOffers(props: OffersProps) {
+  const { fetched, tryAgain } = useFetched(fetchOffers);
+  if (fetched === null) return null;
+  if (fetched === "unreachable") return <TryAgain sentence={HOME.unreachable} onTryAgain={tryAgain} />;
+  return <fetched.Unfinished {...props} />;
 }
 
 const fetchList = () => import("./sessions");

@@ -5,6 +5,8 @@
 
 export type RunProgram = typeof import("./run");
 
+export type { Resumed } from "./begin-session";
+
 /** Rejects where the program cannot be fetched. */
 export function fetchRun(): Promise<RunProgram> {
   return import("./run");

@@ -1,7 +1,5 @@
 /** Keeps a session while it is recorded: header, part, rows and how it ended, each stored as it comes. */
-import { hashDesign } from "../../core/design/parse";
 import { WINDOW_CHANGES_MAX } from "../../core/limits";
-import type { Schedule } from "../../core/schedule/schedule";
 import type { Part } from "../../core/session/session";
 import { formatAddress } from "../../formats/address/address";
 import { stageSize } from "../../images/fit";
@@ -9,13 +7,14 @@ import { readEnvironment } from "../../task/record/environment";
 import { addChange, readWindow, watchWindow } from "../../task/record/window-changes";
 import type { RunSink } from "../../task/run-contract";
 import { leaveFullscreen } from "../parts/display";
-import type { Services } from "../services";
+import { createSession, resumeSession, type SessionOptions } from "./begin-session";
 
 /** How a run ended; `left`: the person went elsewhere in the middle of it. */
 export type RunEnd = "complete" | "stopped" | "discarded" | "left";
 
 /** Keeps what a run tells as it goes. */
 export type Recording = RunSink & {
+  readonly sessionId: string;
   /** Tells the first write that failed though the store did not say so. */
   readonly onBroken: (listener: (error: unknown) => void) => void;
   /**
@@ -27,44 +26,17 @@ export type Recording = RunSink & {
   readonly leadOn: (end: RunEnd) => Promise<void>;
 };
 
-export type RecordingOptions = {
-  readonly services: Services;
-  readonly schedule: Schedule;
-  readonly simulated: boolean;
-  readonly participant: string;
-  readonly keep: boolean;
-  /** Whether the person was told on this screen that the session may be in memory only. */
-  readonly knowsOfProblem: boolean;
-};
-
 /**
- * Creates the session; resolves once it is stored, or once the store has said that it cannot. Null where the store
- * says so only now: the person is to know before they start.
+ * Creates the session, or goes on with one; resolves once it is stored, or once the store has said that it cannot.
+ * Null where that turns out only now, or where the session is no longer what it was when it was read.
  */
-export async function beginRecording(options: RecordingOptions): Promise<Recording | null> {
-  const { services, schedule, simulated, participant, keep } = options;
+export async function beginRecording(options: SessionOptions): Promise<Recording | null> {
+  const { services } = options;
   const { store } = services;
-  const knows = simulated || options.knowsOfProblem;
-  const id = services.newSessionId();
-  const { design, seed, setId } = schedule;
-  await store.create({
-    schema: 1,
-    id,
-    participant,
-    design,
-    designHash: hashDesign(design),
-    setId,
-    seed,
-    simulated,
-    keep,
-    createdAt: new Date(services.wallClockMs()).toISOString(),
-    state: "running",
-    parts: [],
-  });
-  if (!knows && store.problem() !== null) {
-    await store.remove(id);
-    return null;
-  }
+  const { resumed } = options;
+  const begun = await (resumed === null ? createSession(options) : resumeSession(store, resumed));
+  if (begun === null) return null;
+  const id: string = begun;
   const writes: Promise<void>[] = [];
   let isBroken = false;
   let tell: (error: unknown) => void = () => undefined;
@@ -107,6 +79,7 @@ export async function beginRecording(options: RecordingOptions): Promise<Recordi
   }
 
   return {
+    sessionId: id,
     onZero({ zeroMs: ms, ...begun }) {
       zeroMs = ms;
       const now = readWindow();
@@ -129,7 +102,8 @@ export async function beginRecording(options: RecordingOptions): Promise<Recordi
       storePart();
       await Promise.all(writes.splice(0));
       if (end === "discarded") return store.remove(id);
-      await store.setState(id, end === "complete" ? end : "stopped");
+      // Who left it in the middle may come back to it.
+      await (end === "left" ? store.release(id) : store.setState(id, end));
       return true;
     },
     async leadOn(end) {

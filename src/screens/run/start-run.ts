@@ -1,5 +1,6 @@
 /** Puts a run together: the stage and its pictures, what happens on it, who keeps what is recorded, who is there. */
 import type { Schedule } from "../../core/schedule/schedule";
+import type { ResumePoint } from "../../core/session/resume";
 import type { SimulatedResponses } from "../../core/session/simulate";
 import type { Pictures } from "../../images/pictures";
 import { createStage, type StageElements } from "../../images/stage";
@@ -29,6 +30,8 @@ export type RunParts = {
   readonly pictures: Pick<Pictures, "of" | "urlOf" | "stage">;
   /** A whole schedule, or a stretch of one. */
   readonly schedule: Schedule;
+  /** Where a session goes on that was cut off; the schedule is the rest of its own. Null: it begins. */
+  readonly from?: ResumePoint | null;
   /** Null where a person responds. */
   readonly simulated: SimulatedResponses | null;
   readonly frames: FrameSource;
@@ -50,8 +53,7 @@ export function startRun({ stage, pictures, ...parts }: RunParts): Run {
     stage: createStage(stage, pictures),
     imageUrl: pictures.urlOf,
     words: TASK_WORDS,
-    part: 1,
-    firstRow: 1,
+    ...(parts.from ?? { part: 1, firstRow: 1, attempt: null }),
   });
   if (person === null) return run;
   const unbind = bindInterruptions(run, person);

@@ -1,5 +1,6 @@
 /** Which units were cut and run again, and for the how-manieth time what is shown of a block runs. */
 import type { ScheduledEvent } from "../../core/schedule/schedule";
+import type { ResumePoint } from "../../core/session/resume";
 
 export type CutUnits = {
   /** One more than the cuts within the event's block so far, its closing fixation included; always 1 outside blocks. */
@@ -11,8 +12,9 @@ export type CutUnits = {
   readonly isCut: () => boolean;
 };
 
-export function createCutUnits(): CutUnits {
-  const cuts = new Map<number, number>();
+/** `begun` is the block that a resumed session goes on in, with the attempt that its first try here is. */
+export function createCutUnits(begun: ResumePoint["attempt"] = null): CutUnits {
+  const cuts = new Map(begun === null ? [] : [[begun.block, begun.attempt - 1]]);
   let cutUnit: number | null = null;
   return {
     attemptOf: ({ block }) => (block === null ? 1 : 1 + (cuts.get(block) ?? 0)),

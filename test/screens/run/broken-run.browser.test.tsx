@@ -200,8 +200,11 @@ test("who leaves while fullscreen is granted anew finds no fullscreen afterwards
   );
   await press("Continue");
   expect(request).toHaveBeenCalledTimes(2);
+  const release = vi.spyOn(services.store, "release");
   render(null, root);
-  await expect.poll(async () => (await readKept(services))?.state).toBe("stopped");
+  await expect.poll(() => release.mock.calls).toEqual([["tea-1"]]);
+  // To be resumed, if they come back.
+  expect((await readKept(services))?.state).toBe("running");
   vi.spyOn(document, "fullscreenElement", "get").mockReturnValue(document.documentElement);
   grant();
   await expect.poll(() => exit.mock.calls.length).toBe(1);

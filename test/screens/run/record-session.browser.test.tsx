@@ -41,7 +41,7 @@ async function beginAlone() {
   const built = opened.ok ? buildSchedule(DESIGN, opened.value.set, 4) : opened;
   if (!built.ok) throw new Error(JSON.stringify(built.problems));
   const options = { services, schedule: built.value, simulated: true, participant: "", keep: true };
-  const recording = await beginRecording({ ...options, knowsOfProblem: true });
+  const recording = await beginRecording({ ...options, knowsOfProblem: true, resumed: null });
   if (recording === null) throw new Error("The recording did not begin.");
   const readPart = async () => {
     recording.onZero({

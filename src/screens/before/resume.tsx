@@ -1,0 +1,144 @@
+/** Before a session goes on that was cut off: where it stands, the instructions if it has been a while, and Resume. */
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import type { Schedule } from "../../core/schedule/schedule";
+import { findResumePoint, type ResumePoint } from "../../core/session/resume";
+import type { Session } from "../../core/session/session";
+import { formatAddress, type TaskAddress } from "../../formats/address/address";
+import { ACTIONS } from "../../words/actions";
+import { nameSession } from "../../words/sessions";
+import { describePlace, describeUnfinished, UNFINISHED } from "../../words/unfinished";
+import { Frame } from "../parts/frame";
+import { Opening } from "../parts/plain-page";
+import { ProblemsRoute } from "../parts/problems-route";
+import { StorageNotice } from "../parts/storage-notice";
+import { UnfinishedChoices } from "../parts/unfinished/choices";
+import type { Services } from "../services";
+import { ContentNote } from "./content-note";
+import { HowItWorks } from "./how-it-works";
+import { toLoading } from "./prepare-run";
+import { FailedFiles, StartBar } from "./start-bar";
+import { usePreparedRun } from "./use-prepared-run";
+
+/** Whoever comes back later than this reads the instructions once more, in ms. */
+const FRESH_MS = 600_000;
+
+export type ResumeProps = {
+  readonly services: Services;
+  readonly address: Pick<TaskAddress, "simulate" | "patch">;
+  /** As it was read: its rows say where it goes on. */
+  readonly session: Session;
+  /** The session is no longer what it was. */
+  readonly onChanged: () => void;
+};
+
+/** One screen per reading; give it a key. */
+export function Resume({ services, address, session, onChanged }: ResumeProps) {
+  const { store, go } = services;
+  const { id, design, seed, participant, keep, rows } = session;
+  const point = useSignal<ResumePoint | "over" | null>(null);
+  const isRefused = useSignal(false);
+  const prepared = usePreparedRun({ ...{ services, address, design, seed }, choose: chooseRest });
+  const { preparation, content, progress, problem } = prepared;
+
+  /** The rest of the schedule; of a session that lacks nothing but its end, all of it, which then is not shown. */
+  function chooseRest(schedule: Schedule): Schedule {
+    const found = findResumePoint(schedule.events, rows);
+    point.value = found ?? "over";
+    return found === null ? schedule : { ...schedule, events: schedule.events.slice(found.index) };
+  }
+  async function conclude(): Promise<void> {
+    isRefused.value = (await store.resume(id)) === "refused";
+    if (isRefused.value) return;
+    await store.setState(id, "complete");
+    go(formatAddress({ screen: "results", session: id }), "replace");
+  }
+  const isOver = point.value === "over";
+  useEffect(() => {
+    if (isOver) conclude().catch(reportError);
+  }, [isOver]);
+  async function start(): Promise<void> {
+    if (point.value === null || point.value === "over") return;
+    const resumed = { session, point: point.value };
+    if (!(await prepared.start({ participant, keep }, resumed))) onChanged();
+  }
+
+  if (progress.value === "starting") return <main class="task" />;
+  if (progress.value !== "reading") {
+    const { program, parts } = progress.value;
+    return <program.TaskRun {...parts} />;
+  }
+  const current = preparation.value;
+  if (current.state === "impossible") {
+    return (
+      <Frame>
+        <ProblemsRoute failure={current.failure} />
+      </Frame>
+    );
+  }
+  const loading = toLoading(current);
+  return (
+    <Frame>
+      <StorageNotice problem={problem} />
+      {isRefused.value && <p role="alert">{UNFINISHED.refused}</p>}
+      <FailedFiles failed={loading.failed} />
+      <Standing services={services} session={session} point={point.value} />
+      <section class="entry">
+        <div class="actions session-actions">
+          <UnfinishedChoices
+            store={store}
+            sessionId={id}
+            about="standing"
+            onKept={() => go(formatAddress({ screen: "results", session: id }), "replace")}
+            onGone={() => go("#/", "replace")}
+          />
+        </div>
+        <p class="hint">{UNFINISHED.keepHint}</p>
+      </section>
+      {services.wallClockMs() - endOf(session) > FRESH_MS && (
+        <>
+          <p>{UNFINISHED.again}</p>
+          <ContentNote design={design} content={content.value} />
+          <HowItWorks design={design} content={content.value} />
+        </>
+      )}
+      <StartBar label={ACTIONS.resume} loading={loading} onStart={() => void start()}>
+        {null}
+      </StartBar>
+    </Frame>
+  );
+}
+
+type StandingProps = Pick<ResumeProps, "session"> & {
+  readonly services: Pick<Services, "wallClockMs">;
+  readonly point: ResumePoint | "over" | null;
+};
+
+function Standing({ services, session, point }: StandingProps) {
+  const { design, participant, createdAt, rows } = session;
+  const ageMs = Math.max(0, services.wallClockMs() - Date.parse(createdAt));
+  const blocks = design.conditions.reduce((sum, condition) => sum + condition.blocks, 0);
+  const isKnown = point !== null && point !== "over";
+  const place = isKnown ? describePlace(point.phase, point.attempt?.block ?? null, blocks) : null;
+  return (
+    <div id="standing">
+      <Opening
+        title={UNFINISHED.title}
+        sentences={[
+          nameSession(design.title, participant),
+          describeUnfinished(ageMs, rows.length),
+          ...(place === null ? [] : [place]),
+          UNFINISHED.goesOn,
+        ]}
+      />
+    </div>
+  );
+}
+
+/** When its last event ended, in ms since 1970. */
+function endOf({ createdAt, rows }: Session): number {
+  const last = rows.at(-1);
+  return last === undefined
+    ? Date.parse(createdAt)
+    : Date.parse(last.started_at) + last.onset_ms + last.duration_ms;
+}

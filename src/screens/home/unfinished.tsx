@@ -1,0 +1,101 @@
+/** The sessions that were cut off, above all else on the first page: to be resumed, kept as they are, or deleted. */
+import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import type { SessionSummary } from "../../storage/store";
+import { ACTIONS } from "../../words/actions";
+import { describeGone } from "../../words/saving";
+import { nameSession, SESSION_WORDS } from "../../words/sessions";
+import { describeMore, describeUnfinished, UNFINISHED } from "../../words/unfinished";
+import { UnfinishedChoices } from "../parts/unfinished/choices";
+import { addressOf, noteUnfinished } from "../parts/unfinished/note";
+import type { Services } from "../services";
+
+/** More than so many are not offered at once. */
+const MOST = 3;
+
+type UnfinishedProps = {
+  readonly services: Pick<Services, "store" | "go" | "wallClockMs">;
+  /** Newest first. */
+  readonly sessions: readonly SessionSummary[];
+};
+
+export function Unfinished({ services, sessions }: UnfinishedProps) {
+  const told = useSignal<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The buttons that were pressed are gone with their session.
+  useEffect(() => {
+    if (told.value !== null) heading.current?.focus();
+  }, [told.value]);
+  if (sessions.length === 0 && told.value === null) return null;
+  const offered = sessions.slice(0, MOST);
+  return (
+    <section class="entry" id="unfinished">
+      <h2 tabIndex={-1} ref={heading}>
+        {UNFINISHED.title}
+      </h2>
+      <div class="stack">
+        {sessions.length > 0 && <p class="faded">{UNFINISHED.lead}</p>}
+        <p role="status" class={told.value === null ? "unseen" : "told"}>
+          {told.value}
+        </p>
+        <ul class="ledger">
+          {offered.map((session) => (
+            <Offer
+              key={session.id}
+              services={services}
+              session={session}
+              onTold={(sentence) => {
+                told.value = sentence;
+              }}
+            />
+          ))}
+        </ul>
+        {sessions.length > MOST && <p class="faded small">{describeMore(sessions.length - MOST)}</p>}
+      </div>
+    </section>
+  );
+}
+
+type OfferProps = Pick<UnfinishedProps, "services"> & {
+  readonly session: SessionSummary;
+  readonly onTold: (sentence: string) => void;
+};
+
+function Offer({ services, session, onTold }: OfferProps) {
+  const { id, design, participant, createdAt, simulated, rowCount } = session;
+  const ageMs = Math.max(0, services.wallClockMs() - Date.parse(createdAt));
+  const aboutId = `unfinished-${id}`;
+  function resume(): void {
+    services.go(addressOf(session));
+    noteUnfinished(id);
+  }
+  return (
+    <li>
+      <div class="ledger-line" id={aboutId}>
+        <h3>
+          <span dir="auto">{design.title}</span> ·{" "}
+          {participant === "" ? SESSION_WORDS.noParticipant : <bdi translate={false}>{participant}</bdi>}
+          {simulated && (
+            <>
+              {" "}
+              <span class="stamp">{SESSION_WORDS.simulated}</span>
+            </>
+          )}
+        </h3>
+        <span class="faded small figures">{describeUnfinished(ageMs, rowCount)}</span>
+      </div>
+      <div class="actions session-actions">
+        <button type="button" class="button primary" aria-describedby={aboutId} onClick={resume}>
+          {ACTIONS.resume}
+        </button>
+        <UnfinishedChoices
+          store={services.store}
+          sessionId={id}
+          about={aboutId}
+          onKept={() => onTold(UNFINISHED.kept)}
+          onGone={() => onTold(describeGone(nameSession(design.title, participant), []))}
+        />
+      </div>
+    </li>
+  );
+}

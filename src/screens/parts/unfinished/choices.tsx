@@ -1,0 +1,49 @@
+/** What else can be done with a session that was cut off: keep it as it is, or delete it. */
+import { useSignal } from "@preact/signals";
+import type { SessionStore } from "../../../storage/store";
+import { ACTIONS } from "../../../words/actions";
+import { SESSION_WORDS } from "../../../words/sessions";
+import { UNFINISHED } from "../../../words/unfinished";
+import { Confirm } from "../confirm";
+import { SavingTold, useSaving } from "../saving";
+
+type ChoicesProps = {
+  readonly store: Pick<SessionStore, "resume" | "setState" | "remove">;
+  readonly sessionId: string;
+  /** Id of what says which session it is. */
+  readonly about: string;
+  readonly onKept: () => void;
+  readonly onGone: () => void;
+};
+
+export function UnfinishedChoices({ store, sessionId, about, onKept, onGone }: ChoicesProps) {
+  const isRefused = useSignal(false);
+  const saving = useSaving();
+  async function keep(): Promise<void> {
+    const found = await store.resume(sessionId);
+    isRefused.value = found === "refused";
+    if (found === "refused") return;
+    if (found !== null) await store.setState(sessionId, "stopped");
+    onKept();
+  }
+  async function erase(): Promise<void> {
+    if (await saving.erase(() => store.remove(sessionId))) onGone();
+  }
+  return (
+    <>
+      <button type="button" class="button" aria-describedby={about} onClick={() => void keep()}>
+        {ACTIONS.keepPartial}
+      </button>
+      <Confirm
+        label={ACTIONS.deleteSession}
+        question={SESSION_WORDS.confirmDelete}
+        confirmLabel={ACTIONS.confirmDeleteSession}
+        keepLabel={ACTIONS.keepSession}
+        about={about}
+        onConfirm={() => void erase()}
+      />
+      {isRefused.value && <p role="alert">{UNFINISHED.refused}</p>}
+      <SavingTold saving={saving} toGo={0} onThere={() => undefined} />
+    </>
+  );
+}
