@@ -1,9 +1,10 @@
 /** Reads a downloaded CSV and holds every row against the schedule that it should have come from. */
 import Papa from "papaparse";
-import type { Download } from "playwright";
+import type { Download, Page } from "playwright";
 import { expect } from "vitest";
 import type { Schedule } from "../../src/core/schedule/schedule";
 import { readDownload } from "./harness";
+import { save } from "./person";
 
 export type CsvRow = Readonly<Record<string, string>>;
 
@@ -12,13 +13,23 @@ export const COLUMNS =
     ", ",
   );
 
-export async function readCsv(
-  download: Download,
-): Promise<{ header: readonly string[]; rows: readonly CsvRow[] }> {
+type SavedCsv = {
+  readonly download: Download;
+  readonly header: readonly string[];
+  readonly rows: readonly CsvRow[];
+};
+
+/** Waits for the results of a run, saves their CSV and reads it. */
+export async function saveCsv(page: Page): Promise<SavedCsv> {
+  await page.waitForURL(/#\/results\//);
+  return readCsv(await save(page, "Download CSV"));
+}
+
+export async function readCsv(download: Download): Promise<SavedCsv> {
   const csv = (await readDownload(download)).toString("utf8");
   const parsed = Papa.parse<CsvRow>(csv, { header: true, skipEmptyLines: true });
   expect(parsed.errors).toEqual([]);
-  return { header: parsed.meta.fields ?? [], rows: parsed.data };
+  return { download, header: parsed.meta.fields ?? [], rows: parsed.data };
 }
 
 /** A value as the CSV writes it. */

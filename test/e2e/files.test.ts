@@ -9,6 +9,7 @@ import { checkBids } from "../formats/data-set/bids/check-bids";
 import { readExcel } from "../formats/table/read-excel";
 import { expectRowsOf, readCsv } from "./check-rows";
 import { expectQuiet, openPage, readDownload } from "./harness";
+import { save } from "./person";
 import { SHORT_DESIGN, scheduleOf, taskHash } from "./short-design";
 
 const QUICK = {
@@ -21,12 +22,6 @@ const QUICK = {
 function readSheets(file: Uint8Array) {
   const sheets = readExcel(file);
   return { rows: sheets.get("rows")!, codebook: sheets.get("codebook")! };
-}
-
-async function save(page: Page, name: string) {
-  const saved = page.waitForEvent("download");
-  await page.getByRole("button", { name, exact: true }).click();
-  return saved;
 }
 
 it("a run's session is saved as CSV, JSON, BIDS and Psych-DS, and each can be read", async () => {

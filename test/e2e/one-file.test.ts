@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "vite";
 import { expect, it, onTestFinished } from "vitest";
 import { makeOneFile, ONE_FILE } from "../../scripts/vite/one-file.mjs";
-import { expectRowsOf, readCsv } from "./check-rows";
+import { expectRowsOf, saveCsv } from "./check-rows";
 import { expectQuiet, openPage, readDownload } from "./harness";
 import { SHORT_DESIGN, scheduleOf, taskHash } from "./short-design";
 
@@ -30,9 +30,7 @@ it("runs from its first screen to its files without asking for any other, and ke
   await page.goto(`${ADDRESS}${taskHash(QUICK, SEED, "&simulate=visual")}`);
   await page.waitForURL(/#\/results\//);
   await page.getByRole("img", { name: /Every rating, in the order given/ }).waitFor();
-  const saved = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Download CSV" }).click();
-  const { rows } = await readCsv(await saved);
+  const { rows } = await saveCsv(page);
   expectRowsOf(await scheduleOf(QUICK, SEED), rows);
   const stimuli = new Set(rows.filter(({ event }) => event === "image").map(({ stimulus }) => stimulus));
   for (const stimulus of stimuli) expect(stimulus).toMatch(/^blob:.{1,80}#paraphernalia\/[a-z0-9-]+\.svg$/);

@@ -2,7 +2,7 @@ import type { Page } from "playwright";
 import { describe, expect, inject, it } from "vitest";
 import type { Design } from "../../src/core/design/design";
 import { HOME } from "../../src/words/home";
-import { type CsvRow, readCsv } from "./check-rows";
+import { saveCsv } from "./check-rows";
 import { expectQuiet, openPage } from "./harness";
 import * as person from "./person";
 import { SHORT_DESIGN, taskHash } from "./short-design";
@@ -26,13 +26,6 @@ async function practise(page: Page): Promise<void> {
 
 async function waitForImage(page: Page): Promise<void> {
   await page.locator("canvas.stimulus:not([aria-hidden])").waitFor();
-}
-
-async function download(page: Page): Promise<readonly CsvRow[]> {
-  await page.waitForURL(/#\/results\//);
-  const saved = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Download CSV" }).click();
-  return (await readCsv(await saved)).rows;
 }
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
@@ -67,7 +60,7 @@ describe("a run that is paused in a block", () => {
     await button(page, "Continue").click();
     await person.rateByDigit(page, "1");
     await person.rateByDigit(page, "8");
-    const rows = await download(page);
+    const { rows } = await saveCsv(page);
     const block = rows.filter(({ block }) => block === "1");
     const first = block.filter(({ attempt }) => attempt === "1");
     const second = block.filter(({ attempt, event }) => attempt === "2" && event !== "fixation");
@@ -109,7 +102,7 @@ describe("a run beside which the page goes wrong", () => {
     await button(page, "Continue").click();
     await person.rateByDigit(page, "1");
     await person.rateByDigit(page, "8");
-    const rows = await download(page);
+    const { rows } = await saveCsv(page);
     expect(
       rows.filter(({ interrupted, event }) => event === "rating" && interrupted === "FALSE"),
     ).not.toHaveLength(0);
@@ -125,7 +118,7 @@ describe("a run that is stopped", () => {
     await person.rateByDigit(page, "3");
     await page.keyboard.press("Escape");
     await button(page, "Stop and keep").click();
-    const rows = await download(page);
+    const { rows } = await saveCsv(page);
     expect(rows.filter(({ phase, event }) => phase === "main" && event === "rating")).toHaveLength(1);
     await page.goto(`${page.url().split("#")[0]}#/`);
     await page

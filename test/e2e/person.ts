@@ -1,11 +1,18 @@
 /** What a person does during a run, with real mouse, keyboard and touch. */
-import type { Locator, Page } from "playwright";
+import type { Download, Locator, Page } from "playwright";
 
 export const slider = (page: Page): Locator => page.getByRole("slider");
 
 /** Presses Start, on the screen before the run or after the practice. */
 export async function pressStart(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Start", exact: true }).click();
+}
+
+/** Presses the button that saves a file. */
+export async function save(page: Page, button: string): Promise<Download> {
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: button, exact: true }).click();
+  return saved;
 }
 
 /** Waits until a scale was painted: what comes before answers something else. */

@@ -1,8 +1,7 @@
-import type { Page } from "playwright";
 import { expect, it } from "vitest";
 import type { Design } from "../../src/core/design/design";
 import type { Schedule } from "../../src/core/schedule/schedule";
-import { COLUMNS, type CsvRow, expectRowsOf, readCsv } from "./check-rows";
+import { COLUMNS, type CsvRow, expectRowsOf, saveCsv } from "./check-rows";
 import { expectQuiet, openPage } from "./harness";
 import * as person from "./person";
 import { SHORT_DESIGN, scheduleOf, taskHash } from "./short-design";
@@ -15,13 +14,6 @@ const DESIGN: Design = {
   probe: { perBlock: 1, key: " ", windowMs: WINDOW_MS },
 };
 const SEED = 20;
-
-async function download(page: Page): Promise<{ header: readonly string[]; rows: readonly CsvRow[] }> {
-  await page.waitForURL(/#\/results\//);
-  const saved = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Download CSV" }).click();
-  return readCsv(await saved);
-}
 
 const ratingsOf = (rows: readonly CsvRow[]) =>
   rows.filter(({ event }) => event === "rating").map(({ rating, touched }) => ({ rating, touched }));
@@ -49,7 +41,7 @@ it("a run by mouse and keyboard ends in a CSV whose every row is as planned and 
   await person.rateByArrows(page, ["Home"]);
   await person.rateByDigit(page, "9");
 
-  const { header, rows } = await download(page);
+  const { header, rows } = await saveCsv(page);
   expect(header.slice(0, COLUMNS.length)).toEqual(COLUMNS);
   expect(header).toEqual(
     expect.arrayContaining(["trial_type", "trial_index", "time_elapsed", "rt", "stimulus"]),
@@ -103,7 +95,7 @@ it("a run on a phone by touch alone ends in a CSV as well", async () => {
   await page.getByRole("button", { name: "Start", exact: true }).tap();
   for (const share of [0.001, 0.001, 0.999, 0.001, 0.56]) await person.rateByTouch(page, share);
 
-  const { rows } = await download(page);
+  const { rows } = await saveCsv(page);
   expectRowsOf(schedule, rows);
   expect(ratingsOf(rows).map(({ rating }) => rating)).toEqual(["5", "5", "5", "0", "0", "9", "0", "5"]);
   const probed = rows.filter(({ probe }) => probe === "TRUE");

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { Design, Fixation } from "../../src/core/design/design";
 import { parseDesign } from "../../src/core/design/parse";
 import { PRESETS } from "../../src/core/design/presets";
-import { expectRowsOf, readCsv } from "./check-rows";
+import { expectRowsOf, saveCsv } from "./check-rows";
 import { expectQuiet, openPage } from "./harness";
 import { scheduleOf, taskHash } from "./short-design";
 
@@ -44,9 +44,7 @@ it.concurrent.for(PRESETS)(
     const schedule = await scheduleOf(shorter, 11);
     await page.waitForURL(/#\/results\//);
     await page.getByText("This session is simulated").waitFor();
-    const saved = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Download CSV" }).click();
-    const { rows } = await readCsv(await saved);
+    const { rows } = await saveCsv(page);
     expectRowsOf(schedule, rows);
     expect(new Set(rows.map(({ simulated }) => simulated))).toEqual(new Set(["TRUE"]));
     const { min, max, step } = design.rating;
@@ -87,10 +85,7 @@ it.concurrent("a made-up run of a self-paced design answers every rating by itse
     leadOutMs: 0,
   };
   const opened = await openPage({ hash: taskHash(design, 5, "&simulate=visual"), onTestFinished });
-  await opened.page.waitForURL(/#\/results\//);
-  const saved = opened.page.waitForEvent("download");
-  await opened.page.getByRole("button", { name: "Download CSV" }).click();
-  const { rows } = await readCsv(await saved);
+  const { rows } = await saveCsv(opened.page);
   expectRowsOf(await scheduleOf(design, 5), rows);
   const ratings = rows.filter(({ event }) => event === "rating");
   expect(ratings).toHaveLength(7);

@@ -2,6 +2,7 @@ import { expect, inject, it, onTestFinished } from "vitest";
 import type { Design } from "../../src/core/design/design";
 import { readCsv } from "../e2e/check-rows";
 import { makeProfile, startOwnBrowser } from "../e2e/own-browser";
+import { save } from "../e2e/person";
 import { SHORT_DESIGN, taskHash } from "../e2e/short-design";
 
 /** One long block of short images, so that the kill comes in the middle of it. */
@@ -39,9 +40,7 @@ it("a browser killed in the middle of a run keeps every finished row", async () 
   const second = await startOwnBrowser(profile.folder);
   onTestFinished(second.kill);
   await second.page.goto(inject("address"));
-  const saved = second.page.waitForEvent("download");
-  await second.page.getByRole("button", { name: "Download CSV" }).click();
-  const { rows } = await readCsv(await saved);
+  const { rows } = await readCsv(await save(second.page, "Download CSV"));
 
   expect(rows.map(({ row }) => row)).toEqual(rows.map((_, index) => String(index + 1)));
   const finished = rows.filter(({ event }) => event === "image");
