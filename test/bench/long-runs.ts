@@ -14,10 +14,15 @@ const PAUSE_MS = { shortest: 200, longest: 1_800 };
 export type LongRun = ImageRun & { readonly images: number; readonly imageMs: number };
 export type StalledRun = LongRun & { readonly stalls: number; readonly stalledMs: number };
 
-/** So many images after each other, nothing else going on. */
-export async function runMany(place: Place, images: number, imageMs: number): Promise<LongRun> {
+/** So many images after each other, nothing else going on; with the processor as it is or slowed four times. */
+export async function runMany(
+  place: Place,
+  images: number,
+  imageMs: number,
+  isSlowed: boolean,
+): Promise<LongRun> {
   const design = imagesOnly(images, imageMs, IMAGES_PER_BLOCK);
-  return { images, imageMs, ...(await runImages(place, { peer: thisPage(), design, isSlowed: false })) };
+  return { images, imageMs, ...(await runImages(place, { peer: thisPage(), design, isSlowed })) };
 }
 
 /** The same while random stalls block the page's only thread. The same seed gives the same stalls. */

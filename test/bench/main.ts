@@ -12,7 +12,7 @@ import { fullSizes, type Sizes, smallSizes } from "./sizes";
 import { exactnessTable, growthTable, longTable, weightTable } from "./tables";
 import { compareWeight, type Weighed } from "./weight";
 
-export const PARTS = ["exactness", "weight", "growth", "many", "stalls"] as const;
+export const PARTS = ["exactness", "weight", "growth", "many", "slowed", "stalls"] as const;
 export type Part = (typeof PARTS)[number];
 
 export type BenchOptions = {
@@ -41,6 +41,7 @@ type Results = {
   readonly weight: readonly Weighed[];
   readonly growth: readonly Growth[];
   readonly many: LongRun;
+  readonly slowed: LongRun;
   readonly stalls: StalledRun;
 };
 
@@ -95,7 +96,11 @@ const measure: {
   },
   async many(place, { many }) {
     say(`${many} × 250 ms: this page, idle`);
-    return printLong(runMany(place, many, 250));
+    return printLong(runMany(place, many, 250, false));
+  },
+  async slowed(place, { slowed }) {
+    say(`${slowed} × 500 ms, slowed four times: this page`);
+    return printLong(runMany(place, slowed, 500, true));
   },
   async stalls(place, { stalled }) {
     say(`${stalled} × 500 ms with stalls: this page`);

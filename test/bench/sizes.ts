@@ -6,10 +6,11 @@ export type Sizes = {
   readonly weightRounds: number;
   readonly growth: readonly number[];
   readonly many: number;
+  readonly slowed: number;
   readonly stalled: number;
 };
 
-/** 60 and 12 images, 2,000 in a row, 3 minutes with stalls: about an hour with 5 rounds. */
+/** 60 and 12 images, 2,000 in a row, 600 slowed, 3 minutes with stalls: about an hour with 5 rounds. */
 export function fullSizes(rounds: number): Sizes {
   return {
     tasks: [
@@ -19,6 +20,7 @@ export function fullSizes(rounds: number): Sizes {
     weightRounds: rounds,
     growth: [100, 1_000, 10_000],
     many: 2_000,
+    slowed: 600,
     stalled: 360,
   };
 }
@@ -33,6 +35,7 @@ export function smallSizes(rounds: number): Sizes {
     weightRounds: Math.max(2, rounds),
     growth: [100, 1_000],
     many: 300,
+    slowed: 100,
     stalled: 100,
   };
 }
