@@ -8,10 +8,10 @@ import { SCORE_NAME } from "./terms";
 export const BEFORE = {
   showTitle: "What you will see",
   noteTitle: "Before you decide",
-  insteadTitle: "Or, instead of this",
-  neutralHint: "the same task, neutral images only",
+  insteadTitle: "Or instead",
+  neutralHint: "neutral images only",
   foodHint: "drawings of food; skip it if you are fasting or have an eating disorder",
-  madeUpHint: "it runs by itself; nobody answers",
+  madeUpHint: "it runs by itself",
   howTitle: "How it works",
   basisTitle: "Where its numbers come from",
   basisToggle: "Its sources",
@@ -80,6 +80,8 @@ export function describeNeutralNote(shown = "neutral ones", hasRating: boolean):
 
 export const HOW = {
   watchTitle: "Look",
+  /** Said once, before anybody starts. */
+  sight: "This needs sight; the rest works with a screen reader.",
   rateTitle: "Rate",
   probeTitle: "React",
   stopTitle: "Stop, any time",
@@ -89,7 +91,7 @@ export const HOW = {
 
 /** `shown` is what the images of the practice are. */
 export function describePractice(shown: string): string {
-  return `It begins with a short practice on ${shown}.`;
+  return `A practice on ${shown} comes first.`;
 }
 
 /** What the blocks show, for how long; null for what no block shows. */
@@ -98,7 +100,7 @@ export type Watched = { readonly imageMs: number | null; readonly restMs: number
 /** The cross of rest is told of where it is all there is: few want to read much before a run. */
 export function describeWatching({ imageMs, restMs }: Watched, hasProbes: boolean): string {
   const [what, shownMs] = imageMs === null ? ["A cross", restMs ?? 0] : ["Each image", imageMs];
-  return `${what} stays for ${formatSeconds(shownMs)}. ${hasProbes ? "Just look." : "There is nothing to press: just look."}`;
+  return `${what} stays for ${formatSeconds(shownMs)}. ${hasProbes ? "Just look." : "Just look: press nothing."}`;
 }
 
 const MOMENT_WORDS: Readonly<Record<RatingMoment, string>> = {
@@ -113,15 +115,20 @@ export function describeMoments(moments: readonly RatingMoment[]): string {
   return joinList(moments.map((moment) => MOMENT_WORDS[moment]));
 }
 
+/** What stands before the prompt and after it. */
+export function quoteQuestion(moments: string): readonly [string, string] {
+  return ["“", `” is asked ${moments}.`];
+}
+
 export function describeQuestion(prompt: string, moments: string): string {
-  return `“${prompt}” is asked ${moments}.`;
+  return quoteQuestion(moments).join(prompt);
 }
 
 /** How to answer, by hand or with keys; `digits` names the keys (`0–4`) where each value is one digit, else null. */
 export function describeAnswering(digits: string | null, isTouch: boolean): string {
   if (isTouch) return "Tap or drag on the scale, then Continue.";
   const keys = digits === null ? "the arrow keys" : `the arrow keys or ${digits}`;
-  return `Tap or drag on the scale, or use ${keys}; then Enter.`;
+  return `Tap or drag, or use ${keys}; then Enter.`;
 }
 
 export function describeWindow(windowMs: number | null): string {
@@ -130,15 +137,19 @@ export function describeWindow(windowMs: number | null): string {
     : `The scale stays up for ${formatSeconds(windowMs)}, whatever you answer.`;
 }
 
+/** Of a `KeyboardEvent.key`. */
+export function nameKey(key: string): string {
+  return key === " " ? "the space bar" : `the key ${key}`;
+}
+
 /** What to do when an image has a coloured frame; `key` is a `KeyboardEvent.key`, null for any. */
 export function describeProbe(key: string | null, isTouch: boolean): string {
-  const name = key === " " ? "the space bar" : `the key ${key}`;
-  const keys = key === null ? "press any key" : `press ${name}`;
+  const keys = key === null ? "press any key" : `press ${nameKey(key)}`;
   const how = isTouch ? "tap the screen" : `${keys}, or tap,`;
   return `When an image has a coloured frame, ${how} at once.`;
 }
 
 export function describeStopping(isTouch: boolean): string {
   const how = isTouch ? "Stop, in the corner" : "Esc, or Stop in the corner";
-  return `${how}; then you choose what is kept.`;
+  return `${how}; you choose what is kept.`;
 }

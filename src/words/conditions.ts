@@ -27,7 +27,7 @@ export function nameContrasts(design: Pick<Design, "conditions">): readonly Name
   }));
 }
 
-const WHAT_REST_SHOWS = "a cross, nothing else";
+const WHAT_REST_SHOWS = "a cross";
 
 /** What the images of each category of a set are, in the set's own word. */
 export type Shows = Readonly<Record<Category, string>>;

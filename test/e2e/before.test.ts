@@ -3,6 +3,7 @@ import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { PRESETS } from "../../src/core/design/presets";
 import { openPage } from "./harness";
+import { SHORT_DESIGN, taskHash } from "./short-design";
 
 const MOST_WORDS = 250;
 
@@ -53,6 +54,20 @@ describe("the smallest phone shows the whole content note above the bar", () => 
 function holdLaterImages(page: Page): Promise<unknown> {
   return page.route(/stimuli\/.*(?:cue|neutral).*\.svg/, () => undefined);
 }
+
+it("a question of another direction does not turn the sentence around it", async () => {
+  const design = { ...SHORT_DESIGN, rating: { ...SHORT_DESIGN.rating, prompt: "כמה חזק החשק? (1)" } };
+  const { page } = await openPage({ hash: taskHash(design, 1) });
+  const prompt = page.locator(".step bdi");
+  await prompt.waitFor();
+  expect(await prompt.textContent()).toBe(design.rating.prompt);
+  const [after, isolated] = await page.locator(".step p:has(bdi)").evaluate((sentence) => {
+    const range = document.createRange();
+    range.selectNodeContents(sentence.lastChild!);
+    return [range.getClientRects()[0]!.left, sentence.querySelector("bdi")!.getBoundingClientRect().right];
+  });
+  expect(after).toBeGreaterThanOrEqual(isolated! - 1);
+});
 
 it("a phone is told how to tap, and of no keys", async () => {
   const { page } = await openPage({ hash: "#/task?preset=mocd-style", device: "Pixel 7" });

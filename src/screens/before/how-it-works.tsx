@@ -11,11 +11,11 @@ import {
   describeMoments,
   describePractice,
   describeProbe,
-  describeQuestion,
   describeStopping,
   describeWatching,
   describeWindow,
   HOW,
+  quoteQuestion,
 } from "../../words/before";
 import { LookDrawing, RateDrawing, ReactDrawing, StopDrawing } from "./how-drawings";
 
@@ -28,6 +28,7 @@ type HowItWorksProps = {
 export function HowItWorks({ design, content }: HowItWorksProps) {
   const { rating, probe } = design;
   const moments = listMoments(design);
+  const [open, close] = quoteQuestion(describeMoments(moments));
   const practice = content?.shows.practice;
   // Who has no fine pointer has no keys at hand either.
   const isTouch = matchMedia("(pointer: coarse)").matches;
@@ -37,11 +38,16 @@ export function HowItWorks({ design, content }: HowItWorksProps) {
       <ul class="steps">
         <Step title={HOW.watchTitle} Drawing={LookDrawing}>
           <p>{describeWatching(listShownMs(design), probe !== null)}</p>
+          <p>{HOW.sight}</p>
           {practice !== undefined && <p>{describePractice(practice)}</p>}
         </Step>
         {moments.length > 0 && (
           <Step title={HOW.rateTitle} Drawing={RateDrawing}>
-            <p>{describeQuestion(rating.prompt, describeMoments(moments))}</p>
+            <p>
+              {open}
+              <bdi>{rating.prompt}</bdi>
+              {close}
+            </p>
             <p>{describeAnswering(digitKeysOf(rating), isTouch)}</p>
             <p>{describeWindow(rating.windowMs)}</p>
           </Step>
