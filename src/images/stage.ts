@@ -1,4 +1,6 @@
 /** The stage of the task: one canvas in the middle of the mid-grey ground, a probe's frame, the photodiode patch. */
+
+import { nameProbed } from "../words/run";
 import { GROUND } from "./fit";
 import type { Pictures } from "./pictures";
 
@@ -23,6 +25,7 @@ export function createStage(
   canvas.width = width;
   canvas.height = height;
 
+  let plainName = "";
   function clear(): void {
     context?.fillRect(0, 0, width, height);
     canvas.classList.remove("has-probe");
@@ -44,11 +47,15 @@ export function createStage(
       context.drawImage(bitmap, (width - bitmap.width) >> 1, (height - bitmap.height) >> 1);
       if (hasProbe) frame(bitmap);
       canvas.classList.toggle("has-probe", hasProbe);
-      canvas.setAttribute("aria-label", alt);
+      plainName = alt;
+      canvas.setAttribute("aria-label", hasProbe ? nameProbed(alt) : alt);
       canvas.removeAttribute("aria-hidden");
       patch?.classList.add("is-lit");
     },
-    endProbe: (): void => canvas.classList.remove("has-probe"),
+    endProbe(): void {
+      canvas.classList.remove("has-probe");
+      canvas.setAttribute("aria-label", plainName);
+    },
     darkenPatch: patch === null ? null : (): void => patch.classList.remove("is-lit"),
     clear,
   };

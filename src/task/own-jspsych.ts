@@ -29,10 +29,16 @@ export function createOwnJsPsych({ container, clock, log, onTrialFinish }: OwnJs
     use_webaudio: false,
     extensions: [{ type: EventLogExtension, params: { log } }],
     on_close: onClose,
+    on_trial_start: () => leaveTabOrder(container),
     on_trial_finish: onTrialFinish,
   });
   lockTimers(jsPsych, clock);
   return { jsPsych, release: () => release(jsPsych, onClose) };
+}
+
+/** jsPsych makes its element a stop of the Tab key, which has no name and does nothing; it still takes the focus. */
+function leaveTabOrder(container: HTMLElement): void {
+  if (container.tabIndex === 0) container.tabIndex = -1;
 }
 
 /** What the slider plugin would have recorded for no answer. */

@@ -1,5 +1,6 @@
 /** Puts an event's picture on the stage in the frame of its onset, and starts to listen for the response. */
 import type { Schedule, ScheduledEvent } from "../core/schedule/schedule";
+import type { AnnouncedWords } from "./announce";
 import type { RatingWords } from "./respond/furnish-scale";
 import { recordProbe } from "./respond/probe";
 import { recordRating } from "./respond/rating";
@@ -17,12 +18,12 @@ export type Stage = {
   readonly clear: () => void;
 };
 
-export type TaskWords = RatingWords & {
-  readonly confirm: string;
-  readonly practicePrompt: string;
-  readonly practiceLabels: readonly [string, string];
-  readonly progress: (block: number, blocks: number) => string;
-};
+export type TaskWords = RatingWords &
+  AnnouncedWords & {
+    readonly confirm: string;
+    readonly practicePrompt: string;
+    readonly practiceLabels: readonly [string, string];
+  };
 
 export type PresenterOptions = {
   readonly stage: Stage;

@@ -19,8 +19,10 @@ export type RunSink = {
   readonly onRows: (rows: readonly Row[]) => void;
 };
 
-/** Who sits at a run: told whenever it waits for them. */
+/** Who sits at a run: told whenever it waits for them, and what those cannot know who do not see it. */
 export type Person = {
+  /** Called in no onset's frame, with what is to be said in the place of what was; "" says nothing. */
+  readonly announce: (text: string) => void;
   readonly onPause: (reason: PauseReason) => void;
   readonly onPracticeOver: () => void;
 };

@@ -7,6 +7,7 @@
 import "jspsych/css/jspsych.css";
 import type { ScheduledEvent } from "../core/schedule/schedule";
 import type { PauseReason } from "../core/vocabulary";
+import { createAnnouncer } from "./announce";
 import { createFrameClock, type FrameClock } from "./clock/frame-clock";
 import { guardFrames } from "./clock/guard-frames";
 import type { Refresh } from "./clock/judge-clock";
@@ -65,6 +66,7 @@ export function runEvents(options: RunOptions): Run {
       current = event;
       currentOnsetMs = onsetMs;
       for (const act of early.splice(0)) queueMicrotask(act);
+      announce?.(event, onsetMs);
       return present(event, onsetMs, () => jsPsych.finishTrial(skip(jsPsych)));
     },
   });
@@ -75,6 +77,8 @@ export function runEvents(options: RunOptions): Run {
       if (current === lastOfPractice && !units.isCut()) hold();
     },
   });
+  const { words } = options;
+  const announce = person && createAnnouncer({ clock, schedule, words, announce: person.announce });
   const present = createPresenter({
     ...options,
     later: clock.setTimeout,

@@ -80,7 +80,6 @@ export function describeNeutralNote(shown = "neutral ones", hasRating: boolean):
 
 export const HOW = {
   watchTitle: "Look",
-  /** Said once, before anybody starts. */
   sight: "This needs sight; the rest works with a screen reader.",
   rateTitle: "Rate",
   probeTitle: "React",

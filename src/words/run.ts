@@ -3,7 +3,8 @@ import type { Rating } from "../core/design/design";
 import { listSteps, type RatingScale, takesDigits } from "../core/design/rating-scale";
 import type { PauseReason } from "../core/vocabulary";
 import { ACTIONS } from "./actions";
-import { joinList } from "./numbers";
+import { nameKey } from "./before";
+import { formatSeconds, joinList } from "./numbers";
 
 export const TASK = {
   stop: "Stop",
@@ -13,6 +14,7 @@ export const TASK = {
   untouched: "no answer yet",
   /** Where the scale stays up whatever is answered. */
   kept: "Kept. It goes on by itself.",
+  practice: "Practice",
   practicePrompt: "How bright was the picture?",
   practiceLabels: ["Very dark", "Very bright"],
 } as const;
@@ -20,6 +22,19 @@ export const TASK = {
 /** Shown on self-paced ratings only. */
 export function describeProgress(block: number, blocks: number): string {
   return `Block ${block} of ${blocks}`;
+}
+
+/** The name of an image in the coloured frame of a probe. */
+export function nameProbed(image: string): string {
+  return `${image}, in a coloured frame`;
+}
+
+function announceProbe(key: string | null): string {
+  return key === null ? "Coloured frame: press any key" : `Coloured frame: press ${nameKey(key)}`;
+}
+
+function announceRating(windowMs: number | null): string {
+  return windowMs === null ? "Rating" : `Rating, ${formatSeconds(windowMs)}`;
 }
 
 /** Of a digit key that answers nothing. */
@@ -43,6 +58,9 @@ export const TASK_WORDS = {
   practicePrompt: TASK.practicePrompt,
   practiceLabels: TASK.practiceLabels,
   progress: describeProgress,
+  practice: TASK.practice,
+  rating: announceRating,
+  probe: announceProbe,
 } as const;
 
 export const PRACTICE_OVER = {

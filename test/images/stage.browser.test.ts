@@ -93,6 +93,8 @@ test("the frame of a probe lies around the picture, not around the stage", async
   expect(shares()).toEqual([0.25, 1]);
   stage.show("full", true);
   expect(shares()).toEqual([1, 1]);
+  expect(canvas.getAttribute("aria-label")).toBe("A full, in a coloured frame");
   stage.endProbe();
   expect(canvas.classList.contains("has-probe")).toBe(false);
+  expect(canvas.getAttribute("aria-label")).toBe("A full");
 });

@@ -28,6 +28,8 @@ export type AttendedParts = Omit<RunParts, "pictures" | "sink" | "person" | "fra
   readonly rest: RestOfPictures;
   readonly services: Services;
   readonly recording: Recording;
+  /** Takes what a screen reader is to say. */
+  readonly announce: (text: string) => void;
   /** Set to what stands over the task, null for nothing. */
   readonly overlay: Signal<Overlay | null>;
 };
@@ -48,7 +50,8 @@ export type Presses = {
 const MADE_UP_READING_MS = 700;
 
 /** Starts at once; ends the recording when the run is over. */
-export function startAttendedRun({ services, recording, overlay, rest, ...parts }: AttendedParts): Presses {
+export function startAttendedRun(attended: AttendedParts): Presses {
+  const { services, recording, overlay, rest, announce, ...parts } = attended;
   const { pictures } = parts;
   const isMadeUp = parts.simulated !== null;
   let isPracticeOver = false;
@@ -62,6 +65,7 @@ export function startAttendedRun({ services, recording, overlay, rest, ...parts 
     wallClockMs: services.wallClockMs,
     sink: recording,
     person: {
+      announce,
       store: services.store,
       isFullscreen: !isMadeUp,
       onPause: (reason) => showPause(reason, null),

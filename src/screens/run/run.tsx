@@ -8,7 +8,7 @@ import { PracticeOver } from "./practice-over";
 import { beginRecording } from "./record-session";
 import { startRun } from "./start-run";
 
-export type TaskRunProps = Omit<AttendedParts, "stage" | "container" | "overlay"> & {
+export type TaskRunProps = Omit<AttendedParts, "stage" | "container" | "overlay" | "announce"> & {
   readonly hasPatch: boolean;
 };
 
@@ -19,6 +19,7 @@ export function TaskRun({ hasPatch, ...parts }: TaskRunProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const probeFrame = useRef<HTMLDivElement>(null);
   const patch = useRef<HTMLDivElement>(null);
+  const announced = useRef<HTMLParagraphElement>(null);
   const presses = useRef<Presses | null>(null);
   const overlay = useSignal<Overlay | null>(null);
 
@@ -26,7 +27,13 @@ export function TaskRun({ hasPatch, ...parts }: TaskRunProps) {
   useLayoutEffect(() => {
     if (container.current === null || canvas.current === null || probeFrame.current === null) return;
     const stage = { canvas: canvas.current, probeFrame: probeFrame.current, patch: patch.current };
-    presses.current = startAttendedRun({ ...parts, stage, container: container.current, overlay });
+    presses.current = startAttendedRun({
+      ...{ ...parts, stage, container: container.current, overlay },
+      announce(text) {
+        // By hand: a screen that is drawn again must not say it again.
+        if (announced.current !== null) announced.current.textContent = text;
+      },
+    });
     return presses.current.leave;
   }, []);
 
@@ -36,6 +43,7 @@ export function TaskRun({ hasPatch, ...parts }: TaskRunProps) {
       <canvas ref={canvas} class="stimulus" role="img" />
       <div ref={probeFrame} class="probe-frame" aria-hidden="true" />
       <div ref={container} class="task-events" inert={waitsFor !== null} />
+      <p ref={announced} class="unseen" role="status" />
       {hasPatch && <div ref={patch} class="patch" aria-hidden="true" />}
       <button
         type="button"

@@ -174,6 +174,7 @@ test("a task that breaks tells so, once what was recorded is handed out", async 
 const SOMEBODY: PersonAtRun = {
   onPause: () => undefined,
   onPracticeOver: () => undefined,
+  announce: () => undefined,
   store: { onProblem: () => () => undefined },
   isFullscreen: false,
   onFault: () => undefined,
