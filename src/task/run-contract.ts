@@ -3,7 +3,7 @@ import type { Schedule } from "../core/schedule/schedule";
 import type { ResumePoint } from "../core/session/resume";
 import type { Row } from "../core/session/session";
 import type { SimulatedResponses } from "../core/session/simulate";
-import type { PauseReason } from "../core/vocabulary";
+import type { PauseReason, ProbeOutcome } from "../core/vocabulary";
 import type { FrameSource } from "./clock/frame-clock";
 import type { Refresh } from "./clock/judge-clock";
 import type { Stage, TaskWords } from "./present";
@@ -24,7 +24,8 @@ export type Person = {
   /** Called in no onset's frame, with what is to be said in the place of what was; "" says nothing. */
   readonly announce: (text: string) => void;
   readonly onPause: (reason: PauseReason) => void;
-  readonly onPracticeOver: () => void;
+  /** With what came of its last probe, null where it had none. */
+  readonly onPracticeOver: (probe: ProbeOutcome | null) => void;
 };
 
 export type RunOptions = {

@@ -6,7 +6,7 @@
  */
 import "jspsych/css/jspsych.css";
 import type { ScheduledEvent } from "../core/schedule/schedule";
-import type { PauseReason } from "../core/vocabulary";
+import type { PauseReason, ProbeOutcome } from "../core/vocabulary";
 import { createAnnouncer } from "./announce";
 import { createFrameClock, type FrameClock } from "./clock/frame-clock";
 import { guardFrames } from "./clock/guard-frames";
@@ -49,6 +49,7 @@ export function runEvents(options: RunOptions): Run {
   let current: ScheduledEvent | null = null;
   let state: "running" | "held" | "paused" | "over" = "running";
   let isStopped = false;
+  let practised: ProbeOutcome | null = null;
   /** What is to be done once the first event is there: jsPsych heeds nothing before it. */
   const early: (() => void)[] = [];
 
@@ -61,7 +62,10 @@ export function runEvents(options: RunOptions): Run {
     attention: () => ({ visible: document.visibilityState === "visible", focused: document.hasFocus() }),
     onZero: (zero) => sink?.onZero(zero),
     onClock: (told) => sink?.onClock(told),
-    onRow: queue.add,
+    onRow(row, event) {
+      queue.add(row, event);
+      if (event.phase === "practice" && row.probe === true) practised = row.probe_outcome;
+    },
     present(event, onsetMs) {
       current = event;
       currentOnsetMs = onsetMs;
@@ -91,7 +95,7 @@ export function runEvents(options: RunOptions): Run {
     // Without a gap or a rating after it the last picture would stay while the person reads.
     stage.clear();
     jsPsych.pauseExperiment();
-    person.onPracticeOver();
+    person.onPracticeOver(practised);
   }
   function onceBegun(act: () => void): void {
     if (current === null) early.push(act);

@@ -1,9 +1,9 @@
 /** Words of a run: those on the task screen itself, kept few, and those of the moments when it waits. */
 import type { Rating } from "../core/design/design";
 import { listSteps, type RatingScale, takesDigits } from "../core/design/rating-scale";
-import type { PauseReason } from "../core/vocabulary";
+import type { PauseReason, ProbeOutcome } from "../core/vocabulary";
 import { ACTIONS } from "./actions";
-import { nameKey } from "./before";
+import { describeProbe, nameKey } from "./before";
 import { formatSeconds, joinList } from "./numbers";
 
 export const TASK = {
@@ -37,6 +37,13 @@ function announceRating(windowMs: number | null): string {
   return windowMs === null ? "Rating" : `Rating, ${formatSeconds(windowMs)}`;
 }
 
+/** After the practice; `key` as in `announceProbe`. Null where it had no probe. */
+export function describePractised(outcome: ProbeOutcome | null, key: string | null): string | null {
+  if (outcome === null || outcome === "false-alarm") return null;
+  const word = PRACTICE_OVER.probes[outcome];
+  return outcome === "hit" ? word : `${word} ${describeProbe(key, matchMedia("(pointer: coarse)").matches)}`;
+}
+
 /** Of a digit key that answers nothing. */
 function describeOffScale(digit: number, rating: Rating): string {
   if (!takesDigits(rating)) return "This scale has no digit keys. Use the arrow keys.";
@@ -66,6 +73,11 @@ export const TASK_WORDS = {
 export const PRACTICE_OVER = {
   title: "Practice is over",
   text: "The task starts when you press Start.",
+  probes: {
+    hit: "You answered the coloured frame.",
+    late: "Your answer to the coloured frame came late.",
+    miss: "The coloured frame got no answer.",
+  },
   failed: "The task cannot go on. These files could not be loaded:",
   failedAfter: "Check the connection and try again, or stop: what was recorded is kept.",
 } as const;

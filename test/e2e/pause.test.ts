@@ -153,6 +153,14 @@ describe("a run that is stopped", () => {
   });
 });
 
+it("a practice whose coloured frame got no answer says so, and how to answer the next", async () => {
+  const probe = { perBlock: 1, key: "x", windowMs: 300 };
+  const { page } = await openPage({ hash: taskHash({ ...DESIGN, probe }, 4) });
+  await person.pressStart(page);
+  for (let image = 0; image < 3; image += 1) await person.rateByDigit(page, "4");
+  await page.getByText(/^The coloured frame got no answer\..* press the key x, or tap/).waitFor();
+});
+
 it("Esc in the pause does not close it, and the practice's end waits behind it", async () => {
   const opened = await openPage({ hash: taskHash(DESIGN, 4) });
   const { page } = opened;

@@ -32,6 +32,7 @@ it("a run by mouse and keyboard ends in a CSV whose every row is as planned and 
   await person.answerProbe(page, " ");
   await person.rateByArrows(page, ["ArrowRight", "ArrowRight", "ArrowLeft"]);
   await person.rateByDigit(page, "7");
+  await page.getByText("You answered the coloured frame.").waitFor();
   await person.pressStart(page);
   await person.skip(page);
   await person.answerProbe(page, " ");

@@ -115,6 +115,7 @@ function before(props: Partial<BeforeProps> = {}) {
 function practiceOver(props: Partial<Parameters<typeof PracticeOver>[0]> = {}) {
   return (
     <PracticeOver
+      word={null}
       making={{ made: 32, total: 32, failed: [] }}
       onStart={nothing}
       onTryAgain={nothing}

@@ -61,12 +61,12 @@ function addImage(
   sheet.add(where, { event: "gap", item, image: null, durationMs: gapMs, question: null, probe: null });
 }
 
-/** In a design with probes the second image of the practice carries one. */
+/** In a design with probes the second image of the practice carries one, or the only one. */
 function addPractice(sheet: Sheet, design: Design, images: readonly StimulusImage[]): void {
   for (const [place, image] of images.entries()) {
     const item = place + 1;
     sheet.startUnit();
-    addImage(sheet, PRACTICE, design, { image, item, isProbe: item === 2 });
+    addImage(sheet, PRACTICE, design, { image, item, isProbe: item === Math.min(2, images.length) });
     if (design.rating.when.length > 0) addRating(sheet, PRACTICE, design.rating, { item, question: null });
   }
 }

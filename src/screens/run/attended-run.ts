@@ -3,7 +3,7 @@
  * Longer than 150 lines because whatever ends or holds a run is told in one place.
  */
 import { effect, type Signal } from "@preact/signals";
-import type { PauseReason } from "../../core/vocabulary";
+import type { PauseReason, ProbeOutcome } from "../../core/vocabulary";
 import type { Pictures } from "../../images/pictures";
 import { enterFullscreen } from "../parts/display";
 import { isMade, type RestOfPictures } from "../parts/rest-of-pictures";
@@ -13,7 +13,11 @@ import { type RunParts, startOrBreak } from "./start-run";
 
 /** What the run waits for. */
 export type Overlay =
-  | { readonly kind: "practice-over" }
+  | {
+      readonly kind: "practice-over";
+      /** What came of its probe; null where it had none. */
+      readonly probe: ProbeOutcome | null;
+    }
   | {
       readonly kind: "pause";
       readonly reason: PauseReason;
@@ -54,7 +58,8 @@ export function startAttendedRun(attended: AttendedParts): Presses {
   const { services, recording, overlay, rest, announce, ...parts } = attended;
   const { pictures } = parts;
   const isMadeUp = parts.simulated !== null;
-  let isPracticeOver = false;
+  /** Until the task is started. */
+  let afterPractice: Overlay | null = null;
   let end: RunEnd = "stopped";
   /** Set while the person is asked what is to be kept of a run that cannot go on. */
   let answer: ((how: RunEnd) => void) | null = null;
@@ -74,10 +79,10 @@ export function startAttendedRun(attended: AttendedParts): Presses {
         if (isMadeUp) run.fail(error);
         else pauseFor("faulty", error);
       },
-      onPracticeOver() {
-        isPracticeOver = true;
+      onPracticeOver(probe) {
+        afterPractice = { kind: "practice-over", probe };
         pictures.pace(null);
-        overlay.value = { kind: "practice-over" };
+        overlay.value = afterPractice;
       },
     },
   });
@@ -108,7 +113,7 @@ export function startAttendedRun(attended: AttendedParts): Presses {
     if (value?.kind === "pause" && value.canContinue) showPause(reason, describeError(error));
   }
   function start(): void {
-    isPracticeOver = false;
+    afterPractice = null;
     overlay.value = null;
     run.resume();
   }
@@ -117,7 +122,7 @@ export function startAttendedRun(attended: AttendedParts): Presses {
     if (!isMadeUp) await enterFullscreen(over.signal);
     // Meanwhile the page may have been hidden or the person have gone on already: the dialog stays what it is then.
     if (overlay.value !== before || document.visibilityState === "hidden") return;
-    if (isPracticeOver) overlay.value = { kind: "practice-over" };
+    if (afterPractice !== null) overlay.value = afterPractice;
     else start();
   }
   /** A page out of sight gets no frames: it goes on when it is seen again. */

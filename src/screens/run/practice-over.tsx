@@ -6,13 +6,15 @@ import { PRACTICE_OVER } from "../../words/run";
 import { isMade, type Making } from "../parts/rest-of-pictures";
 
 type PracticeOverProps = {
+  /** Of its probe; null where there was none. */
+  readonly word: string | null;
   readonly making: Making;
   readonly onStart: () => void;
   readonly onTryAgain: () => void;
   readonly onStop: () => void;
 };
 
-export function PracticeOver({ making, onStart, onTryAgain, onStop }: PracticeOverProps) {
+export function PracticeOver({ word, making, onStart, onTryAgain, onStop }: PracticeOverProps) {
   const start = useRef<HTMLButtonElement>(null);
   const isWhole = isMade(making);
   const hasFailed = making.failed.length > 0;
@@ -24,6 +26,7 @@ export function PracticeOver({ making, onStart, onTryAgain, onStop }: PracticeOv
         <Failed failed={making.failed} onTryAgain={onTryAgain} onStop={onStop} />
       ) : (
         <>
+          {word !== null && <p>{word}</p>}
           <p>{PRACTICE_OVER.text}</p>
           {!isWhole && <MakingBar making={making} />}
           <button type="button" class="button primary" ref={start} disabled={!isWhole} onClick={onStart}>

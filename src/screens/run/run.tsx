@@ -1,7 +1,7 @@
 /** The running task: the mid-grey ground with the stimulus and the quiet stop button, and what stands over it. */
 import { useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { TASK } from "../../words/run";
+import { describePractised, TASK } from "../../words/run";
 import { type AttendedParts, type Overlay, type Presses, startAttendedRun } from "./attended-run";
 import { Pause } from "./pause";
 import { PracticeOver } from "./practice-over";
@@ -55,6 +55,7 @@ export function TaskRun({ hasPatch, ...parts }: TaskRunProps) {
       </button>
       {waitsFor?.kind === "practice-over" && (
         <PracticeOver
+          word={describePractised(waitsFor.probe, parts.schedule.design.probe?.key ?? null)}
           making={parts.rest.making.value}
           onStart={() => presses.current?.start()}
           onTryAgain={parts.rest.tryAgain}
