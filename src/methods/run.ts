@@ -10,7 +10,6 @@ import { listBlocksBegun } from "../core/session/counted-rows";
 import { listPractice, type StimulusSet } from "../core/stimuli/set";
 import {
   describeAnswering,
-  describeProbe,
   describeQuestion,
   describeStopping,
   describeWatching,
@@ -32,6 +31,7 @@ import {
   nameSequence,
   ONE_CONDITION,
 } from "../words/methods/run";
+import { describeProbe } from "../words/probes";
 import { TASK } from "../words/run";
 import { countStretches, unitOf } from "./counts";
 import { toLengthFacts } from "./length";

@@ -3,8 +3,8 @@ import type { Rating } from "../core/design/design";
 import { listSteps, type RatingScale, takesDigits } from "../core/design/rating-scale";
 import type { PauseReason, ProbeOutcome } from "../core/vocabulary";
 import { ACTIONS } from "./actions";
-import { describeProbe, nameKey } from "./before";
 import { formatSeconds, joinList } from "./numbers";
+import { describeProbe, nameKey } from "./probes";
 
 export const TASK = {
   stop: "Stop",
@@ -38,10 +38,14 @@ function announceRating(windowMs: number | null): string {
 }
 
 /** After the practice; `key` as in `announceProbe`. Null where it had no probe. */
-export function describePractised(outcome: ProbeOutcome | null, key: string | null): string | null {
+export function describePractised(
+  outcome: ProbeOutcome | null,
+  key: string | null,
+  isTouch: boolean,
+): string | null {
   if (outcome === null || outcome === "false-alarm") return null;
   const word = PRACTICE_OVER.probes[outcome];
-  return outcome === "hit" ? word : `${word} ${describeProbe(key, matchMedia("(pointer: coarse)").matches)}`;
+  return outcome === "hit" ? word : `${word} ${describeProbe(key, isTouch)}`;
 }
 
 /** Of a digit key that answers nothing. */

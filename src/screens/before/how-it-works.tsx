@@ -10,13 +10,13 @@ import {
   describeAnswering,
   describeMoments,
   describePractice,
-  describeProbe,
   describeStopping,
   describeWatching,
   describeWindow,
   HOW,
   quoteQuestion,
 } from "../../words/before";
+import { describeProbe } from "../../words/probes";
 import { LookDrawing, RateDrawing, ReactDrawing, StopDrawing } from "./how-drawings";
 
 type HowItWorksProps = {

@@ -55,7 +55,11 @@ export function TaskRun({ hasPatch, ...parts }: TaskRunProps) {
       </button>
       {waitsFor?.kind === "practice-over" && (
         <PracticeOver
-          word={describePractised(waitsFor.probe, parts.schedule.design.probe?.key ?? null)}
+          word={describePractised(
+            waitsFor.probe,
+            parts.schedule.design.probe?.key ?? null,
+            matchMedia("(pointer: coarse)").matches,
+          )}
           making={parts.rest.making.value}
           onStart={() => presses.current?.start()}
           onTryAgain={parts.rest.tryAgain}
