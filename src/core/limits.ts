@@ -4,6 +4,8 @@
 export const LONGEST_MS = 600_000;
 /** The shortest time that an image may show, in ms: one frame at 60 Hz. */
 export const SHORTEST_IMAGE_MS = 17;
+/** The most images that a block may show. */
+export const MAX_IMAGES_PER_BLOCK = 1_000;
 /** The most events that a design may make. */
 export const MAX_EVENTS = 200_000;
 /** Images of the practice that a run shows, if its stimulus set has as many. */

@@ -39,6 +39,7 @@ export type DesignRules = {
   "two-labels": Nothing;
   "no-third-label": Nothing;
   key: Nothing;
+  "timed-image": Nothing;
   /** Of a fixation that is neither an object nor a list; in ms. */
   fixation: Range;
   "not-below-min": { readonly min: number };
@@ -50,6 +51,11 @@ export type DesignRules = {
   "blocks-of-first": { readonly blocks: number };
   "opens-order": { readonly condition: Condition };
   "named-as-often": { readonly condition: Condition; readonly blocks: number; readonly named: number };
+  "some-blocks": Nothing;
+  "no-list-beside-listed": Nothing;
+  "one-per-image": { readonly images: number; readonly given: number };
+  /** Of places of probes in a design without probes. */
+  "needs-probe": Nothing;
   "value-per-block": { readonly blocks: number; readonly given: number };
   "not-above": { readonly field: "imagesPerBlock" | "imageMs"; readonly limit: number };
   "events-at-most": { readonly limit: number; readonly count: number };
@@ -62,6 +68,8 @@ export type ScheduleRules = {
   "category-of-set": { readonly setId: string };
   /** Of images of one category, or of pairs from two of them. */
   "enough-images": { readonly of: readonly Category[]; readonly held: number; readonly needed: number };
+  /** Of an image that a listed order names. */
+  "image-of-category": { readonly category: Category | null };
   /** The shortest longest run of one condition that any order has, in blocks. */
   "repeat-at-least": { readonly blocks: number };
 };

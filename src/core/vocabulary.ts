@@ -16,7 +16,7 @@ export const ROLES = ["cue", "comparison", "other", "rest"] as const;
 /** What scores do with a condition. */
 export type Role = (typeof ROLES)[number];
 
-export const ORDER_RULES = ["shuffled", "alternating", "fixed"] as const;
+export const ORDER_RULES = ["shuffled", "alternating", "fixed", "listed"] as const;
 export type OrderRule = (typeof ORDER_RULES)[number];
 
 export const RATING_MOMENTS = ["before", "before-block", "after-block", "after"] as const;

@@ -1,4 +1,5 @@
 /** How long a design takes for a methods description: its fixed part with its bounds, its self-paced part. */
+import { listFixations, spanOfGaps } from "../core/design/block-times";
 import { countAsked, countBlocks, countRatings } from "../core/design/counts";
 import type { Design, Fixation } from "../core/design/design";
 import { measureLength } from "../core/design/length";
@@ -8,11 +9,23 @@ import { unitOf } from "./counts";
 import type { RecordedRun } from "./table";
 
 /** What drawn fixations can take from, and add to, their mean, in ms. */
-function toReachMs(fixation: Fixation, blocks: number): number {
+function toReachMs(design: Design): number {
+  const listed = listFixations(design);
+  return listed === null
+    ? reachOf(design.fixationMs, countBlocks(design))
+    : listed.reduce((sum: number, fixation) => sum + reachOf(fixation, 1), 0);
+}
+
+function reachOf(fixation: Fixation, blocks: number): number {
   return typeof fixation === "object" && "min" in fixation ? ((fixation.max - fixation.min) / 2) * blocks : 0;
 }
 
-function hasFixation({ fixationMs }: Design): boolean {
+function hasFixation(design: Design): boolean {
+  const listed = listFixations(design);
+  return listed === null ? lasts(design.fixationMs) : listed.some(lasts);
+}
+
+function lasts(fixationMs: Fixation): boolean {
   if (typeof fixationMs === "number") return fixationMs > 0;
   return "min" in fixationMs ? fixationMs.max > 0 : fixationMs.some((durationMs) => durationMs > 0);
 }
@@ -35,15 +48,14 @@ function sumSelfPacedMs(rows: readonly Row[]): number | null {
 }
 
 export function toLengthFacts(design: Design, run: RecordedRun | null): LengthFacts {
-  const { rating, gapMs, fixationMs, leadInMs, leadOutMs } = design;
-  const blocks = countBlocks(design);
+  const { rating, leadInMs, leadOutMs } = design;
   const { perBlock, around } = countRatings(rating);
   const { windowMs } = rating;
   const fixedMs = measureLength(design).mainMs;
-  const reachMs = toReachMs(fixationMs, blocks);
+  const reachMs = toReachMs(design);
   return {
     unit: unitOf(design),
-    hasGaps: gapMs > 0,
+    hasGaps: (spanOfGaps(design)?.maxMs ?? 0) > 0,
     hasFixation: hasFixation(design),
     hasLeadIn: leadInMs > 0,
     hasLeadOut: leadOutMs > 0,

@@ -1,13 +1,14 @@
 /** What a methods description says of a run: its length, the order and its seed, what there is to do, the practice. */
 import { listImageConditions } from "../core/design/conditions";
 import { listShownMs } from "../core/design/counts";
-import type { Design } from "../core/design/design";
+import type { Design, Order } from "../core/design/design";
 import { listMoments } from "../core/design/moments";
 import { digitKeysOf } from "../core/design/rating-scale";
 import { PRACTICE_IMAGES } from "../core/limits";
 import { isOrderUniform } from "../core/schedule/block-order";
 import { listBlocksBegun } from "../core/session/counted-rows";
 import { listPractice, type StimulusSet } from "../core/stimuli/set";
+import { type Condition, REST } from "../core/vocabulary";
 import {
   describeAnswering,
   describeQuestion,
@@ -44,15 +45,25 @@ function countPractice(set: StimulusSet | null | undefined): number {
 /** Null for a design of one condition. */
 function orderOf(design: Design): string | null {
   const { order, conditions } = design;
-  if (conditions.length < 2) return null;
+  if (conditions.length < 2 && order.rule !== "listed") return null;
+  const opening = order.rule === "listed" ? null : order.first;
   return describeOrder({
     unit: unitOf(design),
     rule: order.rule,
     maxRepeat: order.rule === "shuffled" ? order.maxRepeat : 0,
     isUniform: isOrderUniform(design),
-    first: order.first === null ? null : nameConditions(design)(order.first),
+    first: opening === null ? null : nameConditions(design)(opening),
+    listsImages:
+      order.rule === "listed" &&
+      order.blocks.every(({ condition, images }) => condition === REST || images !== undefined),
     conditions: conditions.map(nameCondition),
   });
+}
+
+/** Null where an order is drawn, or follows from the conditions. */
+function listSequence(order: Order): readonly Condition[] | null {
+  if (order.rule === "fixed") return order.sequence;
+  return order.rule === "listed" ? order.blocks.map(({ condition }) => condition) : null;
 }
 
 function orderAnswers({ design, run }: MethodsInput): readonly MethodsAnswer[] {
@@ -60,8 +71,8 @@ function orderAnswers({ design, run }: MethodsInput): readonly MethodsAnswer[] {
   const unit = unitOf(design);
   const nameOf = nameConditions(design);
   const rule = orderOf(design) ?? ONE_CONDITION;
-  const sequence =
-    order.rule === "fixed" ? ` ${nameSequence(countStretches(order.sequence, nameOf), unit)}` : "";
+  const listed = listSequence(order);
+  const sequence = listed === null ? "" : ` ${nameSequence(countStretches(listed, nameOf), unit)}`;
   const begun = listBlocksBegun(run?.rows ?? []);
   return [
     answerTo(TOPICS.order, `${rule}${sequence}`),

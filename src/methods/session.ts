@@ -38,13 +38,15 @@ export function describeSessionSection({ design, run }: MethodsInput): MethodsSe
 /** Mean and range in ms of the images shown in full; null when there was none. */
 export function measureShown(rows: readonly Row[]): ShownFacts | null {
   const images = rows.filter((row) => row.event === "image" && isWhole(row));
-  const plannedMs = images[0]?.planned_duration_ms ?? null;
-  if (plannedMs === null) return null;
+  if (images.length === 0) return null;
+  let [shortestMs, longestMs] = [Number.POSITIVE_INFINITY, 0];
   let [sumMs, minMs, maxMs] = [0, Number.POSITIVE_INFINITY, 0];
   let [fewest, most] = [Number.POSITIVE_INFINITY, 0];
   let areFramesKnown = true;
   // One pass: a file may hold a million rows, too many to be spread into Math.min.
-  for (const { duration_ms, frames_planned } of images) {
+  for (const { planned_duration_ms, duration_ms, frames_planned } of images) {
+    shortestMs = Math.min(shortestMs, planned_duration_ms ?? shortestMs);
+    longestMs = Math.max(longestMs, planned_duration_ms ?? longestMs);
     sumMs += duration_ms;
     minMs = Math.min(minMs, duration_ms);
     maxMs = Math.max(maxMs, duration_ms);
@@ -53,7 +55,7 @@ export function measureShown(rows: readonly Row[]): ShownFacts | null {
     most = Math.max(most, frames_planned ?? most);
   }
   return {
-    plannedMs,
+    plannedMs: [shortestMs, longestMs],
     images: images.length,
     meanMs: sumMs / images.length,
     minMs,

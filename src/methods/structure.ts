@@ -1,6 +1,7 @@
 /** What a methods description says of a design's structure: blocks, images, their durations, fixations. */
+import { listFixations, spanOfGaps, spanOfImages } from "../core/design/block-times";
 import { countBlocksOf, restMsOf } from "../core/design/counts";
-import type { Fixation } from "../core/design/design";
+import type { Design, Fixation } from "../core/design/design";
 import { REST } from "../core/vocabulary";
 import { nameCondition } from "../words/conditions";
 import {
@@ -40,10 +41,23 @@ function toFixationFacts(fixation: Fixation): FixationFacts {
   return { kind: "list", values: [...counts].map(([durationMs, count]) => ({ durationMs, count })) };
 }
 
+/** Of a listed order each block can have its own. */
+function fixationOf(design: Design): FixationFacts {
+  const listed = listFixations(design);
+  if (listed === null || !listed.some((one) => one !== design.fixationMs)) {
+    return toFixationFacts(design.fixationMs);
+  }
+  const bounds = listed.map((one) => (typeof one === "number" ? { min: one, max: one } : one));
+  const minMs = bounds.reduce((least, { min }) => Math.min(least, min), Number.POSITIVE_INFINITY);
+  const maxMs = bounds.reduce((most, { max }) => Math.max(most, max), 0);
+  if (minMs === maxMs) return toFixationFacts(minMs);
+  return { kind: "listed", minMs, maxMs };
+}
+
 export function describeStructureSection({ design }: MethodsInput): MethodsSection {
-  const { conditions, imagesPerBlock, imageMs, gapMs, leadInMs, leadOutMs, rating } = design;
+  const { conditions, imagesPerBlock, leadInMs, leadOutMs, rating } = design;
   const unit = unitOf(design);
-  const fixation = toFixationFacts(design.fixationMs);
+  const fixation = fixationOf(design);
   const restMs = restMsOf(design);
   const counts = conditions.map((condition) => ({
     name: nameCondition(condition),
@@ -51,7 +65,7 @@ export function describeStructureSection({ design }: MethodsInput): MethodsSecti
     images: condition.id === REST ? 0 : condition.blocks * imagesPerBlock,
   }));
   const images = counts.flatMap((one) => (one.images === 0 ? [] : [{ name: one.name, count: one.images }]));
-  const hasImages = images.length > 0;
+  const [image, gap] = [spanOfImages(design), spanOfGaps(design)];
   const rests = countBlocksOf(design, REST);
   const facts = {
     title: design.title,
@@ -67,15 +81,15 @@ export function describeStructureSection({ design }: MethodsInput): MethodsSecti
     sentences: [
       describeStructure(facts),
       ...(rests === 0 ? [] : [describeRest(facts)]),
-      ...(hasImages ? [describeImage(imagesPerBlock, imageMs, gapMs)] : []),
+      ...(image !== null && gap !== null ? [describeImage(imagesPerBlock, image, gap)] : []),
       describeFixation(fixation, unit, rating.when.includes("after-block")) ?? [],
       describeLeads(unit, leadInMs, leadOutMs) ?? [],
     ].flat(),
     answers: [
       answerTo(TOPICS.structure, nameStructure(facts)),
       answerTo(TOPICS.counts, nameConditionCounts(counts, facts)),
-      answerTo(TOPICS.cueDuration, nameImage(hasImages ? imageMs : null)),
-      answerTo(TOPICS.gaps, nameGap(hasImages ? gapMs : 0)),
+      answerTo(TOPICS.cueDuration, nameImage(image)),
+      answerTo(TOPICS.gaps, nameGap(gap)),
       answerTo(TOPICS.fixation, nameFixation(fixation, unit)),
       answerTo(TOPICS.leads, nameLeads(leadInMs, leadOutMs)),
     ],

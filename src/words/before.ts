@@ -1,8 +1,9 @@
 /** Words of the page before a run: what will be shown, who may want to skip it, what else there is. */
+import type { Span } from "../core/design/block-times";
 import type { NeutralOnlyTexts } from "../core/design/neutral-only";
 import type { RatingMoment } from "../core/vocabulary";
 import { type BlockCounts, nameBlocks } from "./conditions";
-import { countOf, formatLength, formatSeconds, joinList } from "./numbers";
+import { countOf, formatLength, formatSeconds, formatSpan, joinList } from "./numbers";
 import { SCORE_NAME } from "./terms";
 
 export const BEFORE = {
@@ -94,12 +95,15 @@ export function describePractice(shown: string): string {
 }
 
 /** What the blocks show, for how long; null for what no block shows. */
-export type Watched = { readonly imageMs: number | null; readonly restMs: number | null };
+export type Watched = { readonly imageMs: Span | null; readonly restMs: number | null };
 
 /** The cross of rest is told of where it is all there is: few want to read much before a run. */
 export function describeWatching({ imageMs, restMs }: Watched, hasProbes: boolean): string {
-  const [what, shownMs] = imageMs === null ? ["A cross", restMs ?? 0] : ["Each image", imageMs];
-  return `${what} stays for ${formatSeconds(shownMs)}. ${hasProbes ? "Just look." : "Just look: press nothing."}`;
+  const shown =
+    imageMs === null
+      ? `A cross stays for ${formatSeconds(restMs ?? 0)}`
+      : `Each image stays for ${formatSpan(imageMs)}`;
+  return `${shown}. ${hasProbes ? "Just look." : "Just look: press nothing."}`;
 }
 
 const MOMENT_WORDS: Readonly<Record<RatingMoment, string>> = {

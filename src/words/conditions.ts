@@ -1,8 +1,9 @@
 /** The conditions as a person reads them: name, what their blocks show, and how many blocks of images and of rest. */
+import type { Span } from "../core/design/block-times";
 import { categoryOf, listContrasts, roleOf } from "../core/design/conditions";
 import type { Design, DesignCondition } from "../core/design/design";
 import type { Category, Condition, Role } from "../core/vocabulary";
-import { countOf, formatSeconds } from "./numbers";
+import { countOf, formatSeconds, formatSpan } from "./numbers";
 import type { NamedContrast } from "./terms";
 
 /** Of a condition by its id. */
@@ -78,11 +79,11 @@ export type BlockCounts = {
   readonly imagesPerBlock: number;
 };
 
-export type BlockTimes = { readonly imageMs: number; readonly restMs: number };
+export type BlockTimes = { readonly imageMs: Span; readonly restMs: number };
 
 function nameParts({ withImages, ofRest, imagesPerBlock }: BlockCounts, times: BlockTimes | null) {
   const images = imagesPerBlock === 1 ? "one image" : `${imagesPerBlock} images`;
-  const imageTime = times === null ? "" : `, each for ${formatSeconds(times.imageMs)}`;
+  const imageTime = times === null ? "" : `, each for ${formatSpan(times.imageMs)}`;
   const restTime = times === null ? "" : `, each a cross for ${formatSeconds(times.restMs)}`;
   return [
     ...(withImages > 0 ? [`${countOf(withImages, "block")} of ${images}${imageTime}`] : []),

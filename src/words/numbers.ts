@@ -56,6 +56,14 @@ export function formatSeconds(durationMs: number): string {
   return `${Number((durationMs / 1000).toFixed(3))} s`;
 }
 
+/** The shortest and the longest of some times, in ms. */
+type Span = { readonly minMs: number; readonly maxMs: number };
+
+/** `2.5 s`; of times that differ `1 s to 3 s`. */
+export function formatSpan({ minMs, maxMs }: Span): string {
+  return minMs === maxMs ? formatSeconds(minMs) : `${formatSeconds(minMs)} to ${formatSeconds(maxMs)}`;
+}
+
 /** An ISO 8601 time in this browser's time zone, e.g. `4 Mar 2026, 09:05`; the text itself when it is no time. */
 export function formatMoment(iso: string): string {
   const moment = new Date(iso);

@@ -1,6 +1,6 @@
 /** A design without what it need not say: the one form in which it is written and hashed. */
 import { findKnownRole } from "./conditions";
-import type { Design, DesignCondition } from "./design";
+import type { Design, DesignCondition, ListedBlock, PerImage } from "./design";
 
 /** Leaves fields at their default out; the others stay in their order. */
 function leaveOut<Item extends object>(
@@ -20,7 +20,37 @@ function shorten(condition: DesignCondition): DesignCondition {
   );
 }
 
+/** Times that all images share are one number. */
+function shareTime(times: PerImage): PerImage {
+  const [first] = typeof times === "number" ? [times] : times;
+  const isShared = typeof times === "number" || times.every((time) => time === first);
+  return isShared && first !== undefined ? first : times;
+}
+
+function shortenBlock(block: ListedBlock, design: Design): ListedBlock {
+  const { imageMs, gapMs } = block;
+  const shared = {
+    ...block,
+    ...(imageMs !== undefined && { imageMs: shareTime(imageMs) }),
+    ...(gapMs !== undefined && { gapMs: shareTime(gapMs) }),
+  };
+  const defaults: Readonly<Record<string, unknown>> = {
+    imageMs: design.imageMs,
+    gapMs: design.gapMs,
+    fixationMs: design.fixationMs,
+  };
+  return leaveOut(shared, (key, value) => Object.hasOwn(defaults, key) && defaults[key] === value);
+}
+
 /** The same design, of which no field stands at its default. */
 export function leaveOutDefaults(design: Design): Design {
-  return { ...design, conditions: design.conditions.map(shorten) };
+  const { conditions, order } = design;
+  return {
+    ...design,
+    conditions: conditions.map(shorten),
+    order:
+      order.rule === "listed"
+        ? { ...order, blocks: order.blocks.map((block) => shortenBlock(block, design)) }
+        : order,
+  };
 }

@@ -1,6 +1,6 @@
 /** What can be counted of a design before anything is drawn: blocks, ratings, events. */
 import { type Condition, type RatingMoment, REST } from "../vocabulary";
-import { listImageConditions } from "./conditions";
+import { listFixations, type Span, spanOfImages } from "./block-times";
 import type { Design, Rating } from "./design";
 
 export function countBlocks({ conditions }: Pick<Design, "conditions">): number {
@@ -25,11 +25,11 @@ export function restMsOf({ imagesPerBlock, imageMs, gapMs }: Design): number {
 
 /** How long a block shows an image, and how long its cross; null for what no block of the design shows. In ms. */
 export function listShownMs(design: Design): {
-  readonly imageMs: number | null;
+  readonly imageMs: Span | null;
   readonly restMs: number | null;
 } {
   return {
-    imageMs: listImageConditions(design).length > 0 ? design.imageMs : null,
+    imageMs: spanOfImages(design),
     restMs: countBlocksOf(design, REST) > 0 ? restMsOf(design) : null,
   };
 }
@@ -53,9 +53,22 @@ export function countAsked(design: Pick<Design, "conditions" | "rating">): numbe
   return design.rating.windowMs === 0 ? 0 : countBlocks(design) * perBlock + around;
 }
 
+function countGaps(
+  { order, imagesPerBlock, gapMs }: Pick<Design, "order" | "imagesPerBlock" | "gapMs">,
+  blocks: number,
+): number {
+  if (order.rule !== "listed") return gapMs > 0 ? blocks * imagesPerBlock : 0;
+  return order.blocks.reduce((sum, { condition, gapMs: listed = gapMs }) => {
+    if (condition === REST) return sum;
+    const gaps =
+      typeof listed === "number" ? (listed > 0 ? imagesPerBlock : 0) : listed.filter((ms) => ms > 0).length;
+    return sum + gaps;
+  }, 0);
+}
+
 type Counted = Pick<
   Design,
-  "conditions" | "imagesPerBlock" | "gapMs" | "fixationMs" | "leadInMs" | "leadOutMs" | "rating"
+  "conditions" | "imagesPerBlock" | "order" | "gapMs" | "fixationMs" | "leadInMs" | "leadOutMs" | "rating"
 >;
 
 /** The most events that a design can make, its practice left out: a drawn fixation counts even if it can be 0. */
@@ -64,13 +77,16 @@ export function countEvents(design: Counted): number {
   const blocks = countBlocks(design);
   const restBlocks = countBlocksOf(design, REST);
   const shown = (durationMs: number | null) => (durationMs === 0 ? 0 : 1);
+  const listed = listFixations(design);
   const countFixations = () => {
+    if (listed !== null) return listed.filter((one) => (typeof one === "number" ? one : one.max) > 0).length;
     if (typeof fixationMs === "number") return blocks * shown(fixationMs);
     if ("min" in fixationMs) return blocks * shown(fixationMs.max);
     return fixationMs.filter((durationMs) => durationMs > 0).length;
   };
   return (
-    (blocks - restBlocks) * imagesPerBlock * (1 + shown(design.gapMs)) +
+    (blocks - restBlocks) * imagesPerBlock +
+    countGaps(design, blocks - restBlocks) +
     restBlocks +
     countAsked(design) +
     countFixations() +

@@ -15,7 +15,23 @@ export type DesignCondition = {
 export type Order =
   | { readonly rule: "shuffled"; readonly maxRepeat: number; readonly first: Condition | null }
   | { readonly rule: "alternating"; readonly first: Condition | null }
-  | { readonly rule: "fixed"; readonly sequence: readonly Condition[]; readonly first: Condition | null };
+  | { readonly rule: "fixed"; readonly sequence: readonly Condition[]; readonly first: Condition | null }
+  | { readonly rule: "listed"; readonly blocks: readonly ListedBlock[] };
+
+/** One for all images of a block, or one each. In ms. */
+export type PerImage = number | readonly number[];
+
+/** A block of a listed order; what it leaves out comes from the design and the seed. `rest` has neither images nor probes. */
+export type ListedBlock = {
+  readonly condition: Condition;
+  /** Ids of images of the set, as many as every block shows. */
+  readonly images?: readonly string[];
+  readonly imageMs?: PerImage;
+  readonly gapMs?: PerImage;
+  readonly fixationMs?: number;
+  /** Places within the block, from 1, whose images carry a frame. */
+  readonly probes?: readonly number[];
+};
 
 /** One duration for every block, a range drawn from per block, or one value per block, dealt shuffled. In ms. */
 export type Fixation = number | { readonly min: number; readonly max: number } | readonly number[];

@@ -1,7 +1,8 @@
 /** How long a design takes: what its timings fix, and what the person's own pace adds. */
 import { PRACTICE_IMAGES } from "../limits";
+import { listFixations } from "./block-times";
 import { countBlocks, countRatings } from "./counts";
-import type { Design, Fixation } from "./design";
+import type { Design, Fixation, PerImage } from "./design";
 
 /** What one self-paced rating is taken to need; a guess, for people who ask how long it will take. */
 const SELF_PACED_RATING_MS = 4000;
@@ -14,14 +15,13 @@ export type DesignLength = {
 };
 
 export function measureLength(design: Design): DesignLength {
-  const { imagesPerBlock, imageMs, gapMs, leadInMs, leadOutMs, rating } = design;
+  const { imageMs, gapMs, leadInMs, leadOutMs, rating } = design;
   const blocks = countBlocks(design);
-  const blockMs = imagesPerBlock * (imageMs + gapMs);
   const { perBlock, around } = countRatings(rating);
   const windowMs = rating.windowMs ?? 0;
   const ratingMs = rating.windowMs ?? SELF_PACED_RATING_MS;
   const practiceRatings = rating.when.length > 0 ? PRACTICE_IMAGES : 0;
-  const fixedMs = leadInMs + blocks * blockMs + sumFixations(design.fixationMs, blocks) + leadOutMs;
+  const fixedMs = leadInMs + sumBlocks(design) + sumFixations(design) + leadOutMs;
   return {
     mainMs: fixedMs + blocks * perBlock * windowMs,
     expectedMs:
@@ -31,7 +31,27 @@ export function measureLength(design: Design): DesignLength {
   };
 }
 
-function sumFixations(fixation: Fixation, blocks: number): number {
+/** Images with their gaps, and rest. */
+function sumBlocks(design: Design): number {
+  const { order, imagesPerBlock, imageMs, gapMs } = design;
+  if (order.rule !== "listed") return countBlocks(design) * imagesPerBlock * (imageMs + gapMs);
+  const sum = (listed: PerImage | undefined, otherwise: number) =>
+    typeof listed === "object"
+      ? listed.reduce((total, ms) => total + ms, 0)
+      : imagesPerBlock * (listed ?? otherwise);
+  return order.blocks.reduce(
+    (total, block) => total + sum(block.imageMs, imageMs) + sum(block.gapMs, gapMs),
+    0,
+  );
+}
+
+function sumFixations(design: Design): number {
+  const listed = listFixations(design);
+  if (listed !== null) return listed.reduce((total: number, one) => total + sumFixation(one, 1), 0);
+  return sumFixation(design.fixationMs, countBlocks(design));
+}
+
+function sumFixation(fixation: Fixation, blocks: number): number {
   if (typeof fixation === "number") return fixation * blocks;
   if ("min" in fixation) return ((fixation.min + fixation.max) / 2) * blocks;
   return fixation.reduce((sum, ms) => sum + ms, 0);

@@ -1,6 +1,6 @@
 /** Designs made of a design: for now the one with neutral pictures only. */
 import { fail, type Result, succeed } from "../result";
-import type { Design } from "./design";
+import type { Design, DesignCondition, Order } from "./design";
 
 const ID_MAX_CHARACTERS = 64;
 const TITLE_MAX_CHARACTERS = 200;
@@ -12,6 +12,13 @@ export type NeutralOnlyTexts = { readonly titleEnding: string; readonly basis: s
 /** The text with an ending, cut before the ending to stay within so many code points. */
 function append(text: string, ending: string, maxCharacters: number): string {
   return [...text].slice(0, maxCharacters - [...ending].length).join("") + ending;
+}
+
+/** What a design lists for its neutral blocks stays; else there is nothing left to order. */
+function keepOrder({ order }: Design, { id, blocks }: DesignCondition): Order {
+  return order.rule === "listed"
+    ? { ...order, blocks: order.blocks.filter(({ condition }) => condition === id) }
+    : { rule: "shuffled", maxRepeat: blocks, first: null };
 }
 
 /**
@@ -30,7 +37,7 @@ export function toNeutralOnly(design: Design, { titleEnding, basis }: NeutralOnl
     title: append(design.title, titleEnding, TITLE_MAX_CHARACTERS),
     basis,
     conditions: [neutral],
-    order: { rule: "shuffled", maxRepeat: neutral.blocks, first: null },
+    order: keepOrder(design, neutral),
     fixationMs:
       typeof fixationMs === "number" || "min" in fixationMs
         ? fixationMs

@@ -7,7 +7,7 @@ import { fail, type Result } from "../result";
 import { leaveOutDefaults } from "./canonical";
 import type { Design } from "./design";
 import { designRules } from "./rules";
-import { designShape } from "./shape";
+import { designShape } from "./shapes/design-shape";
 
 const designSchema = v.pipe(designShape, ...designRules, v.transform(leaveOutDefaults));
 
@@ -30,7 +30,7 @@ export function parseDesignText(text: string): Result<Design> {
 /** Every field name of a design at every level, in the order of the contract, in which `JSON.stringify` writes. */
 const FIELD_ORDER = (
   "version id title basis stimuli conditions blocks category role label imagesPerBlock imageMs gapMs reuseImages " +
-  "order rule maxRepeat sequence first fixationMs leadInMs leadOutMs " +
+  "order rule maxRepeat sequence first condition images fixationMs probes leadInMs leadOutMs " +
   "rating when prompt labels min max step start probe perBlock key windowMs"
 ).split(" ");
 

@@ -2,8 +2,11 @@
 import { crossRulesOf, type Finding } from "../broken-rules";
 import { MAX_EVENTS } from "../limits";
 import type { Condition } from "../vocabulary";
+import { spanOfImages } from "./block-times";
 import { countBlocks, countEvents } from "./counts";
 import type { Design, DesignCondition, Order } from "./design";
+
+import { judgeListedBlocks } from "./listed-rules";
 
 const rule = crossRulesOf<Design>();
 
@@ -24,7 +27,11 @@ function judgeListed(order: Order, conditions: readonly DesignCondition[]): read
     order.sequence.forEach((id, index) => {
       judge(id, "sequence", index);
     });
-  if (order.first !== null) judge(order.first, "first");
+  if (order.rule === "listed")
+    order.blocks.forEach(({ condition }, index) => {
+      judge(condition, "blocks", index, "condition");
+    });
+  else if (order.first !== null) judge(order.first, "first");
   return findings;
 }
 
@@ -41,32 +48,46 @@ function judgeAlternating(
   return [...uneven, ...judgeFirst(first, conditions[0]?.id)];
 }
 
-function judgeFixed(
-  { sequence, first }: Extract<Order, { rule: "fixed" }>,
+/** A sequence has each condition as often as it has blocks; `field` is where the order has it. */
+function judgeSequence(
+  sequence: readonly Condition[],
+  field: "sequence" | "blocks",
   conditions: readonly DesignCondition[],
 ): readonly Finding[] {
   const places = new Map<Condition, number>();
   for (const id of sequence) places.set(id, (places.get(id) ?? 0) + 1);
-  const miscounted = conditions.flatMap(({ id, blocks }): readonly Finding[] => {
+  return conditions.flatMap(({ id, blocks }): readonly Finding[] => {
     const named = places.get(id) ?? 0;
     if (named === blocks) return [];
-    const path = ["order", "sequence"] as const;
+    const path = ["order", field] as const;
     return [{ path, rule: { code: "named-as-often", condition: id, blocks, named }, received: sequence }];
   });
-  return [...miscounted, ...judgeFirst(first, sequence[0])];
 }
 
 const orderRule = rule(["conditions", "order"], ({ conditions, order }) => {
   const unlisted = judgeListed(order, conditions);
   if (unlisted.length > 0) return unlisted;
   if (order.rule === "alternating") return judgeAlternating(order.first, conditions);
-  return order.rule === "fixed" ? judgeFixed(order, conditions) : [];
+  if (order.rule === "listed") {
+    return judgeSequence(
+      order.blocks.map(({ condition }) => condition),
+      "blocks",
+      conditions,
+    );
+  }
+  if (order.rule === "shuffled") return [];
+  const { sequence, first } = order;
+  return [...judgeSequence(sequence, "sequence", conditions), ...judgeFirst(first, sequence[0])];
 });
 
-const fixationRule = rule(["conditions", "fixationMs"], ({ conditions, fixationMs }) => {
+const fixationRule = rule(["conditions", "order", "fixationMs"], ({ conditions, order, fixationMs }) => {
   const blocks = countBlocks({ conditions });
   // Array.isArray does not narrow readonly lists.
-  if (typeof fixationMs === "number" || "min" in fixationMs || fixationMs.length === blocks) return [];
+  if (typeof fixationMs === "number" || "min" in fixationMs) return [];
+  if (order.rule !== "listed" && fixationMs.length === blocks) return [];
+  if (order.rule === "listed") {
+    return [{ path: ["fixationMs"], rule: { code: "no-list-beside-listed" }, received: fixationMs }];
+  }
   const given = fixationMs.length;
   return [{ path: ["fixationMs"], rule: { code: "value-per-block", blocks, given }, received: fixationMs }];
 });
@@ -78,14 +99,16 @@ const probeCountRule = rule(["probe", "imagesPerBlock"], ({ probe, imagesPerBloc
 });
 
 // A window that outlasts its image could not be answered to its end.
-const probeWindowRule = rule(["probe", "imageMs"], ({ probe, imageMs }) => {
-  if (probe === null || probe.windowMs <= imageMs) return [];
-  const broken = { code: "not-above", field: "imageMs", limit: imageMs } as const;
+const probeWindowRule = rule(["probe", "conditions", "order", "imageMs", "gapMs"], (design) => {
+  const { probe } = design;
+  const limit = spanOfImages(design)?.minMs ?? design.imageMs;
+  if (probe === null || probe.windowMs <= limit) return [];
+  const broken = { code: "not-above", field: "imageMs", limit } as const;
   return [{ path: ["probe", "windowMs"], rule: broken, received: probe.windowMs }];
 });
 
 const sizeRule = rule(
-  ["conditions", "imagesPerBlock", "gapMs", "fixationMs", "leadInMs", "leadOutMs", "rating"],
+  ["conditions", "imagesPerBlock", "order", "gapMs", "fixationMs", "leadInMs", "leadOutMs", "rating"],
   (design) => {
     const count = countEvents(design);
     if (count <= MAX_EVENTS) return [];
@@ -94,5 +117,14 @@ const sizeRule = rule(
   },
 );
 
+const listedRule = rule(["order", "imagesPerBlock", "probe", "reuseImages"], judgeListedBlocks);
+
 // A finding about a field silences the rules after it that need that field: those that blame `conditions` come last.
-export const designRules = [fixationRule, orderRule, probeCountRule, probeWindowRule, sizeRule] as const;
+export const designRules = [
+  fixationRule,
+  orderRule,
+  listedRule,
+  probeCountRule,
+  probeWindowRule,
+  sizeRule,
+] as const;

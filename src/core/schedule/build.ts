@@ -1,4 +1,5 @@
 /** Works a design out: every random decision of a run, made here and nowhere else, from one seed. */
+import { findListed, listFixations } from "../design/block-times";
 import type { Design, Fixation } from "../design/design";
 import { SEED_MAX } from "../limits";
 import { createRandom, isSeed, type Random } from "../random";
@@ -7,9 +8,10 @@ import { listPractice, type StimulusSet } from "../stimuli/set";
 import { type Condition, REST } from "../vocabulary";
 import { drawOrder, isOrderFeasible, isOrderUniform, smallestMaxRepeat, toCounts } from "./block-order";
 import { type DealtImages, dealImages } from "./deal-images";
-import { findStockProblems } from "./hands";
 import { type DrawnBlock, layOutEvents } from "./lay-out";
+import { findListedProblems } from "./listed-images";
 import type { Schedule } from "./schedule";
+import { findStockProblems } from "./stock";
 
 const NO_PROBES: ReadonlySet<number> = new Set();
 
@@ -35,36 +37,58 @@ function findProblems(design: Design, set: StimulusSet, seed: number): readonly 
     });
     return problems;
   }
-  return [...problems, ...findStockProblems(design, set), ...findOrderProblems(design)];
+  return [
+    ...problems,
+    ...findListedProblems(design, set),
+    ...findStockProblems(design, set),
+    ...findOrderProblems(design),
+  ];
 }
 
 /** The condition of every block; an alternating and a fixed order have nothing to draw. */
 function orderBlocks({ order, conditions }: Design, random: Random): readonly Condition[] {
   if (order.rule === "shuffled") return drawOrder(toCounts(conditions), order.maxRepeat, order.first, random);
   if (order.rule === "fixed") return order.sequence;
+  if (order.rule === "listed") return order.blocks.map(({ condition }) => condition);
   const turns = Math.max(0, ...conditions.map(({ blocks }) => blocks));
   return Array.from({ length: turns }, () => conditions.map(({ id }) => id)).flat();
 }
 
-function drawFixations(fixation: Fixation, blocks: number, random: Random): readonly number[] {
+function drawFixations(design: Design, blocks: number, random: Random): readonly number[] {
+  const listed = listFixations(design);
+  return listed === null
+    ? drawAllFixations(design.fixationMs, blocks, random)
+    : listed.flatMap((fixation) => drawAllFixations(fixation, 1, random));
+}
+
+function drawAllFixations(fixation: Fixation, blocks: number, random: Random): readonly number[] {
   if (typeof fixation === "number") return Array.from({ length: blocks }, () => fixation);
   if ("min" in fixation) return Array.from({ length: blocks }, () => random.int(fixation.min, fixation.max));
   return random.shuffle(fixation);
 }
 
-function drawProbes({ probe, imagesPerBlock }: Design, random: Random): ReadonlySet<number> {
+/** Of one block, counted from 1. */
+function drawProbes(design: Design, block: number, random: Random): ReadonlySet<number> {
+  const { probe, imagesPerBlock } = design;
   if (probe === null) return NO_PROBES;
+  const listed = findListed(design, block)?.probes;
+  if (listed !== undefined) return new Set(listed.map((place) => place - 1));
   const places = Array.from({ length: imagesPerBlock }, (_, place) => place);
   return new Set(random.sample(places, probe.perBlock));
 }
 
-/** Hands every block of the order the next images of its condition. */
+/** Hands every block of the order the images that it lists, else the next ones of its condition. */
 function handOut(
+  design: Design,
+  set: StimulusSet,
   order: readonly Condition[],
   dealt: DealtImages,
 ): readonly Pick<DrawnBlock, "condition" | "images">[] {
   const used = new Map<Condition, number>();
-  return order.map((condition) => {
+  const held = new Map(set.images.map((image) => [image.id, image]));
+  return order.map((condition, index) => {
+    const listed = findListed(design, index + 1)?.images;
+    if (listed !== undefined) return { condition, images: listed.flatMap((id) => held.get(id) ?? []) };
     const turn = used.get(condition) ?? 0;
     used.set(condition, turn + 1);
     return { condition, images: dealt.get(condition)?.[turn] ?? [] };
@@ -74,13 +98,13 @@ function handOut(
 /** Draws, in this order, which is fixed for ever: the order of conditions, images, fixations, probes. */
 function drawBlocks(design: Design, set: StimulusSet, random: Random): readonly DrawnBlock[] {
   const order = orderBlocks(design, random);
-  const blocks = handOut(order, dealImages(design, set, random));
-  const fixations = drawFixations(design.fixationMs, order.length, random);
+  const blocks = handOut(design, set, order, dealImages(design, set, random));
+  const fixations = drawFixations(design, order.length, random);
   return blocks.map(({ condition, images }, index) => ({
     condition,
     images,
     fixationMs: fixations[index] ?? 0,
-    probes: condition === REST ? NO_PROBES : drawProbes(design, random),
+    probes: condition === REST ? NO_PROBES : drawProbes(design, index + 1, random),
   }));
 }
 
@@ -88,7 +112,8 @@ function drawBlocks(design: Design, set: StimulusSet, random: Random): readonly 
  * The schedule of a design (valid as `parseDesign` says) with its stimulus set and a seed from 0 to 2³²−1. Pure:
  * the same three give the same schedule on every machine, for ever. Problems, with paths within the design: a
  * seed out of range (`seed`), another set (`stimuli`), a category that the set lacks (`conditions.N.id`), more
- * images than it holds (`conditions.N.blocks`), an order that cannot be kept (`order.maxRepeat`).
+ * images than it holds (`conditions.N.blocks`), an order that cannot be kept (`order.maxRepeat`), a listed image that is
+ * not of the condition's category (`order.blocks.N.images.M`).
  */
 export function buildSchedule(design: Design, set: StimulusSet, seed: number): Result<Schedule> {
   const failure = failWith(findProblems(design, set, seed));

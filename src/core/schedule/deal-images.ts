@@ -4,7 +4,7 @@ import type { Random } from "../random";
 import type { StimulusImage, StimulusSet } from "../stimuli/set";
 import type { Condition } from "../vocabulary";
 import { dealBlocks, selectSpread, type Use } from "./deal-blocks";
-import { type Card, type Hand, listHands, type Sharing } from "./hands";
+import { type Card, type Hand, listHandsToDeal, type Sharing } from "./hands";
 
 /** The images of every block of a condition, in the order of its blocks; none for `rest`. */
 export type DealtImages = ReadonlyMap<Condition, readonly (readonly StimulusImage[])[]>;
@@ -21,7 +21,7 @@ function shareOut(hand: Sharing, perBlock: number, random: Random): readonly Han
   return hand.conditions.map((condition, index) => {
     const needed = neededOf(condition);
     const others = hand.conditions.length - 1 - index;
-    const share = Math.max(1, Math.floor((left.length * needed) / waiting));
+    const share = needed === 0 ? 0 : Math.max(1, Math.floor((left.length * needed) / waiting));
     const count = waiting <= left.length ? needed : Math.min(share, left.length - others, needed);
     const own = new Set(selectSpread(left, count, condition.blocks, random));
     const taken = left.filter((card) => own.has(card));
@@ -47,8 +47,9 @@ function dealHand(
     .toSorted((a, b) => b.blocks - a.blocks)
     .map(({ id, blocks }) => {
       const needed = blocks * perBlock;
-      const rounds = Math.floor(needed / cards.length);
-      const count = needed % cards.length;
+      // Of a condition whose images are all listed nothing is dealt, perhaps from nothing.
+      const rounds = needed === 0 ? 0 : Math.floor(needed / cards.length);
+      const count = needed === 0 ? 0 : needed % cards.length;
       const choice: readonly Card[] = larger !== null && larger.rounds === rounds ? larger.extra : cards;
       const extra = selectSpread(choice, count, Math.floor(count / perBlock), random);
       const use: Use<Card> = { rounds, extra };
@@ -70,7 +71,7 @@ function dealHand(
 export function dealImages(design: Design, set: StimulusSet, random: Random): DealtImages {
   const { imagesPerBlock } = design;
   return new Map(
-    listHands(design, set)
+    listHandsToDeal(design, set)
       .flatMap((hand) => shareOut(hand, imagesPerBlock, random))
       .flatMap((hand) => dealHand(hand, imagesPerBlock, random)),
   );

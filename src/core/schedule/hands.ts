@@ -1,9 +1,9 @@
 /** Which conditions are dealt images together: two that show the same pairs, or those that share one category. */
 import { categoryOf, listImageConditions, roleOf } from "../design/conditions";
 import type { Design, DesignCondition } from "../design/design";
-import type { Problem } from "../result";
 import type { StimulusImage, StimulusSet } from "../stimuli/set";
 import type { Category, Condition } from "../vocabulary";
+import { leaveToDeal, listNamed } from "./listed-images";
 
 /** An image, or a pair of images of which each condition shows its own; the first image's subject stands for both. */
 export type Card = {
@@ -62,7 +62,7 @@ export type Sharing = Hand & { readonly isShared: boolean };
  * Every condition with images in one hand, in the order listed: two together where the set pairs their categories
  * and each of these has that one condition; conditions on one category share a hand.
  */
-export function listHands(design: Design, set: StimulusSet): readonly Sharing[] {
+export function listHands(design: Pick<Design, "conditions">, set: StimulusSet): readonly Sharing[] {
   const waiting = [...listImageConditions(design)];
   const ofCategory = (category: Category | null) => waiting.filter((one) => categoryOf(one) === category);
   const isAlone = (one: DesignCondition) =>
@@ -99,24 +99,12 @@ function findPair(
   return null;
 }
 
-/** Why the set cannot serve the design: a category that it lacks, or too few images without reuse. */
-export function findStockProblems(design: Design, set: StimulusSet): readonly Problem[] {
-  const placeOf = (condition: DesignCondition) => `conditions.${design.conditions.indexOf(condition)}`;
-  return listHands(design, set).flatMap(({ conditions, cards, of, isShared }) => {
-    let shared = 0;
-    return conditions.flatMap((condition): readonly Problem[] => {
-      if (cards.length === 0) {
-        const rule = { code: "category-of-set", setId: set.id } as const;
-        const field = condition.category === undefined ? "id" : "category";
-        const path = `${placeOf(condition)}.${field}`;
-        return [{ path, rule, received: categoryOf(condition) }];
-      }
-      const own = design.reuseImages ? 1 : condition.blocks * design.imagesPerBlock;
-      shared += own;
-      const needed = isShared ? shared : own;
-      if (needed <= cards.length) return [];
-      const rule = { code: "enough-images", of, held: cards.length, needed } as const;
-      return [{ path: `${placeOf(condition)}.blocks`, rule, received: condition.blocks }];
-    });
+/** As `listHands`, with only those blocks and cards whose images the seed is to deal: none that the order names. */
+export function listHandsToDeal(design: Design, set: StimulusSet): readonly Sharing[] {
+  const named = listNamed(design);
+  const isFree = ({ images }: Card) => [...images.values()].every(({ id }) => !named.has(id));
+  return listHands(leaveToDeal(design), set).map((hand) => {
+    const free = hand.cards.filter(isFree);
+    return { ...hand, cards: free.length === 0 && design.reuseImages ? hand.cards : free };
   });
 }

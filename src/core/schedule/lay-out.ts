@@ -1,4 +1,5 @@
 /** Lays drawn blocks out as events: the order of a run, its units and segments, and the offset of every event. */
+import { timesOfImage } from "../design/block-times";
 import { restMsOf } from "../design/counts";
 import type { Design, Rating } from "../design/design";
 import type { StimulusImage } from "../stimuli/set";
@@ -46,10 +47,12 @@ function addLoneRating(sheet: Sheet, where: Where, { rating }: Design, moment: R
 function addImage(
   sheet: Sheet,
   where: Where,
-  { imageMs, gapMs, probe }: Design,
+  design: Design,
   shown: { readonly image: StimulusImage; readonly item: number; readonly isProbe: boolean },
 ): void {
   const { image, item, isProbe } = shown;
+  const { probe } = design;
+  const { imageMs, gapMs } = where.block === null ? design : timesOfImage(design, where.block, item);
   sheet.add(where, {
     event: "image",
     item,

@@ -1,4 +1,5 @@
 /** Which rows of a session are scored: of each block the attempt that was shown and asked in full; never practice. */
+import { timesOfImage } from "../design/block-times";
 import type { Design } from "../design/design";
 import { asksAt } from "../design/moments";
 import { type Condition, type EventKind, type RatingMoment, REST } from "../vocabulary";
@@ -17,11 +18,12 @@ export type CountedBlock = {
 };
 
 /** What an attempt at a block must hold to be complete, in order. Cutting the fixation after it loses nothing. */
-function listEvents(design: Design, condition: Condition): readonly EventKind[] {
-  const { imagesPerBlock, gapMs } = design;
-  const image: readonly EventKind[] = gapMs === 0 ? ["image"] : ["image", "gap"];
+function listEvents(design: Design, condition: Condition, block: number): readonly EventKind[] {
+  const { imagesPerBlock } = design;
+  const image = (_: unknown, place: number): readonly EventKind[] =>
+    timesOfImage(design, block, place + 1).gapMs === 0 ? ["image"] : ["image", "gap"];
   const shown: readonly EventKind[] =
-    condition === REST ? ["fixation"] : Array.from({ length: imagesPerBlock }, () => image).flat();
+    condition === REST ? ["fixation"] : Array.from({ length: imagesPerBlock }, image).flat();
   const asked = (moment: RatingMoment): readonly EventKind[] => (asksAt(design, moment) ? ["rating"] : []);
   return [...asked("before-block"), ...shown, ...asked("after-block")];
 }
@@ -50,8 +52,8 @@ function groupByAttempt(rows: readonly Row[]): ReadonlyMap<number, readonly (rea
 
 /** Attempts at a block until one was complete. What follows that one is the block's closing fixation, run again. */
 function listOwnAttempts(design: Design, attempts: readonly (readonly Row[])[]) {
-  const condition = attempts[0]?.[0]?.condition ?? null;
-  const events = condition === null ? [] : listEvents(design, condition);
+  const { condition = null, block = null } = attempts[0]?.[0] ?? {};
+  const events = condition === null || block === null ? [] : listEvents(design, condition, block);
   const isComplete = (attempt: readonly Row[]) =>
     events.every((event, index) => attempt[index]?.event === event && !attempt[index].interrupted);
   const complete = attempts.findIndex(isComplete);

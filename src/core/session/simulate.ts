@@ -106,14 +106,14 @@ function drawProbeMs(person: Person, probe: Probe, imageMs: number, random: Rand
 
 function respondToImage(
   person: Person,
-  { probe, imageMs }: Design,
-  isProbe: boolean,
+  { probe }: Design,
+  { probe: isProbe, durationMs }: ScheduledEvent,
   random: Random,
 ): SimulatedResponse {
   if (probe === null) return NOTHING;
   const chance = random.float();
-  const presses = isProbe ? chance >= MISS_SHARE : chance < FALSE_ALARM_SHARE;
-  const rtMs = presses ? drawProbeMs(person, probe, imageMs, random) : null;
+  const presses = isProbe === true ? chance >= MISS_SHARE : chance < FALSE_ALARM_SHARE;
+  const rtMs = presses ? drawProbeMs(person, probe, durationMs ?? probe.windowMs, random) : null;
   return rtMs === null ? NOTHING : { ratingValue: null, rtMs, key: probe.key ?? " " };
 }
 
@@ -127,7 +127,7 @@ export function simulateResponses(schedule: Schedule, seed: number): SimulatedRe
   const random = createRandom((seed ^ OTHER_STREAM) >>> 0);
   const person = drawPerson(random);
   function respond(event: ScheduledEvent, before: ScheduledEvent | undefined): SimulatedResponse {
-    if (event.event === "image") return respondToImage(person, design, event.probe === true, random);
+    if (event.event === "image") return respondToImage(person, design, event, random);
     if (event.event !== "rating") return NOTHING;
     const isAfterImages = event.block !== null && before?.block === event.block;
     const level = drawLevel(person, event, isAfterImages, schedule, random);

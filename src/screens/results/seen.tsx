@@ -4,6 +4,7 @@ import { lookAt } from "../../charts/looks";
 import { ConditionMark } from "../../charts/mark";
 import { TimingChart } from "../../charts/session/charts";
 import type { TimingData } from "../../charts/session/data";
+import { spanOfImages } from "../../core/design/block-times";
 import { inReadingOrder } from "../../core/design/conditions";
 import { restMsOf } from "../../core/design/counts";
 import { listBlocksBegun } from "../../core/session/counted-rows";
@@ -15,6 +16,9 @@ import { tellShown } from "../../words/conditions";
 import { describeBlocks, describeCondition, describeOrder, RESULTS } from "../../words/results/results";
 import { describeWindowChanges } from "../../words/results/window";
 
+/** Of blocks that show none. */
+const NO_IMAGES = { minMs: 0, maxMs: 0 };
+
 type SeenProps = {
   readonly session: Session;
   /** What the stimulus set says of itself, where it is at hand. */
@@ -25,9 +29,12 @@ type SeenProps = {
 export function tellBlocks({ design, rows }: Session): string {
   const blocks = listBlocksBegun(rows);
   const ofRest = blocks.filter((condition) => condition === REST).length;
-  const { title, imagesPerBlock, imageMs } = design;
+  const { title, imagesPerBlock } = design;
   const counts = { withImages: blocks.length - ofRest, ofRest, imagesPerBlock };
-  return describeBlocks(title, counts, { imageMs, restMs: restMsOf(design) });
+  return describeBlocks(title, counts, {
+    imageMs: spanOfImages(design) ?? NO_IMAGES,
+    restMs: restMsOf(design),
+  });
 }
 
 export function Seen({ session, content }: SeenProps) {

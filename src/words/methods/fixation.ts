@@ -1,11 +1,13 @@
 /** Words of the methods section on crosses: after the blocks, and before and after all of them. */
-import { formatSeconds, joinList } from "../numbers";
+import { formatSeconds, formatSpan, joinList } from "../numbers";
 import { NONE } from "./methods";
 import type { Unit } from "./structure";
 
 export type FixationFacts =
   | { readonly kind: "none" }
   | { readonly kind: "fixed"; readonly durationMs: number }
+  /** Block by block, in the design. */
+  | { readonly kind: "listed"; readonly minMs: number; readonly maxMs: number }
   | { readonly kind: "uniform"; readonly minMs: number; readonly maxMs: number }
   | {
       readonly kind: "list";
@@ -25,6 +27,7 @@ function nameFixationMs(fixation: Exclude<FixationFacts, { kind: "none" }>): str
     const { minMs, maxMs } = fixation;
     return `${formatSeconds(minMs)} to ${formatSeconds(maxMs)} (uniform, drawn anew each time)`;
   }
+  if (fixation.kind === "listed") return `${formatSpan(fixation)} (as listed in the design)`;
   const { values } = fixation;
   const [first, last] = [values.at(0)?.durationMs ?? 0, values.at(-1)?.durationMs ?? 0];
   const named = values.map(({ durationMs, count }) => `${formatSeconds(durationMs)} (${nameTimes(count)})`);

@@ -8,6 +8,8 @@ export type OrderFacts = {
   readonly rule: OrderRule;
   readonly maxRepeat: number;
   readonly first: string | null;
+  /** Whether the design lists the images of every block, too. */
+  readonly listsImages: boolean;
   /** Whether every order that the rule allows was as likely as any other; a fixed one is. */
   readonly isUniform: boolean;
   /** In the order listed; for a fixed order the sequence, as runs. */
@@ -19,13 +21,17 @@ const NOT_UNIFORM =
   " There were too many such orders to count, so it was drawn block by block: not every one of them was equally likely.";
 
 export function describeOrder(facts: OrderFacts): string {
-  const { unit, rule, maxRepeat, first, isUniform, conditions } = facts;
+  const { unit, rule, maxRepeat, first, listsImages, isUniform, conditions } = facts;
   const opening = first === null ? "" : `, beginning with ${first}`;
   switch (rule) {
     case "shuffled":
       return `The order of ${unit}s was shuffled, with at most ${countOf(maxRepeat, unit)} of one condition in a row${opening}.${isUniform ? "" : NOT_UNIFORM}`;
     case "alternating":
       return `The conditions alternated in the order ${conditions.join(", ")}.`;
+    case "listed": {
+      const images = listsImages ? `, image by image` : "";
+      return `The order of ${unit}s was listed in the design${images}.`;
+    }
     case "fixed":
       return `The order of ${unit}s was fixed in the design${opening}.`;
   }

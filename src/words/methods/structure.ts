@@ -1,5 +1,6 @@
 /** Words of the methods section on the structure of a design: its blocks, its images and how long they stand. */
-import { countOf, formatSeconds, joinList } from "../numbers";
+import type { Span } from "../../core/design/block-times";
+import { countOf, formatSeconds, formatSpan, joinList } from "../numbers";
 import { NONE, tidy } from "./methods";
 
 /** What is counted and ordered: a block, or in an event-related design its one image. */
@@ -80,17 +81,24 @@ export function describeRest({ images, restMs }: Pick<StructureFacts, "images" |
     : `A rest block showed a fixation cross for ${formatSeconds(restMs)}, as long as a block of images.`;
 }
 
-/** How long an image stood; null where the design shows none. */
-export function nameImage(imageMs: number | null): string {
-  return imageMs === null ? "No image is shown." : `${formatSeconds(imageMs)}.`;
+/** Times that differ do so because the design lists them. */
+function nameListed(span: Span): string {
+  return span.minMs === span.maxMs ? formatSpan(span) : `${formatSpan(span)} (as listed in the design)`;
 }
 
-export function describeImage(imagesPerBlock: number, imageMs: number, gapMs: number): string {
-  const shown = `Each image was shown for ${formatSeconds(imageMs)}`;
-  if (gapMs > 0) return `${shown} and followed by a blank gap of ${formatSeconds(gapMs)}.`;
+/** How long an image stood; null where the design shows none. */
+export function nameImage(image: Span | null): string {
+  return image === null ? "No image is shown." : `${nameListed(image)}.`;
+}
+
+export function describeImage(imagesPerBlock: number, image: Span, gap: Span): string {
+  const shown = `Each image was shown for ${nameListed(image)}`;
+  if (gap.maxMs > 0) return `${shown} and followed by a blank gap of ${nameListed(gap)}.`;
   return imagesPerBlock === 1 ? `${shown}.` : `${shown}, without a gap between the images of a block.`;
 }
 
-export function nameGap(gapMs: number): string {
-  return gapMs > 0 ? `Blank, ${formatSeconds(gapMs)} after each image, the last of a block included.` : NONE;
+export function nameGap(gap: Span | null): string {
+  return gap !== null && gap.maxMs > 0
+    ? `Blank, ${nameListed(gap)} after each image, the last of a block included.`
+    : NONE;
 }

@@ -5,7 +5,8 @@ import { describeOnFrame, FRAMES_UNTOLD, tellUntold } from "../on-frame";
 
 /** Of the images that were shown in full, practice aside. */
 export type ShownFacts = {
-  readonly plannedMs: number;
+  /** The shortest and the longest. */
+  readonly plannedMs: readonly [number, number];
   readonly images: number;
   readonly meanMs: number;
   readonly minMs: number;
@@ -29,10 +30,14 @@ function countShare(counted: OnFrame): string {
 
 const IN_SOFTWARE = "as the page recorded its frames, not by a sensor at the display";
 
+function namePlanned({ plannedMs: [shortest, longest] }: ShownFacts): string {
+  return shortest === longest ? `${shortest}` : `${shortest} to ${longest}`;
+}
+
 /** `images` is not 0. */
 export function describeTiming(shown: ShownFacts, counted: OnFrame): string {
   const range = `range ${formatNumber(shown.minMs, 1)} to ${formatNumber(shown.maxMs, 1)} ms, ${countOf(shown.images, "image")}`;
-  const images = `Images planned to last ${shown.plannedMs} ms were shown for ${formatNumber(shown.meanMs, 1)} ms on average (${range})`;
+  const images = `Images planned to last ${namePlanned(shown)} ms were shown for ${formatNumber(shown.meanMs, 1)} ms on average (${range})`;
   return counted.told === 0
     ? `${images}, ${IN_SOFTWARE}. ${FRAMES_UNTOLD}`
     : `${images}, and ${countShare(counted)} were on their planned frame, ${IN_SOFTWARE}.${tellUntold(counted)}`;
@@ -41,7 +46,7 @@ export function describeTiming(shown: ShownFacts, counted: OnFrame): string {
 export function nameTiming(shown: ShownFacts, counted: OnFrame): string {
   const [fewest, most] = shown.framesPlanned ?? [0, 0];
   const frames = fewest === most ? countOf(most, "frame") : `${fewest} to ${most} frames`;
-  const planned = `Images as planned: ${shown.plannedMs} ms${shown.framesPlanned === null ? "" : `, ${frames}`}.`;
+  const planned = `Images as planned: ${namePlanned(shown)} ms${shown.framesPlanned === null ? "" : `, ${frames}`}.`;
   const seen = `As shown on this display: mean ${formatNumber(shown.meanMs, 1)} ms, range ${formatNumber(shown.minMs, 1)} to ${formatNumber(shown.maxMs, 1)} ms (${countOf(shown.images, "image")}).`;
   return `${planned} ${seen} ${nameOnFrame(counted)} ${capitalise(IN_SOFTWARE)}.`;
 }

@@ -99,6 +99,7 @@ const KINDS: Readonly<Partial<Record<RuleCode, Kind>>> = {
   "enough-images": "images",
   "category-of-set": "images",
   "set-at-hand": "images",
+  "image-of-category": "images",
   "repeat-at-least": "order",
 };
 

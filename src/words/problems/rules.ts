@@ -60,6 +60,7 @@ const DESIGN: Sentences<keyof DesignRules> = {
   "two-labels": () => "must be a list of two labels",
   "no-third-label": () => "is one too many: a scale has two labels",
   key: () => "must be null or the name of a key, 1 to 32 characters long, that is neither Escape nor Tab",
+  "timed-image": () => "must be given in milliseconds: an image that stays until the answer is not served",
   fixation: (range) =>
     `must be ${wholeMs(range)}, an object with min and max, or a list with one value per block`,
   "not-below-min": ({ min }) => `must not be less than min (${formatGrouped(min)})`,
@@ -74,6 +75,12 @@ const DESIGN: Sentences<keyof DesignRules> = {
   "opens-order": ({ condition }) => `must be null or ${condition}, with which this order opens`,
   "named-as-often": ({ condition, blocks, named }) =>
     `must name ${condition} as often as it has blocks: ${formatGrouped(blocks)}, not ${formatGrouped(named)}`,
+  "some-blocks": () => "must list at least one block",
+  "no-list-beside-listed": () =>
+    "must be one number or a range, because a listed order has a fixationMs of its own for each block",
+  "one-per-image": ({ images, given }) =>
+    `must have one for each image of a block: ${formatGrouped(images)}, not ${formatGrouped(given)}`,
+  "needs-probe": () => "must be left out, because this design has no probe",
   "value-per-block": ({ blocks, given }) =>
     `must have exactly one value per block: ${formatGrouped(blocks)}, not ${formatGrouped(given)}`,
   "not-above": ({ field, limit }) => `must not be more than ${field} (${formatGrouped(limit)})`,
@@ -92,6 +99,8 @@ const SCHEDULE: Sentences<keyof ScheduleRules> = {
         : `${of.join()} images`;
     return `must not need more ${images} than the stimulus set holds (${formatGrouped(held)}), unless reuseImages is true: these blocks need ${formatGrouped(needed)}`;
   },
+  "image-of-category": ({ category }) =>
+    `must be the id of an image of the stimulus set in the category ${category ?? "of its condition"}`,
   "repeat-at-least": ({ blocks }) =>
     `must be ${formatGrouped(blocks)} or more, because no order of these blocks has shorter runs of one condition`,
 };

@@ -69,6 +69,7 @@ const ORDERS: Readonly<Record<OrderRule, string>> = {
   shuffled: "shuffled by the page",
   alternating: "the conditions in turn",
   fixed: "as the design lists them",
+  listed: "as the design lists them",
 };
 
 /** Of one condition there is nothing to order. */

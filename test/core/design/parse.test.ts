@@ -63,6 +63,15 @@ function read(input: unknown): Design {
 
 const PROBE = { perBlock: 1, key: " ", windowMs: 1500 };
 
+/** A listed order of the example's blocks, with something about the first of them. */
+function listed(first: Json) {
+  const blocks = ["neutral", "neutral", "neutral", "neutral", "cue", "cue", "cue", "cue"];
+  return {
+    rule: "listed",
+    blocks: blocks.map((condition, index) => ({ condition, ...(index === 0 ? first : {}) })),
+  };
+}
+
 type RowsByRule = Readonly<
   Record<string, readonly (readonly [title: string, changes: Json, path?: string])[]>
 >;
@@ -169,7 +178,7 @@ const REFUSED: RowsByRule = {
     ["a fixation of the list that is negative", { fixationMs: [1, 2, 3, 4, 5, 6, 7, -8] }, "fixationMs.7"],
   ],
   "must be true or false": [["reuseImages as a number", { reuseImages: 1 }]],
-  "must be shuffled, alternating or fixed": [
+  "must be shuffled, alternating, fixed or listed": [
     ["an order without a rule", { "order.rule": undefined }],
     ["an unknown order rule", { "order.rule": "random" }],
   ],
@@ -208,6 +217,31 @@ const REFUSED: RowsByRule = {
       "a sequence that miscounts",
       { conditions: [{ id: "cue", blocks: 2 }], order: { rule: "fixed", first: null, sequence: ["cue"] } },
       "order.sequence",
+    ],
+  ],
+  "must list at least one block": [
+    ["a listed order of nothing", { order: { rule: "listed", blocks: [] } }, "order.blocks"],
+  ],
+  "must have one for each image of a block: 4, not 1": [
+    ["one image of a block of four", { order: listed({ images: ["cue-1"] }) }, "order.blocks.0.images"],
+    ["one time for four images", { order: listed({ imageMs: [500] }) }, "order.blocks.0.imageMs"],
+    ["one gap for four images", { order: listed({ gapMs: [0] }) }, "order.blocks.0.gapMs"],
+  ],
+  "must be left out, because this design has no probe": [
+    ["places of probes without a probe", { order: listed({ probes: [1] }) }, "order.blocks.0.probes"],
+  ],
+  "must be one number or a range, because a listed order has a fixationMs of its own for each block": [
+    [
+      "a list of fixations beside a listed order",
+      { order: listed({}), fixationMs: Array(8).fill(100) },
+      "fixationMs",
+    ],
+  ],
+  "must name cue as often as it has blocks: 4, not 3": [
+    [
+      "a listed order with a block too few",
+      { order: { rule: "listed", blocks: listed({}).blocks.slice(0, -1) } },
+      "order.blocks",
     ],
   ],
   "must be null or cue, with which this order opens": [

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Design } from "../../../src/core/design/design";
 import { createRandom } from "../../../src/core/random";
 import { type DealtImages, dealImages } from "../../../src/core/schedule/deal-images";
-import { findStockProblems } from "../../../src/core/schedule/hands";
+import { findStockProblems } from "../../../src/core/schedule/stock";
 import type { StimulusImage, StimulusSet } from "../../../src/core/stimuli/set";
 import type { Condition } from "../../../src/core/vocabulary";
 import { makeBlocks } from "../../fixtures/designs";

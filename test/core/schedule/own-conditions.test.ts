@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Design, DesignCondition } from "../../../src/core/design/design";
 import { createRandom } from "../../../src/core/random";
 import { dealImages } from "../../../src/core/schedule/deal-images";
-import { findStockProblems } from "../../../src/core/schedule/hands";
+import { findStockProblems } from "../../../src/core/schedule/stock";
 import { makeDesign } from "../../fixtures/designs";
 import { tellProblem } from "../../fixtures/problems";
 import { PARAPHERNALIA } from "../../fixtures/sets";

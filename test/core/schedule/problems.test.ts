@@ -33,7 +33,8 @@ function groupByBlock(events: readonly ScheduledEvent[]): ScheduledEvent[][] {
 }
 
 function keepsOrder({ design, order }: Schedule): boolean {
-  const { rule, first } = design.order;
+  const { rule } = design.order;
+  const first = design.order.rule === "listed" ? null : design.order.first;
   const maxRepeat = rule === "shuffled" ? design.order.maxRepeat : 1;
   return (
     hasCounts(order, toCounts(design.conditions)) &&

@@ -56,6 +56,7 @@ const SENTENCES: {
   "two-labels": [[{}, "must be a list of two labels"]],
   "no-third-label": [[{}, "is one too many: a scale has two labels"]],
   key: [[{}, "must be null or the name of a key, 1 to 32 characters long, that is neither Escape nor Tab"]],
+  "timed-image": [[{}, "must be given in milliseconds: an image that stays until the answer is not served"]],
   fixation: [
     [
       { min: 0, max: 600000 },
@@ -76,6 +77,12 @@ const SENTENCES: {
   "named-as-often": [
     [{ condition: "cue", blocks: 1000, named: 1 }, "must name cue as often as it has blocks: 1,000, not 1"],
   ],
+  "some-blocks": [[{}, "must list at least one block"]],
+  "no-list-beside-listed": [
+    [{}, "must be one number or a range, because a listed order has a fixationMs of its own for each block"],
+  ],
+  "one-per-image": [[{ images: 5, given: 1000 }, "must have one for each image of a block: 5, not 1,000"]],
+  "needs-probe": [[{}, "must be left out, because this design has no probe"]],
   "value-per-block": [[{ blocks: 8, given: 7 }, "must have exactly one value per block: 8, not 7"]],
   "not-above": [
     [{ field: "imagesPerBlock", limit: 4 }, "must not be more than imagesPerBlock (4)"],
@@ -94,6 +101,10 @@ const SENTENCES: {
       { of: ["control"], held: 30, needed: 1031 },
       "must not need more control images than the stimulus set holds (30), unless reuseImages is true: these blocks need 1,031",
     ],
+  ],
+  "image-of-category": [
+    [{ category: "cue" }, "must be the id of an image of the stimulus set in the category cue"],
+    [{ category: null }, "must be the id of an image of the stimulus set in the category of its condition"],
   ],
   "repeat-at-least": [
     [{ blocks: 3 }, "must be 3 or more, because no order of these blocks has shorter runs of one condition"],

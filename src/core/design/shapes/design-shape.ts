@@ -1,6 +1,6 @@
 /** The shape of a design: the rule of every field by itself. */
 import * as v from "valibot";
-import { crossRulesOf, withRule } from "../broken-rules";
+import { crossRulesOf, withRule } from "../../broken-rules";
 import {
   count,
   fields,
@@ -12,32 +12,20 @@ import {
   whole,
   wholeMs,
   withoutRepeats,
-} from "../checked-fields";
-import { LONGEST_MS, SHORTEST_IMAGE_MS } from "../limits";
-import { ORDER_RULES, RATING_MOMENTS } from "../vocabulary";
+} from "../../checked-fields";
+import { LONGEST_MS, MAX_IMAGES_PER_BLOCK, SHORTEST_IMAGE_MS } from "../../limits";
+import { RATING_MOMENTS } from "../../vocabulary";
+import type { Design, Fixation, Rating } from "../design";
 import { conditionsShape } from "./condition-shape";
-import type { Design, Fixation, Order, Rating } from "./design";
+import { orderShape } from "./order-shape";
 
-const MAX_IMAGES_PER_BLOCK = 1_000;
 const SCALE_LIMIT = 10_000;
 
 const durationMs = wholeMs(0, LONGEST_MS);
 
-const first = v.nullable(slug);
-const orders = {
-  shuffled: fields({ rule: v.literal("shuffled"), maxRepeat: count(), first }),
-  alternating: fields({ rule: v.literal("alternating"), first }),
-  fixed: fields({ rule: v.literal("fixed"), sequence: list(slug), first }),
-};
-const noOrder = refuse({ code: "object" });
-const noOrderRule = refuse({ code: "one-of", choices: ORDER_RULES, orNull: false }, "rule");
-
-// Each rule has fields of its own: which ones are known depends on `rule`.
-const order = v.lazy((input): v.GenericSchema<unknown, Order> => {
-  if (typeof input !== "object" || input === null || Array.isArray(input)) return noOrder;
-  const rule = ORDER_RULES.find((known) => "rule" in input && input.rule === known);
-  return rule === undefined ? noOrderRule : orders[rule];
-});
+const timedImage = wholeMs(SHORTEST_IMAGE_MS, LONGEST_MS);
+const untimedImage = refuse({ code: "timed-image" });
+const imageMs = v.lazy((input) => (input === null ? untimedImage : timedImage));
 
 const fixationRange = v.pipe(
   fields({ min: durationMs, max: durationMs }),
@@ -109,10 +97,10 @@ export const designShape: v.GenericSchema<unknown, Design> = fields({
   stimuli: slug,
   conditions: conditionsShape,
   imagesPerBlock: whole(1, MAX_IMAGES_PER_BLOCK),
-  imageMs: wholeMs(SHORTEST_IMAGE_MS, LONGEST_MS),
+  imageMs,
   gapMs: durationMs,
   reuseImages: v.boolean(),
-  order,
+  order: orderShape,
   fixationMs: fixation,
   leadInMs: durationMs,
   leadOutMs: durationMs,

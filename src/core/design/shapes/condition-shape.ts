@@ -1,10 +1,10 @@
 /** The shape of the conditions of a design. */
 import * as v from "valibot";
-import { check, type Finding, withRule } from "../broken-rules";
-import { fields, list, oneOf, slug, text, whole, withoutRepeats } from "../checked-fields";
-import { type Category, PRACTICE_CATEGORY, REST, ROLES } from "../vocabulary";
-import { findKnownRole, MAX_CONDITIONS } from "./conditions";
-import type { DesignCondition } from "./design";
+import { check, type Finding, withRule } from "../../broken-rules";
+import { fields, list, oneOf, slug, text, whole, withoutRepeats } from "../../checked-fields";
+import { type Category, PRACTICE_CATEGORY, REST, ROLES } from "../../vocabulary";
+import { findKnownRole, MAX_CONDITIONS } from "../conditions";
+import type { DesignCondition } from "../design";
 
 const MAX_BLOCKS = 10_000;
 
