@@ -14,7 +14,6 @@ import {
   nameAnswering,
   nameAssessed,
   nameInstrument,
-  nameMoments,
   nameMomentsAsked,
   nameReference,
   nameScale,
@@ -22,6 +21,7 @@ import {
   RELIABILITY,
 } from "../words/methods/rating";
 import { describeScores, describeUntouched } from "../words/methods/scores";
+import { nameMoments } from "../words/terms";
 import { unitOf } from "./counts";
 import { answerTo, type ChecklistItem, type MethodsInput, type MethodsSection } from "./table";
 

@@ -15,7 +15,6 @@ import {
   describeStopping,
   describeWatching,
   describeWindow,
-  describeMoments as nameMomentsOfBefore,
 } from "../words/before";
 import { nameCondition, nameConditions } from "../words/conditions";
 import { describeLength } from "../words/methods/length";
@@ -91,7 +90,7 @@ function quoteInstructions(design: Design): string {
     moments.length === 0
       ? []
       : [
-          describeQuestion(rating.prompt, nameMomentsOfBefore(moments)),
+          describeQuestion(rating.prompt, moments),
           describeAnswering(digitKeysOf(rating), false),
           describeWindow(rating.windowMs),
         ];

@@ -3,8 +3,8 @@ import type { Span } from "../core/design/block-times";
 import type { NeutralOnlyTexts } from "../core/design/neutral-only";
 import type { RatingMoment } from "../core/vocabulary";
 import { type BlockCounts, nameBlocks } from "./conditions";
-import { countOf, formatLength, formatSeconds, formatSpan, joinList } from "./numbers";
-import { SCORE_NAME } from "./terms";
+import { countOf, formatLength, formatSeconds, formatSpan } from "./numbers";
+import { BASIS_FROM, nameMoments, SCORE_NAME } from "./terms";
 
 export const BEFORE = {
   showTitle: "What you will see",
@@ -14,7 +14,7 @@ export const BEFORE = {
   foodHint: "drawings of food; skip it if you are fasting or have an eating disorder",
   madeUpHint: "it runs by itself",
   howTitle: "How it works",
-  basisTitle: "Where its numbers come from",
+  basisTitle: BASIS_FROM,
   basisToggle: "Its sources",
   /** What unfolds to a code and a tick; the code stands after its first word. */
   code: "Code",
@@ -106,24 +106,12 @@ export function describeWatching({ imageMs, restMs }: Watched, hasProbes: boolea
   return `${shown}. ${hasProbes ? "Just look." : "Just look: press nothing."}`;
 }
 
-const MOMENT_WORDS: Readonly<Record<RatingMoment, string>> = {
-  before: "at the beginning",
-  "before-block": "before each block",
-  "after-block": "after each block",
-  after: "at the end",
-};
-
-/** When the question comes, in the order of a run: `at the beginning, after each block and at the end`. */
-export function describeMoments(moments: readonly RatingMoment[]): string {
-  return joinList(moments.map((moment) => MOMENT_WORDS[moment]));
-}
-
 /** What stands before the prompt and after it. */
-export function quoteQuestion(moments: string): readonly [string, string] {
-  return ["“", `” is asked ${moments}.`];
+export function quoteQuestion(moments: readonly RatingMoment[]): readonly [string, string] {
+  return ["“", `” is asked ${nameMoments(moments, "block")}.`];
 }
 
-export function describeQuestion(prompt: string, moments: string): string {
+export function describeQuestion(prompt: string, moments: readonly RatingMoment[]): string {
   return quoteQuestion(moments).join(prompt);
 }
 

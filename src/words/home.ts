@@ -1,4 +1,5 @@
 /** Words of the first page: what this is, three doors, the presets, where sessions stand. */
+import { BASIS_FROM } from "./terms";
 
 export const HOME = {
   title: "The cue-reactivity task, in a browser",
@@ -9,7 +10,7 @@ export const HOME = {
   ],
   presetsTitle: "Presets",
   presetsLead: "Designs that ship with this page, each to be run as it is.",
-  basisToggle: "Where its numbers come from",
+  basisToggle: BASIS_FROM,
   unverified: "partly unverified",
   sessionsTitle: "Sessions stored here",
   noSessions:

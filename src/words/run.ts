@@ -30,7 +30,7 @@ export function nameProbed(image: string): string {
 }
 
 function announceProbe(key: string | null): string {
-  return key === null ? "Coloured frame: press any key" : `Coloured frame: press ${nameKey(key)}`;
+  return `Coloured frame: press ${nameKey(key)}`;
 }
 
 function announceRating(windowMs: number | null): string {

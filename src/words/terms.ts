@@ -1,4 +1,7 @@
-/** Terms of the scores that several screens and files use. */
+/** Terms of scores, scales and questions that several screens and files use. */
+import type { RatingScale } from "../core/design/rating-scale";
+import { RATING_MOMENTS, type RatingMoment } from "../core/vocabulary";
+import { formatNumber, joinList } from "./numbers";
 
 /**
  * What the score of the task is called. The field's wider name, cue reactivity, also covers bodily and neural
@@ -14,6 +17,30 @@ export type NamedContrast = { readonly cue: string; readonly comparison: string 
 
 /** Of the usual conditions. */
 export const SCORE_NAME = nameScore({ cue: "cue", comparison: "neutral" });
+
+/** What introduces the basis of a design. */
+export const BASIS_FROM = "Where its numbers come from";
+
+/** Wherever times are told. */
+export const ONLY_A_SENSOR = "When the display lit up, only a sensor can tell.";
+
+/** Ratings that belong to no block. */
+export const MOMENT_NAMES = { before: "at the beginning", after: "at the end" } as const;
+
+/** In the order of a run: `at the beginning, after each block and at the end`; a unit is a block or its one image. */
+export function nameMoments(moments: readonly RatingMoment[], unit: "block" | "image"): string {
+  const names: Readonly<Record<RatingMoment, string>> = {
+    ...MOMENT_NAMES,
+    "before-block": `before each ${unit}`,
+    "after-block": `after each ${unit}`,
+  };
+  return joinList(RATING_MOMENTS.filter((moment) => moments.includes(moment)).map((moment) => names[moment]));
+}
+
+/** `from 0 (None at all) to 10 (Extremely strong)`. */
+export function nameEnds({ min, max, labels }: RatingScale): string {
+  return `from ${formatNumber(min, 0)} (${labels[0]}) to ${formatNumber(max, 0)} (${labels[1]})`;
+}
 
 /** Of ratings that nobody moved: the scale's start value, confirmed as it stood. `2 left at the start value`. */
 export const LEFT_AT_START = "left at the start value";

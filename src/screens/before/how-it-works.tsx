@@ -8,7 +8,6 @@ import type { SetContent } from "../../core/stimuli/set";
 import {
   BEFORE,
   describeAnswering,
-  describeMoments,
   describePractice,
   describeStopping,
   describeWatching,
@@ -28,7 +27,7 @@ type HowItWorksProps = {
 export function HowItWorks({ design, content }: HowItWorksProps) {
   const { rating, probe } = design;
   const moments = listMoments(design);
-  const [open, close] = quoteQuestion(describeMoments(moments));
+  const [open, close] = quoteQuestion(moments);
   const practice = content?.shows.practice;
   // Who has no fine pointer has no keys at hand either.
   const isTouch = matchMedia("(pointer: coarse)").matches;

@@ -4,6 +4,7 @@ import { useRef } from "preact/hooks";
 import type { Session } from "../../core/session/session";
 import type { Methods } from "../../methods/methods";
 import { ACTIONS } from "../../words/actions";
+import { FRAME } from "../../words/frame";
 import { METHODS, nameItem } from "../../words/methods/methods";
 import { SAVING } from "../../words/saving";
 import { useFetched } from "../parts/fetched";
@@ -130,7 +131,7 @@ export function SessionMethods({ services: { build, jspsychVersion }, session, k
   if (fetched === "unreachable") {
     return (
       <>
-        <p>{METHODS.unreachable}</p>
+        <p>{FRAME.unreachable}</p>
         <div class="actions">
           <button type="button" class="button" onClick={tryAgain}>
             {ACTIONS.tryAgain}

@@ -3,7 +3,7 @@ import type { RatingScale } from "../../core/design/rating-scale";
 import type { Condition, RatingMoment } from "../../core/vocabulary";
 import type { NameOf } from "../conditions";
 import { capitalise, countOf, decimalsOf, formatNumber } from "../numbers";
-import { LEFT_AT_START } from "../terms";
+import { LEFT_AT_START, MOMENT_NAMES, nameEnds } from "../terms";
 import { stampText } from "./chart";
 
 type Mean = { readonly condition: Condition; readonly mean: number; readonly n: number };
@@ -37,8 +37,8 @@ export const RATINGS_CHART = {
 } as const;
 
 /** What a scale goes from and to. */
-export function nameRatingAxis({ min, max, labels }: RatingScale): string {
-  return `rating, from ${formatNumber(min, 0)} (${labels[0]}) to ${formatNumber(max, 0)} (${labels[1]})`;
+export function nameRatingAxis(scale: RatingScale): string {
+  return `rating, ${nameEnds(scale)}`;
 }
 
 /** Beside the line of a mean. */
@@ -50,9 +50,8 @@ export function labelMean({ condition, mean }: Mean, scale: RatingScale, nameOf:
 export function nameMoment({ moment, block, condition }: Rating, nameOf: NameOf): string {
   switch (moment) {
     case "before":
-      return "at the beginning";
     case "after":
-      return "at the end";
+      return MOMENT_NAMES[moment];
     case "before-block":
       return `before block ${block}${nameInBrackets(condition, nameOf)}`;
     case "after-block":

@@ -1,7 +1,7 @@
 /** Words of the data sets that a session is saved as: their names, descriptions and READMEs. */
 import { FRAME } from "../frame";
 import { capitalise, joinList } from "../numbers";
-import { type NamedContrast, nameScore } from "../terms";
+import { BASIS_FROM, type NamedContrast, nameScore, ONLY_A_SENSOR } from "../terms";
 import { escapeMarkdown } from "./markdown";
 
 export type DataSetFacts = {
@@ -43,8 +43,7 @@ const NO_VERDICT =
 
 const PLACEHOLDERS = "Its images are placeholder drawings, no validated set.";
 
-const FRAMES =
-  "A time is that of the frame on which the page decided. When the display lit up, only a sensor can tell.";
+const FRAMES = `A time is that of the frame on which the page decided. ${ONLY_A_SENSOR}`;
 
 export function nameDataSet({ designTitle, day, simulated }: DataSetFacts): string {
   return `Cue reactivity: ${designTitle}, ${day}${simulated ? " (simulated)" : ""}`;
@@ -91,7 +90,7 @@ function formatReadme(given: DataSetFacts, files: readonly string[], columns: re
     `# ${nameDataSet(facts)}`,
     describeDataSet(facts),
     `Recorded by ${SOFTWARE_NAME}${builds}. ${NO_VERDICT}${placeholders}`,
-    `Design ${facts.designId}. Where its numbers come from: ${facts.basis}`,
+    `Design ${facts.designId}. ${BASIS_FROM}: ${facts.basis}`,
     "## Files",
     files.map((file) => `- ${file}`).join("\n"),
     "## To know before counting",

@@ -14,7 +14,6 @@ export const METHODS = {
   itemColumn: "Item of the checklist",
   topicColumn: "Topic",
   answerColumn: "Answer",
-  unreachable: "This part of the page could not be fetched; the connection may be gone.",
   pointsTitle: "Point by point",
   tableCaption: "Item numbers are those of the checklist that the last row names.",
 } as const;

@@ -1,20 +1,6 @@
 /** Words of the methods section on the rating: when, what, on which scale, from where. */
-import { RATING_MOMENTS, type RatingMoment } from "../../core/vocabulary";
-import { capitalise, countOf, formatSeconds, joinList } from "../numbers";
+import { capitalise, countOf, formatSeconds } from "../numbers";
 import { tidy } from "./methods";
-import type { Unit } from "./structure";
-
-/** `at the beginning, after each block and at the end`. */
-export function nameMoments(moments: readonly RatingMoment[], unit: Unit): string {
-  const names: Readonly<Record<RatingMoment, string>> = {
-    before: "at the beginning",
-    "before-block": `before each ${unit}`,
-    "after-block": `after each ${unit}`,
-    after: "at the end",
-  };
-  const inOrder = RATING_MOMENTS.filter((moment) => moments.includes(moment));
-  return joinList(inOrder.map((moment) => names[moment]));
-}
 
 export type ScaleFacts = {
   readonly prompt: string;

@@ -1,6 +1,7 @@
 /** Words of the methods section on how a run goes: its order, what there is to do, the practice. */
 import type { OrderRule } from "../../core/vocabulary";
 import { countOf, formatSeconds } from "../numbers";
+import { nameKey } from "../probes";
 import type { Unit } from "./structure";
 
 export type OrderFacts = {
@@ -74,11 +75,6 @@ export type ProbeFacts = {
   readonly key: string | null;
   readonly windowMs: number;
 };
-
-function nameKey(key: string | null): string {
-  if (key === null) return "any key";
-  return key === " " ? "the space bar" : `the key ${key}`;
-}
 
 export function describeProbes({ perBlock, key, windowMs }: ProbeFacts, imagesPerBlock: number): string {
   const which =

@@ -1,8 +1,7 @@
 /** Why a score is missing, in words that go on from "missing: ". */
 import type { Reason } from "../../core/session/estimate";
 import type { NameOf } from "../conditions";
-
-const MOMENTS = { before: "at the beginning", after: "at the end" } as const;
+import { MOMENT_NAMES } from "../terms";
 
 export function describeReason(reason: Reason, nameOf: NameOf): string {
   switch (reason.code) {
@@ -17,7 +16,7 @@ export function describeReason(reason: Reason, nameOf: NameOf): string {
         ? "this design has no cue condition"
         : "this design has no condition to compare with";
     case "not-asked":
-      return `this design has no rating ${MOMENTS[reason.moment]}`;
+      return `this design has no rating ${MOMENT_NAMES[reason.moment]}`;
     case "needs-two-ratings":
       return "needs at least two ratings";
     case "needs-two-blocks":
@@ -33,6 +32,6 @@ export function describeReason(reason: Reason, nameOf: NameOf): string {
     case "no-block-rated":
       return `no ${nameOf(reason.condition)} block was rated`;
     case "not-given":
-      return `the rating ${MOMENTS[reason.moment]} was not given`;
+      return `the rating ${MOMENT_NAMES[reason.moment]} was not given`;
   }
 }

@@ -3,7 +3,8 @@ import type { RatingScale } from "../../core/design/rating-scale";
 import type { SessionState } from "../../core/session/session";
 import type { OrderRule } from "../../core/vocabulary";
 import { type BlockCounts, type BlockTimes, nameBlocksWithTimes } from "../conditions";
-import { countOf, formatMoment, formatNumber } from "../numbers";
+import { capitalise, countOf, formatMoment } from "../numbers";
+import { nameEnds, ONLY_A_SENSOR } from "../terms";
 
 export const RESULTS = {
   title: "What came out",
@@ -21,8 +22,7 @@ export const RESULTS = {
   probesToggle: "Response times, image by image",
   timingTitle: "How exact was the timing?",
   timingToggle: "Event by event",
-  timingHint:
-    "This is about what the page decided on. When the display really lit up, only a sensor can tell.",
+  timingHint: `This is about what the page decided on. ${ONLY_A_SENSOR}`,
   nextTitle: "And now",
   simulatedTitle: "This session is simulated",
   simulated:
@@ -82,8 +82,8 @@ export function describeQuestion(prompt: string): string {
   return `“${prompt}”`;
 }
 
-export function describeScale({ min, max, labels }: RatingScale): string {
-  return `From ${formatNumber(min, 0)} (${labels[0]}) to ${formatNumber(max, 0)} (${labels[1]}).`;
+export function describeScale(scale: RatingScale): string {
+  return `${capitalise(nameEnds(scale))}.`;
 }
 
 /** Of a design without ratings. */

@@ -2,12 +2,12 @@
 import type { Reason } from "../../core/session/estimate";
 import type { NameOf } from "../conditions";
 import { capitalise, countOf, formatNumber, formatSigned } from "../numbers";
-import { LEFT_AT_START, type NamedContrast, nameScore } from "../terms";
+import { LEFT_AT_START, MOMENT_NAMES, type NamedContrast, nameScore } from "../terms";
 import { describeReason } from "./reasons";
 
 export const SCORE_NAMES = {
-  before: "At the beginning",
-  after: "At the end",
+  before: capitalise(MOMENT_NAMES.before),
+  after: capitalise(MOMENT_NAMES.after),
   change: "End minus beginning",
 } as const;
 
