@@ -5,6 +5,12 @@ import { doi, pmc, type Statement } from "./statements";
 
 export const THE_TASK = `In a cue-reactivity task, people look at images of things that go with a drug (or with food) and at images of other things, and say how strong their craving is. Its score here, where a design asks after both, is ${SCORE_NAME}: the mean rating after cue blocks minus the mean after neutral blocks.`;
 
+/** Why one subtracts, and what it does not do. */
+export const MIXED =
+  "A rating by itself mixes what was shown with the mood of the day and with how a person uses the scale.";
+export const SUBTRACTING =
+  "Subtracting removes what shifts both kinds of block alike, such as the mood of the day. It does not remove how a person uses the scale, what carries over from one block to the next, or what a person thinks is wanted.";
+
 export const STUDIES_DIFFER: Statement = {
   text: "415 functional-imaging studies with cues were counted; they differ substantially in task and design.",
   sureness: "abstract",

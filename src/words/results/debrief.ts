@@ -3,9 +3,11 @@ import {
   BRAIN_CONTRASTS,
   CARRY_OVER,
   HABITUATION,
+  MIXED,
   NEUTRAL_ALONE,
   NOISE_OF_DIFFERENCES,
   STUDIES_DIFFER,
+  SUBTRACTING,
   THE_TASK,
 } from "../paradigm/evidence";
 import { doi, type Statement } from "../paradigm/statements";
@@ -29,7 +31,7 @@ export const WHAT: readonly Statement[] = [
   },
   {
     title: "Why neutral images",
-    text: "A rating by itself mixes what the cues do with the mood of the day. Subtracting the ratings after neutral images removes what shifts both alike. It does not remove how a person uses the scale, what carries over from one block to the next, or what a person thinks is wanted.",
+    text: `${MIXED} ${SUBTRACTING}`,
     sureness: "ours",
     sources: [],
   },

@@ -1,6 +1,7 @@
 /** Words on what the score of a design says, and what it does not: no verdict on anybody. */
 import { formsDifference, type ScoreKind } from "../../core/design/score-kind";
 import { capitalise, joinList } from "../numbers";
+import { MIXED, SUBTRACTING } from "../paradigm/evidence";
 import { type NamedContrast, nameScore } from "../terms";
 
 export type Said = { readonly title: string; readonly sentences: readonly string[] };
@@ -10,7 +11,7 @@ function sayDifference({ cue, comparison }: NamedContrast): Said {
     title: "What the difference says",
     sentences: [
       `${capitalise(nameScore({ cue, comparison }))} is the score of this task: by how many points of the scale the ratings after ${cue} blocks were higher or lower than those after ${comparison} blocks.`,
-      "Subtracting removes what shifts both kinds of block alike, such as the mood of the day. It does not remove how a person uses the scale, what carries over from one block to the next, or what a person thinks is wanted.",
+      SUBTRACTING,
     ],
   };
 }
@@ -52,7 +53,7 @@ function sayMeans(missing: readonly Compared[]): Said {
         missing.map((role) => ROLE_NAMES[role]),
         "or",
       )}, so it has no score of ${nameScore()}. It has the mean of the ratings after each kind of block that it shows.`,
-      "A mean by itself mixes what was shown with the mood of the day and with how a person uses the scale.",
+      MIXED,
     ],
   };
 }
