@@ -1,4 +1,5 @@
 /** Words of saving and deleting, on every screen that does either: what was done, what was not, and what is asked. */
+import { ACTIONS } from "./actions";
 import { countOf } from "./numbers";
 
 export const SAVING = {
@@ -11,6 +12,22 @@ export const SAVING = {
   areThere: "It is there: delete these sessions",
   notThere: "It is not there",
   stillHere: "Nothing was deleted. Save it once more, or in another format.",
+} as const;
+
+/** The button that deletes one session, and what it asks before it does. */
+export const DELETE_SESSION = {
+  label: ACTIONS.deleteSession,
+  question: "Delete this session from this browser? This cannot be undone.",
+  confirmLabel: ACTIONS.confirmDeleteSession,
+  keepLabel: ACTIONS.keepSession,
+} as const;
+
+/** The same for all of them. */
+export const DELETE_EVERYTHING = {
+  label: ACTIONS.deleteEverything,
+  question: "Delete all of them? This cannot be undone.",
+  confirmLabel: ACTIONS.confirmDeleteEverything,
+  keepLabel: ACTIONS.keepEverything,
 } as const;
 
 /** A page cannot see whether a file has arrived: `P01.csv was handed to this browser’s downloads.` */

@@ -11,7 +11,6 @@ export const SESSIONS = {
   saveAll: "Download all (zip)",
   saveAllHint: "The CSV and the JSON of every session stored here, in one file.",
   everythingHint: "Deletes every session stored here, shown or not. Files you saved are not touched.",
-  confirmEverything: "Delete all of them? This cannot be undone.",
 } as const;
 
 export const SESSION_WORDS = {
@@ -21,7 +20,6 @@ export const SESSION_WORDS = {
     SessionState,
     string
   >,
-  confirmDelete: "Delete this session? This cannot be undone.",
 } as const;
 
 export function describeRows(rowCount: number): string {

@@ -1,7 +1,7 @@
 /** All stored sessions as one zip, and all of them deleted; those of shared computers go once their file is there. */
 import { useSignal } from "@preact/signals";
 import type { SessionStore, SessionSummary } from "../../storage/store";
-import { ACTIONS } from "../../words/actions";
+import { DELETE_EVERYTHING } from "../../words/saving";
 import { describePacking, nameSessions, SESSIONS } from "../../words/sessions";
 import { Confirm } from "../parts/confirm";
 import { saveFile } from "../parts/files";
@@ -43,13 +43,7 @@ export function Everything({ store, sessions, onGone }: EverythingProps) {
         <span class="hint">{SESSIONS.saveAllHint}</span>
       </div>
       <div class="hint-row">
-        <Confirm
-          label={ACTIONS.deleteEverything}
-          question={SESSIONS.confirmEverything}
-          confirmLabel={ACTIONS.confirmDeleteEverything}
-          keepLabel={ACTIONS.keepEverything}
-          onConfirm={() => void saving.erase(store.removeAll)}
-        />
+        <Confirm {...DELETE_EVERYTHING} onConfirm={() => void saving.erase(store.removeAll)} />
         <span class="hint">{SESSIONS.everythingHint}</span>
       </div>
       <SavingTold saving={saving} toGo={shared.length} onThere={() => void eraseShared()} />

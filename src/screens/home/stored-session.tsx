@@ -2,6 +2,7 @@
 import type { SessionSummary } from "../../storage/store";
 import { ACTIONS } from "../../words/actions";
 import { formatMoment } from "../../words/numbers";
+import { DELETE_SESSION } from "../../words/saving";
 import { describeRows, SESSION_WORDS } from "../../words/sessions";
 import { Confirm } from "../parts/confirm";
 import { SavingTold, useSaving } from "../parts/saving";
@@ -53,14 +54,7 @@ export function StoredSessionItem({ session, write, erase, onGone }: StoredSessi
         >
           {ACTIONS.downloadCsv}
         </button>
-        <Confirm
-          label={ACTIONS.deleteSession}
-          question={SESSION_WORDS.confirmDelete}
-          confirmLabel={ACTIONS.confirmDeleteSession}
-          keepLabel={ACTIONS.keepSession}
-          about={aboutId}
-          onConfirm={() => void deleteIt()}
-        />
+        <Confirm {...DELETE_SESSION} about={aboutId} onConfirm={() => void deleteIt()} />
       </div>
       <SavingTold saving={saving} toGo={keep ? 0 : 1} onThere={() => void deleteIt()} />
     </li>

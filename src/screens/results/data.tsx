@@ -1,7 +1,6 @@
 /** The files of a session and what they hold, of the browser and the display, too; and the way to delete it. */
 import type { Signal } from "@preact/signals";
 import type { Part, Session } from "../../core/session/session";
-import { ACTIONS } from "../../words/actions";
 import { formatRefresh } from "../../words/clock";
 import { formatNumber } from "../../words/numbers";
 import {
@@ -13,6 +12,7 @@ import {
   formatTimerStep,
   namePart,
 } from "../../words/results/data";
+import { DELETE_SESSION } from "../../words/saving";
 import { Confirm } from "../parts/confirm";
 import { type Saving, SavingTold } from "../parts/saving";
 import { type FileActions, FileButtons, FilesExplained } from "./files";
@@ -39,13 +39,7 @@ export function ResultsData({ session, leavesOut, saving, actions }: ResultsData
       <EnvironmentHeld parts={parts} leavesOut={leavesOut} />
       <p class="faded small">{describeKept(rows.length, ratings)}</p>
       <div class="actions">
-        <Confirm
-          label={ACTIONS.deleteSession}
-          question={DATA.confirmDelete}
-          confirmLabel={ACTIONS.confirmDeleteSession}
-          keepLabel={ACTIONS.keepSession}
-          onConfirm={actions.deleteSession}
-        />
+        <Confirm {...DELETE_SESSION} onConfirm={actions.deleteSession} />
       </div>
     </div>
   );

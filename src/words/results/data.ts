@@ -21,7 +21,6 @@ export const DATA = {
     "No file and no methods section then says anything of the list below. Without it, nobody can tell how large the images were. Times and counts of frames stay, so the refresh rate can still be worked out from them.",
   environmentToggle: "What the files hold of this browser and display",
   leftOut: "Left out: nothing of it is in the files or in the methods section.",
-  confirmDelete: "Delete this session from this browser? This cannot be undone.",
 } as const;
 
 /** Where it is and how much it is. */

@@ -2,7 +2,7 @@
 import { useSignal } from "@preact/signals";
 import type { SessionStore } from "../../../storage/store";
 import { ACTIONS } from "../../../words/actions";
-import { SESSION_WORDS } from "../../../words/sessions";
+import { DELETE_SESSION } from "../../../words/saving";
 import { UNFINISHED } from "../../../words/unfinished";
 import { Confirm } from "../confirm";
 import { SavingTold, useSaving } from "../saving";
@@ -34,14 +34,7 @@ export function UnfinishedChoices({ store, sessionId, about, onKept, onGone }: C
       <button type="button" class="button" aria-describedby={about} onClick={() => void keep()}>
         {ACTIONS.keepPartial}
       </button>
-      <Confirm
-        label={ACTIONS.deleteSession}
-        question={SESSION_WORDS.confirmDelete}
-        confirmLabel={ACTIONS.confirmDeleteSession}
-        keepLabel={ACTIONS.keepSession}
-        about={about}
-        onConfirm={() => void erase()}
-      />
+      <Confirm {...DELETE_SESSION} about={about} onConfirm={() => void erase()} />
       {isRefused.value && <p role="alert">{UNFINISHED.refused}</p>}
       <SavingTold saving={saving} toGo={0} onThere={() => undefined} />
     </>
