@@ -6,6 +6,7 @@ import { DELETE_SESSION } from "../../words/saving";
 import { describeRows, SESSION_WORDS } from "../../words/sessions";
 import { Confirm } from "../parts/confirm";
 import { SavingTold, useSaving } from "../parts/saving";
+import { SessionTitle } from "./session-title";
 
 type StoredSessionItemProps = {
   readonly session: SessionSummary;
@@ -18,7 +19,7 @@ type StoredSessionItemProps = {
 };
 
 export function StoredSessionItem({ session, write, erase, onGone }: StoredSessionItemProps) {
-  const { id, design, participant, createdAt, simulated, state, keep, rowCount } = session;
+  const { id, createdAt, state, keep, rowCount } = session;
   const saving = useSaving();
   async function deleteIt(): Promise<void> {
     if (await saving.erase(erase)) onGone(saving.saved.value);
@@ -27,16 +28,7 @@ export function StoredSessionItem({ session, write, erase, onGone }: StoredSessi
   return (
     <li>
       <div class="ledger-line" id={aboutId}>
-        <h3>
-          {design.title} ·{" "}
-          {participant === "" ? SESSION_WORDS.noParticipant : <bdi translate={false}>{participant}</bdi>}
-          {simulated && (
-            <>
-              {" "}
-              <span class="stamp">{SESSION_WORDS.simulated}</span>
-            </>
-          )}
-        </h3>
+        <SessionTitle session={session} />
         <span class="faded small figures">
           <time dateTime={createdAt}>{formatMoment(createdAt)}</time> · {SESSION_WORDS.states[state]} ·{" "}
           {describeRows(rowCount)}

@@ -1,14 +1,16 @@
 /** The sessions that were cut off, above all else on the first page: to be resumed, kept as they are, or deleted. */
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { formatSessionRun } from "../../formats/address/session-run";
 import type { SessionSummary } from "../../storage/store";
 import { ACTIONS } from "../../words/actions";
 import { describeGone } from "../../words/saving";
-import { nameSession, SESSION_WORDS } from "../../words/sessions";
+import { nameSession } from "../../words/sessions";
 import { describeMore, describeUnfinished, UNFINISHED } from "../../words/unfinished";
 import { UnfinishedChoices } from "../parts/unfinished/choices";
-import { addressOf, noteUnfinished } from "../parts/unfinished/note";
+import { noteUnfinished } from "../parts/unfinished/note";
 import type { Services } from "../services";
+import { SessionTitle } from "./session-title";
 
 /** More than so many are not offered at once. */
 const MOST = 3;
@@ -62,26 +64,17 @@ type OfferProps = Pick<UnfinishedProps, "services"> & {
 };
 
 function Offer({ services, session, onTold }: OfferProps) {
-  const { id, design, participant, createdAt, simulated, rowCount } = session;
+  const { id, design, seed, participant, createdAt, simulated, rowCount } = session;
   const ageMs = Math.max(0, services.wallClockMs() - Date.parse(createdAt));
   const aboutId = `unfinished-${id}`;
   function resume(): void {
-    services.go(addressOf(session));
+    services.go(formatSessionRun(session, { seed, participant, simulate: simulated }));
     noteUnfinished(id);
   }
   return (
     <li>
       <div class="ledger-line" id={aboutId}>
-        <h3>
-          <span dir="auto">{design.title}</span> ·{" "}
-          {participant === "" ? SESSION_WORDS.noParticipant : <bdi translate={false}>{participant}</bdi>}
-          {simulated && (
-            <>
-              {" "}
-              <span class="stamp">{SESSION_WORDS.simulated}</span>
-            </>
-          )}
-        </h3>
+        <SessionTitle session={session} />
         <span class="faded small figures">{describeUnfinished(ageMs, rowCount)}</span>
       </div>
       <div class="actions session-actions">

@@ -2,12 +2,10 @@
 import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import type { PictureActions } from "../../charts/frame/picture-buttons";
-import { hashDesign } from "../../core/design/parse";
-import { findPreset } from "../../core/design/presets";
 import { scoreSession } from "../../core/session/score";
 import type { Session } from "../../core/session/session";
 import { leaveOutEnvironment } from "../../core/session/session";
-import { formatAddress } from "../../formats/address/address";
+import { formatSessionRun } from "../../formats/address/session-run";
 import {
   downloadBids,
   downloadCsv,
@@ -51,7 +49,8 @@ export function StoredResults({ services, session }: StoredResultsProps) {
       scores={scores}
       content={known === "asked" || known === null ? null : known.set.content}
       problem={problem}
-      againHref={addressOf(session)}
+      // A run of one's own, with a new seed.
+      againHref={formatSessionRun(session, { seed: null, participant: "", simulate: false })}
       leavesOut={leavesOut}
       saving={saving}
       methods={known === "asked" ? null : <SessionMethods services={services} session={kept} known={known} />}
@@ -80,20 +79,4 @@ function pictureActions(session: Session, chart: ChartName): PictureActions {
     save: (picture, kind) => savePicture(session, chart, picture, kind),
     share: SHAREABLE.picture() ? (picture) => sharePicture(session, chart, picture) : null,
   };
-}
-
-/** The address that runs the session's design again, with a new seed. */
-function addressOf({ design, designHash, keep }: Session): string {
-  const preset = findPreset(design.id);
-  const isPreset = preset !== null && hashDesign(preset) === designHash;
-  return formatAddress({
-    screen: "task",
-    preset: isPreset ? design.id : null,
-    design,
-    seed: null,
-    participant: "",
-    simulate: false,
-    keep,
-    patch: false,
-  });
 }

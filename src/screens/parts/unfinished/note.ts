@@ -1,8 +1,4 @@
 /** The session that a run of this page records: kept with the entry of the history, so that a reload comes back to it. */
-import { hashDesign } from "../../../core/design/parse";
-import { findPreset } from "../../../core/design/presets";
-import type { SessionHeader } from "../../../core/session/session";
-import { formatAddress } from "../../../formats/address/address";
 
 /** Called when a run begins, and after going to the address of one that is to go on. */
 export function noteUnfinished(sessionId: string): void {
@@ -18,20 +14,4 @@ export function readUnfinished(): string | null {
 /** To be called when the session turns out to be over: what is left is the address. */
 export function forgetUnfinished(): void {
   history.replaceState(null, "");
-}
-
-/** The address that runs the session's design, with its seed. */
-export function addressOf({ design, designHash, seed, participant, simulated, keep }: SessionHeader): string {
-  const preset = findPreset(design.id);
-  const isPreset = preset !== null && hashDesign(preset) === designHash;
-  return formatAddress({
-    screen: "task",
-    preset: isPreset ? design.id : null,
-    design,
-    seed,
-    participant,
-    simulate: simulated,
-    keep,
-    patch: false,
-  });
 }

@@ -1,0 +1,24 @@
+/** The address that runs the design of a session. */
+import { hashDesign } from "../../core/design/parse";
+import { findPreset } from "../../core/design/presets";
+import type { SessionHeader } from "../../core/session/session";
+import { formatAddress, type TaskAddress } from "./address";
+
+type Ran = Pick<SessionHeader, "design" | "designHash" | "keep">;
+
+/** Names the preset where the design is one. */
+export function formatSessionRun(
+  { design, designHash, keep }: Ran,
+  how: Pick<TaskAddress, "seed" | "participant" | "simulate">,
+): string {
+  const preset = findPreset(design.id);
+  const isPreset = preset !== null && hashDesign(preset) === designHash;
+  const address = {
+    screen: "task",
+    preset: isPreset ? design.id : null,
+    design,
+    keep,
+    patch: false,
+  } as const;
+  return formatAddress({ ...address, ...how });
+}
