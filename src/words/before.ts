@@ -10,7 +10,7 @@ export const BEFORE = {
   showTitle: "What you will see",
   noteTitle: "Before you decide",
   insteadTitle: "Or instead",
-  neutralHint: "neutral images only",
+  neutralHint: "the same task",
   foodHint: "drawings of food; skip it if you are fasting or have an eating disorder",
   madeUpHint: "it runs by itself",
   howTitle: "How it works",
