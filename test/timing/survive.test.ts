@@ -1,6 +1,7 @@
 import { expect, inject, it, onTestFinished } from "vitest";
 import type { Design } from "../../src/core/design/design";
 import { readCsv } from "../e2e/check-rows";
+import { type Kill, killRuns } from "../e2e/kill-runs";
 import { makeProfile, startOwnBrowser } from "../e2e/own-browser";
 import { save } from "../e2e/person";
 import { SHORT_DESIGN, taskHash } from "../e2e/short-design";
@@ -49,5 +50,19 @@ it("a browser killed in the middle of a run keeps every finished row", async () 
   for (const { duration_ms, interrupted } of finished) {
     expect(Number(duration_ms)).toBeGreaterThan(0);
     expect(interrupted).toBe("FALSE");
+  }
+});
+
+/** What ended so long before the kill is there, in ms. */
+const KEPT_MS = 500;
+
+it("a browser killed at any moment keeps what had ended half a second before, in order, and offers to go on", async () => {
+  const kills: Kill[] = [];
+  await killRuns(3, 7, (kill) => kills.push(kill));
+  expect(kills).toHaveLength(3);
+  expect(kills.reduce((sum, { rows }) => sum + rows, 0)).toBeGreaterThan(0);
+  for (const kill of kills) {
+    expect(kill).toMatchObject({ isInOrder: true, isOffered: true });
+    expect(kill.lostMs ?? 0).toBeLessThan(KEPT_MS);
   }
 });

@@ -188,7 +188,8 @@ test("a browser that refuses to delete says that all is still there, and asks ag
 test("who leaves while fullscreen is granted anew finds no fullscreen afterwards", async () => {
   const request = vi.spyOn(document.documentElement, "requestFullscreen").mockResolvedValue();
   const exit = vi.spyOn(document, "exitFullscreen").mockResolvedValue();
-  const { services } = await open();
+  const release = vi.fn(async () => undefined);
+  const { services } = await open({ store: { release } });
   await press("Start");
   await waitForRun();
   await press("Stop");
@@ -200,7 +201,6 @@ test("who leaves while fullscreen is granted anew finds no fullscreen afterwards
   );
   await press("Continue");
   expect(request).toHaveBeenCalledTimes(2);
-  const release = vi.spyOn(services.store, "release");
   render(null, root);
   await expect.poll(() => release.mock.calls).toEqual([["tea-1"]]);
   // To be resumed, if they come back.
