@@ -31,7 +31,10 @@ function drawHex(): string {
 if (__ONE_FILE__) startWorkersFromFile(allowScript);
 const openSet = __ONE_FILE__ ? openFileSets() : openSiteSets();
 fetchRunAhead(location.hash, openSet);
-const store = openStore({ drawClaim: drawHex });
+const store = openStore({
+  drawClaim: drawHex,
+  fetchReader: () => import("./formats/session/stored"),
+});
 askBeforeClosing(store);
 const services: Services = {
   store,

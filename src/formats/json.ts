@@ -82,3 +82,17 @@ export function parseJson(text: string): Result<unknown> {
 export function formatJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
+
+/** JSON of anything that a database may hold; what JSON has no form for is told as text. */
+export function formatAnything(value: unknown): string {
+  const within = new Set<unknown>();
+  const tell = (_key: string, held: unknown): unknown => {
+    if (typeof held === "bigint" || typeof held === "undefined") return String(held);
+    if (typeof held !== "object" || held === null) return held;
+    if (within.has(held)) return String(held);
+    within.add(held);
+    if (held instanceof Map || held instanceof Set) return [...held];
+    return ArrayBuffer.isView(held) ? [...new Uint8Array(held.buffer)] : held;
+  };
+  return `${JSON.stringify(value, tell, 2)}\n`;
+}

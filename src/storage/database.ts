@@ -1,11 +1,11 @@
 /** The IndexedDB database: sessions by id, rows by session and number, and which page load may write to a session. */
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import type { Row, SessionHeader } from "../core/session/session";
 
 type Schema = DBSchema & {
-  sessions: { key: string; value: SessionHeader };
+  /** Whatever stands there is parsed when it is read. */
+  sessions: { key: IDBValidKey; value: unknown };
   /** Keyed by session id and the row's number. */
-  rows: { key: [string, number]; value: Row };
+  rows: { key: IDBValidKey; value: unknown };
   /** Of a session that is being recorded: the mark of the page load that records it. Since version 2. */
   claims: { key: string; value: string };
 };
@@ -57,6 +57,6 @@ export type Write = ReturnType<typeof beginWrite>;
 export type Read = ReturnType<typeof beginRead>;
 
 /** Every key of a session's rows. */
-export function rowsOf(sessionId: string): IDBKeyRange {
+export function rowsOf(sessionId: IDBValidKey): IDBKeyRange {
   return IDBKeyRange.bound([sessionId, 0], [sessionId, Number.MAX_SAFE_INTEGER]);
 }

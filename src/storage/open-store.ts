@@ -1,36 +1,28 @@
 /** Opens the store of sessions: IndexedDB, with what this page load records in memory until it is acknowledged. */
+
 import type { Loss } from "../core/session/keeping";
 import { createConnection, type OpenDatabase, toStoreProblem } from "./connection";
 import { type Database, openDatabase } from "./database";
 import { createHealth } from "./health";
-import {
-  addRows,
-  changeHeader,
-  type Held,
-  hold,
-  holdStored,
-  putAmong,
-  renew,
-  summarise,
-  toSession,
-} from "./held";
+import { addRows, changeHeader, type Held, hold, holdStored, putAmong, renew, toSession } from "./held";
 import { createKeeper } from "./keeper";
 import { createListeners } from "./listeners";
+import { listAll } from "./listing";
 import { SILENT, withPatience } from "./patience";
-import type { SessionStore } from "./store";
-import { claimStored, eraseAll, eraseSession, listStored, readStored } from "./transactions";
-
-/** Where the browser did not let the database be asked, or did not answer. */
-const REFUSED = "refused";
+import { createReading, REFUSED } from "./reading";
+import type { RecordReader, SessionStore } from "./store";
+import { claimStored, eraseAll, eraseSession, readStored } from "./transactions";
 
 export type StoreOptions = {
   /** The mark of what this page load records: no other one has it. */
   readonly drawClaim: () => string;
+  /** Fetched once there is something to parse; rejects where it cannot be. */
+  readonly fetchReader: () => Promise<RecordReader>;
   readonly open?: OpenDatabase;
 };
 
 /** There at once; what it is asked waits until the database is open, a second at most. */
-export function openStore({ drawClaim, open = openDatabase }: StoreOptions): SessionStore {
+export function openStore({ drawClaim, fetchReader, open = openDatabase }: StoreOptions): SessionStore {
   const changes = createListeners<[]>();
   const losses = createListeners<[sessionId: string, loss: Loss]>();
   const health = createHealth(() => keeper.isBehind());
@@ -50,16 +42,11 @@ export function openStore({ drawClaim, open = openDatabase }: StoreOptions): Ses
       fail(error);
     }
   }
-  async function ask<Value>(work: (database: Database) => Promise<Value>): Promise<Value | typeof REFUSED> {
-    try {
-      const answer = await withPatience(connection.use(work));
-      if (answer === SILENT) return REFUSED;
-      relax("answered");
-      return answer;
-    } catch {
-      return REFUSED;
-    }
-  }
+  const { ask, parse, readAll } = createReading({
+    connection,
+    fetchReader,
+    onAnswer: () => relax("answered"),
+  });
   function remembered(sessionId: string): Held {
     const found = keeper.find(sessionId);
     if (found === undefined) throw new Error(`No session ${sessionId} is recorded in this page load.`);
@@ -92,18 +79,15 @@ export function openStore({ drawClaim, open = openDatabase }: StoreOptions): Ses
     onLoss: losses.subscribe,
     async list() {
       keeper.retry();
-      const answer = await ask(listStored);
-      const stored = answer === REFUSED ? [] : answer;
-      const ids = new Set(stored.map(({ id }) => id));
-      const unstored = keeper.own().filter(({ header }) => !ids.has(header.id));
-      const all = [...stored, ...unstored.map(summarise)];
-      const sessions = all.sort((a, b) => b.createdAt.localeCompare(a.createdAt));
-      return { sessions, isRefused: answer === REFUSED };
+      return listAll(await readAll(), keeper.own());
     },
     async read(sessionId) {
       const found = findOwn(sessionId);
-      return found === undefined ? ask((database) => readStored(database, sessionId)) : toSession(found);
+      if (found !== undefined) return toSession(found);
+      return parse(await ask((database) => readStored(database, sessionId)));
     },
+    readRecord: (key) => ask((database) => readStored(database, key)),
+    removeRecord: (key) => forget([], false, (database) => eraseSession(database, key)),
     async create(header) {
       const session = hold(header, drawClaim());
       keeper.add(session);
@@ -117,8 +101,8 @@ export function openStore({ drawClaim, open = openDatabase }: StoreOptions): Ses
         return toSession(mine);
       }
       const claim = drawClaim();
-      const claimed = await ask((database) => claimStored(database, id, claim));
-      if (claimed !== null && claimed !== REFUSED) keeper.add(holdStored(claimed, claim));
+      const claimed = await parse(await ask((database) => claimStored(database, id, claim)));
+      if (claimed !== null && typeof claimed !== "string") keeper.add(holdStored(claimed, claim));
       return claimed;
     },
     putPart: (id, part) =>

@@ -1,4 +1,6 @@
 /** Where sessions are kept: what the rest of the page may ask of storage. */
+
+import type { Failure, Result } from "../core/result";
 import type { Loss, StoreProblem } from "../core/session/keeping";
 import type { Part, Row, Session, SessionHeader, SessionState } from "../core/session/session";
 
@@ -10,7 +12,27 @@ export type SessionListing = {
   readonly sessions: readonly SessionSummary[];
   /** Whether reading was refused, or not answered within a second: then there may be more. */
   readonly isRefused: boolean;
+  /** Records that are no sessions of this page, or broken ones. */
+  readonly unreadable: readonly UnreadableRecord[];
+  /** Whether the program that parses what is stored did not arrive: then nothing of it is listed. */
+  readonly isUnreachable: boolean;
 };
+
+export type UnreadableRecord = {
+  readonly key: IDBValidKey;
+  readonly rowCount: number;
+  /** What is wrong with it. */
+  readonly failure: Failure;
+};
+
+/** How what is stored is parsed. */
+export type RecordReader = {
+  readonly readHeader: (record: unknown) => Result<SessionHeader>;
+  readonly readSession: (record: unknown, rows: readonly unknown[]) => Result<Session>;
+};
+
+/** Why a session cannot be given: refused by the browser, broken, or its parser did not arrive. */
+export type Unread = "refused" | "unreadable" | "unreachable";
 
 /**
  * Every method's promise rejects only for a programmer's mistake, and settles within a second: a browser that does not
@@ -31,13 +53,17 @@ export type SessionStore = {
   readonly onLoss: (listener: (sessionId: string, loss: Loss) => void) => () => void;
   readonly list: () => Promise<SessionListing>;
   /** Null where it is not stored here. */
-  readonly read: (sessionId: string) => Promise<Session | null | "refused">;
+  readonly read: (sessionId: string) => Promise<Session | null | Unread>;
+  /** As JSON, whatever it is; null where it is not stored here. */
+  readonly readRecord: (key: IDBValidKey) => Promise<{ readonly record: unknown } | null | "refused">;
+  /** Whether it is gone. */
+  readonly removeRecord: (key: IDBValidKey) => Promise<boolean>;
   readonly create: (header: SessionHeader) => Promise<void>;
   /**
    * Goes on with a stored session in this page load; whichever page load recorded it can no longer add to it. Null where
    * it is not stored here.
    */
-  readonly resume: (sessionId: string) => Promise<Session | null | "refused">;
+  readonly resume: (sessionId: string) => Promise<Session | null | Unread>;
   /** Adds a part, or puts it in the place of the one with its number. */
   readonly putPart: (sessionId: string, part: Part) => Promise<void>;
   /** Writes rows, new ones and ones that change, with all that is not acknowledged yet; durable once it is. */

@@ -1,9 +1,7 @@
 /** What is asked of the database, each in one transaction: all of it happens, or nothing. */
 import type { Loss } from "../core/session/keeping";
-import type { Session } from "../core/session/session";
 import { beginRead, beginWrite, type Database, type Read, rowsOf, type Write } from "./database";
 import type { Unsaved } from "./held";
-import type { SessionSummary } from "./store";
 
 /** Does the work and answers when the transaction is over; where either fails, nothing of it has happened. */
 async function within<Begun extends Read | Write, Value>(
@@ -35,17 +33,26 @@ function ask(request: Promise<unknown>): void {
   request.catch(() => undefined);
 }
 
+/** A record of a session as it stands in the database, unparsed. */
+export type StoredRecord = { readonly key: IDBValidKey; readonly record: unknown; readonly rowCount: number };
+
+/** As `StoredRecord`, with its rows in order. */
+export type StoredWhole = { readonly record: unknown; readonly rows: readonly unknown[] };
+
 /** Rows whose session is gone are swept up on the way. */
-export async function listStored(database: Database): Promise<SessionSummary[]> {
-  const { headers, counts, rowCount } = await within(beginRead(database), async (read) => {
-    const rows = read.objectStore("rows");
-    const headers = await read.objectStore("sessions").getAll();
-    const counts: number[] = [];
-    for (const { id } of headers) counts.push(await rows.count(rowsOf(id)));
-    return { headers, counts, rowCount: await rows.count() };
+export async function listStored(database: Database): Promise<readonly StoredRecord[]> {
+  const { stored, rowCount } = await within(beginRead(database), async (read) => {
+    const [sessions, rows] = [read.objectStore("sessions"), read.objectStore("rows")];
+    const keys = await sessions.getAllKeys();
+    const records = await sessions.getAll();
+    const stored: StoredRecord[] = [];
+    for (const [index, key] of keys.entries()) {
+      stored.push({ key, record: records[index], rowCount: await rows.count(rowsOf(key)) });
+    }
+    return { stored, rowCount: await rows.count() };
   });
-  if (counts.reduce((sum, count) => sum + count, 0) < rowCount) await sweepOrphans(database);
-  return headers.map((header, index) => ({ ...header, rowCount: counts[index] ?? 0 }));
+  if (stored.reduce((sum, each) => sum + each.rowCount, 0) < rowCount) await sweepOrphans(database);
+  return stored;
 }
 
 /** Deletes rows without a header: what an older version of the page, or a crash of the browser, may have left. */
@@ -53,19 +60,21 @@ function sweepOrphans(database: Database): Promise<void> {
   return within(beginWrite(database), async (write) => {
     const [rows, sessions] = [write.objectStore("rows"), write.objectStore("sessions")];
     for (let cursor = await rows.openKeyCursor(); cursor !== null; ) {
-      const [id] = cursor.key;
-      if ((await sessions.getKey(id)) === undefined) await rows.delete(rowsOf(id));
-      // Past every row of that session.
-      cursor = await rows.openKeyCursor(IDBKeyRange.lowerBound([id, Number.POSITIVE_INFINITY]));
+      const { key } = cursor;
+      const [id] = Array.isArray(key) ? key : [];
+      const isOwned = id !== undefined && (await sessions.getKey(id)) !== undefined;
+      const all = id === undefined ? IDBKeyRange.only(key) : rowsOf(id);
+      if (!isOwned) await rows.delete(all);
+      cursor = await rows.openKeyCursor(IDBKeyRange.lowerBound(all.upper, true));
     }
   });
 }
 
-export function readStored(database: Database, sessionId: string): Promise<Session | null> {
+export function readStored(database: Database, key: IDBValidKey): Promise<StoredWhole | null> {
   return within(beginRead(database), async (read) => {
-    const header = await read.objectStore("sessions").get(sessionId);
-    if (header === undefined) return null;
-    return { ...header, rows: await read.objectStore("rows").getAll(rowsOf(sessionId)) };
+    const record = await read.objectStore("sessions").get(key);
+    if (record === undefined) return null;
+    return { record, rows: await read.objectStore("rows").getAll(rowsOf(key)) };
   });
 }
 
@@ -91,20 +100,24 @@ export function writeUnsaved(
 }
 
 /** From now on only who has this mark writes to the session. Null where it is not stored. */
-export function claimStored(database: Database, sessionId: string, claim: string): Promise<Session | null> {
+export function claimStored(
+  database: Database,
+  sessionId: string,
+  claim: string,
+): Promise<StoredWhole | null> {
   return within(beginWrite(database), async (write) => {
-    const header = await write.objectStore("sessions").get(sessionId);
-    if (header === undefined) return null;
+    const record = await write.objectStore("sessions").get(sessionId);
+    if (record === undefined) return null;
     ask(write.objectStore("claims").put(claim, sessionId));
-    return { ...header, rows: await write.objectStore("rows").getAll(rowsOf(sessionId)) };
+    return { record, rows: await write.objectStore("rows").getAll(rowsOf(sessionId)) };
   });
 }
 
-export function eraseSession(database: Database, sessionId: string): Promise<void> {
+export function eraseSession(database: Database, key: IDBValidKey): Promise<void> {
   return within(beginWrite(database), async (write) => {
-    ask(write.objectStore("rows").delete(rowsOf(sessionId)));
-    ask(write.objectStore("claims").delete(sessionId));
-    ask(write.objectStore("sessions").delete(sessionId));
+    ask(write.objectStore("rows").delete(rowsOf(key)));
+    if (typeof key === "string") ask(write.objectStore("claims").delete(key));
+    ask(write.objectStore("sessions").delete(key));
   });
 }
 

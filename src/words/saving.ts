@@ -7,6 +7,8 @@ export const SAVING = {
   noFile:
     "No file was made, and nothing was deleted. The part of the page that writes it may not have arrived: try again when the connection is back.",
   unreadable: "This browser would not let the session be read. No file was made, and nothing was deleted.",
+  damaged:
+    "A record is damaged, so this file cannot be made. Open that session to save it as it is, or delete it.",
   refused: "This browser refused to delete. Everything is still here.",
   isThere: "It is there: delete the session",
   areThere: "It is there: delete these sessions",

@@ -429,13 +429,13 @@ describe("home", () => {
   }
 
   test("offers nothing to delete where nothing is stored", async () => {
-    showStored({ sessions: [], isRefused: false });
+    showStored({ sessions: [], unreadable: [], isRefused: false, isUnreachable: false });
     await expect.element(page.getByText(/^None yet\./)).toBeVisible();
     expect(button("Delete everything").elements()).toEqual([]);
   });
 
   test("does not say that nothing is stored where the browser would not tell", async () => {
-    showStored({ sessions: [], isRefused: true });
+    showStored({ sessions: [], unreadable: [], isRefused: true, isUnreachable: false });
     await expect
       .element(page.getByRole("alert"))
       .toHaveTextContent(/would not let the stored sessions be read/);

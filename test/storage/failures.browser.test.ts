@@ -17,14 +17,7 @@ import {
 } from "../fixtures/own-database";
 
 const ROWS = firstRows(6);
-const PART = {
-  part: 1,
-  startedAt: HEADER.createdAt,
-  refreshHz: 60,
-  clock: "steady",
-  environment: null,
-  windowChanges: null,
-} as const;
+const PART = { ...HEADER.parts[0]!, refreshHz: 59.94 };
 
 beforeEach(deleteDatabase);
 afterEach(() => {
@@ -174,7 +167,7 @@ describe("a database that never answers", () => {
     const answers = Promise.all([store.list(), store.read("a1"), store.remove("a1"), store.removeAll()]);
     await waitASecond();
     const [listing, session, isGone, areGone] = await answers;
-    expect(listing).toEqual({ sessions: [], isRefused: true });
+    expect(listing).toEqual({ sessions: [], unreadable: [], isRefused: true, isUnreachable: false });
     expect(session).toBe("refused");
     expect([isGone, areGone]).toEqual([false, false]);
     vi.useRealTimers();

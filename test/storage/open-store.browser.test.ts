@@ -26,7 +26,9 @@ describe("a store in a browser that keeps data", () => {
     expect(await after.read("a1")).toEqual({ ...HEADER, state: "complete", rows: [rowAt(1), rowAt(2)] });
     expect(await after.list()).toEqual({
       sessions: [{ ...HEADER, state: "complete", rowCount: 2 }],
+      unreadable: [],
       isRefused: false,
+      isUnreachable: false,
     });
     expect(after.problem()).toBeNull();
   });
@@ -159,7 +161,12 @@ describe("a store in a browser that refuses", () => {
     await openPageStore().create(HEADER);
     const store = openPageStore(openFullDatabase);
     expect(await store.read("a1")).toBe("refused");
-    expect(await store.list()).toEqual({ sessions: [], isRefused: true });
+    expect(await store.list()).toEqual({
+      sessions: [],
+      unreadable: [],
+      isRefused: true,
+      isUnreachable: false,
+    });
     // What cannot be read may still be kept.
     expect(store.problem()).toBeNull();
   });

@@ -119,6 +119,20 @@ function inOneForm(design: Design): Design {
   return JSON.stringify(short) === JSON.stringify(design) ? design : short;
 }
 
+/** Header, design and rows of any value, by the rules of a session; the value itself where none is broken. */
+export function checkSession(value: unknown): Result<Session> {
+  const obstacle = findObstacle(value);
+  if (obstacle !== null) return fail(obstacle);
+  const parsed = readWith(sessionShape, value);
+  if (!parsed.ok) return parsed;
+  const design = parseDesign(parsed.value.design);
+  const ofDesign = findDesignProblems(design, parsed.value);
+  const ofRows = findRowProblems(parsed.value, design.ok ? design.value : null);
+  const failure = failWith([...ofDesign.problems, ...ofRows.problems], ofDesign.more + ofRows.more);
+  // Found to have no other fields: what a schema rebuilds could have them in another order.
+  return failure ?? succeed(value as Session);
+}
+
 /**
  * A session from the text of a file that `formatSession` wrote, or the problems it has: cut off, of another
  * program, of a later version, more than 300,000 rows, an unknown or missing field, a wrong type, a design that is
@@ -128,16 +142,8 @@ function inOneForm(design: Design): Design {
 export function parseSession(text: string): Result<Session> {
   const json = parseJson(text);
   if (!json.ok) return json;
-  const obstacle = findObstacle(json.value);
-  if (obstacle !== null) return fail(obstacle);
-  const parsed = readWith(sessionShape, json.value);
-  if (!parsed.ok) return parsed;
-  const design = parseDesign(parsed.value.design);
-  const ofDesign = findDesignProblems(design, parsed.value);
-  const ofRows = findRowProblems(parsed.value, design.ok ? design.value : null);
-  const failure = failWith([...ofDesign.problems, ...ofRows.problems], ofDesign.more + ofRows.more);
-  if (failure !== null) return failure;
-  // The file's own objects, found to have no other fields: what a schema rebuilds could have them in another order.
-  const session = json.value as Session;
+  const checked = checkSession(json.value);
+  if (!checked.ok) return checked;
+  const session = checked.value;
   return succeed({ ...session, design: inOneForm(session.design), rows: changeKeys(session.rows, parseKey) });
 }

@@ -4,6 +4,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import type { Session } from "../../core/session/session";
 import type { TaskAddress } from "../../formats/address/address";
+import type { Unread } from "../../storage/store";
 import { FRAME } from "../../words/frame";
 import { UNFINISHED } from "../../words/unfinished";
 import { Unreachable, useFetched } from "../parts/fetched";
@@ -23,11 +24,15 @@ const fetchScreen = () => import("./resume");
 
 export function ResumeRoute({ services, address, sessionId, otherwise }: ResumeRouteProps) {
   const { store } = services;
-  const found = useSignal<Session | "over" | "refused" | null>(null);
+  const found = useSignal<Session | "over" | Unread | null>(null);
   const { fetched, tryAgain } = useFetched(fetchScreen);
   async function read(): Promise<void> {
     const session = await store.read(sessionId);
-    const isOver = session === null || (session !== "refused" && session.state !== "running");
+    if (typeof session === "string") {
+      found.value = session;
+      return;
+    }
+    const isOver = session === null || session.state !== "running";
     if (isOver) forgetUnfinished();
     found.value = isOver ? "over" : session;
   }
@@ -35,7 +40,7 @@ export function ResumeRoute({ services, address, sessionId, otherwise }: ResumeR
 
   const session = found.value;
   if (session === "over") return <>{otherwise}</>;
-  if (session === "refused" || fetched === "unreachable") {
+  if (typeof session === "string" || fetched === "unreachable") {
     const isRefused = session === "refused";
     return (
       <Frame>

@@ -5,7 +5,7 @@ import { DELETE_EVERYTHING } from "../../words/saving";
 import { describePacking, nameSessions, SESSIONS } from "../../words/sessions";
 import { Confirm } from "../parts/confirm";
 import { saveFile } from "../parts/files";
-import { SavingTold, useSaving } from "../parts/saving";
+import { DAMAGED, SavingTold, useSaving } from "../parts/saving";
 
 type EverythingProps = {
   readonly store: Pick<SessionStore, "read" | "remove" | "removeAll">;
@@ -56,13 +56,14 @@ async function saveAll(
   store: Pick<SessionStore, "read">,
   ids: readonly string[],
   onPacked: (count: number) => void,
-): Promise<string | null> {
+): Promise<string | null | typeof DAMAGED> {
   const { packSessions } = await import("../../formats/data-set/all-sessions");
   const pack = packSessions();
   for (const [index, id] of ids.entries()) {
     onPacked(index);
     const session = await store.read(id);
-    if (session === "refused") return null;
+    if (session === "refused" || session === "unreachable") return null;
+    if (session === "unreadable") return DAMAGED;
     // Deleted meanwhile, in another tab.
     if (session !== null) pack.add(session);
   }

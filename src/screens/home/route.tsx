@@ -56,14 +56,28 @@ type StoredHereProps = Pick<Services, "store"> & {
 /** Until something is stored, the program that lists it is not fetched. */
 function StoredHere({ store, listing, onTryAgain }: StoredHereProps) {
   if (listing === null) return <p class="faded">{HOME.loading}</p>;
-  const { sessions, isRefused } = listing;
+  const { sessions, unreadable, isRefused, isUnreachable } = listing;
+  const isKnownEmpty = sessions.length + unreadable.length === 0 && !isRefused && !isUnreachable;
   return (
     <>
       {isRefused && <TryAgain sentence={HOME.refused} onTryAgain={onTryAgain} />}
       {sessions.length > 0 && <Listed store={store} sessions={sessions} />}
-      {sessions.length === 0 && !isRefused && <p class="faded">{HOME.noSessions}</p>}
+      {isUnreachable && <TryAgain sentence={HOME.unreachable} onTryAgain={onTryAgain} />}
+      {unreadable.length > 0 && <UnreadableHere store={store} records={unreadable} />}
+      {isKnownEmpty && <p class="faded">{HOME.noSessions}</p>}
     </>
   );
+}
+
+const fetchUnreadable = () => import("./unreadable");
+
+type UnreadableProps = Pick<Services, "store"> & { readonly records: SessionListing["unreadable"] };
+
+function UnreadableHere(props: UnreadableProps) {
+  const { fetched, tryAgain } = useFetched(fetchUnreadable);
+  if (fetched === null) return null;
+  if (fetched === "unreachable") return <TryAgain sentence={HOME.unreachable} onTryAgain={tryAgain} />;
+  return <fetched.Unreadable {...props} />;
 }
 
 const fetchOffers = () => import("./unfinished");

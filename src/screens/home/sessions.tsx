@@ -6,6 +6,7 @@ import { formatMoment } from "../../words/numbers";
 import { describeGone } from "../../words/saving";
 import { describeShown, nameSession, nameShowAll, SESSIONS } from "../../words/sessions";
 import { downloadCsv } from "../parts/save-session";
+import { saveStored } from "../parts/unreadable/save-stored";
 import { Everything } from "./everything";
 import { StoredSessionItem } from "./stored-session";
 
@@ -40,10 +41,7 @@ export function StoredSessions({ store, sessions }: StoredSessionsProps) {
           <StoredSessionItem
             key={session.id}
             session={session}
-            write={async () => {
-              const read = await store.read(session.id);
-              return read === null || read === "refused" ? null : downloadCsv(read);
-            }}
+            write={() => saveStored(store, session.id, downloadCsv)}
             erase={() => store.remove(session.id)}
             onGone={(saved) => {
               gone.value = describeGone(nameSession(session.design.title, session.participant), saved);

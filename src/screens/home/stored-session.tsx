@@ -5,13 +5,13 @@ import { formatMoment } from "../../words/numbers";
 import { DELETE_SESSION } from "../../words/saving";
 import { describeRows, SESSION_WORDS } from "../../words/sessions";
 import { Confirm } from "../parts/confirm";
-import { SavingTold, useSaving } from "../parts/saving";
+import { type DAMAGED, SavingTold, useSaving } from "../parts/saving";
 import { SessionTitle } from "./session-title";
 
 type StoredSessionItemProps = {
   readonly session: SessionSummary;
   /** Saves its CSV and answers the file's name; null where it could not be read. */
-  readonly write: () => Promise<string | null>;
+  readonly write: () => Promise<string | null | typeof DAMAGED>;
   /** Answers whether it is gone. */
   readonly erase: () => Promise<boolean>;
   /** Told with the names of the files that were saved of it before. */

@@ -3,17 +3,20 @@ import { type Signal, useSignal } from "@preact/signals";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { askWhetherThere, describeSaved, SAVING } from "../../words/saving";
 
+/** Answered where a record is not what a file can be made of. */
+export const DAMAGED = Symbol("damaged");
+
 /** How the last saving or deleting went. */
 type Outcome =
   | { readonly kind: "saved"; readonly name: string }
-  | { readonly kind: "no-file" | "unreadable" | "refused" | "still-here" };
+  | { readonly kind: "no-file" | "unreadable" | "damaged" | "refused" | "still-here" };
 
 export type Saving = {
   readonly outcome: Signal<Outcome | null>;
   /** Names of the files that were handed over, newest last. */
   readonly saved: Signal<readonly string[]>;
-  /** `write` answers the file's name, or null where what is to be in it could not be read. */
-  readonly save: (write: () => Promise<string | null>) => Promise<void>;
+  /** `write` answers the file's name, or null where the browser refused to read what is to be in it. */
+  readonly save: (write: () => Promise<string | null | typeof DAMAGED>) => Promise<void>;
   /** `erase` answers whether it is gone. */
   readonly erase: (erase: () => Promise<boolean>) => Promise<boolean>;
 };
@@ -28,8 +31,12 @@ export function useSaving(): Saving {
       outcome.value = null;
       try {
         const name = await write();
-        if (name !== null) saved.value = [...saved.value, name];
-        outcome.value = name === null ? { kind: "unreadable" } : { kind: "saved", name };
+        if (name === null) outcome.value = { kind: "unreadable" };
+        else if (name === DAMAGED) outcome.value = { kind: "damaged" };
+        else {
+          saved.value = [...saved.value, name];
+          outcome.value = { kind: "saved", name };
+        }
       } catch {
         outcome.value = { kind: "no-file" };
       }
@@ -45,6 +52,7 @@ export function useSaving(): Saving {
 const SENTENCES = {
   "no-file": SAVING.noFile,
   unreadable: SAVING.unreadable,
+  damaged: SAVING.damaged,
   refused: SAVING.refused,
   "still-here": SAVING.stillHere,
 } as const;

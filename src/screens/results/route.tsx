@@ -2,7 +2,10 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Session } from "../../core/session/session";
-import { useFetched } from "../parts/fetched";
+import type { Unread } from "../../storage/store";
+import { UNREACHABLE } from "../../words/results/missing";
+import { UNREADABLE } from "../../words/unreadable";
+import { Fetched, useFetched } from "../parts/fetched";
 import type { Services } from "../services";
 import { ResultsMissing, ResultsRefused, ResultsUnreachable } from "./missing";
 
@@ -11,8 +14,10 @@ type ResultsRouteProps = { readonly services: Services; readonly sessionId: stri
 /** The screen is no part of what is fetched before a task can start. */
 const fetchScreen = () => import("./stored");
 
+const fetchUnreadable = () => import("../parts/unreadable/screen");
+
 export function ResultsRoute({ services, sessionId }: ResultsRouteProps) {
-  const session = useSignal<Session | "missing" | "refused" | null>(null);
+  const session = useSignal<Session | "missing" | Unread | null>(null);
   const { fetched, tryAgain } = useFetched(fetchScreen);
   async function read(): Promise<void> {
     session.value = (await services.store.read(sessionId)) ?? "missing";
@@ -21,6 +26,17 @@ export function ResultsRoute({ services, sessionId }: ResultsRouteProps) {
 
   if (session.value === "missing") return <ResultsMissing />;
   if (session.value === "refused") return <ResultsRefused onTryAgain={() => void read()} />;
+  if (session.value === "unreadable") {
+    return (
+      <Fetched
+        fetchIt={fetchUnreadable}
+        title={UNREADABLE.title}
+        sentences={UNREACHABLE.sentences}
+        show={({ UnreadableSession }) => <UnreadableSession store={services.store} sessionId={sessionId} />}
+      />
+    );
+  }
+  if (session.value === "unreachable") return <ResultsUnreachable onTryAgain={() => void read()} />;
   if (fetched === "unreachable") return <ResultsUnreachable onTryAgain={tryAgain} />;
   if (session.value === null || fetched === null) return null;
   return <fetched.StoredResults services={services} session={session.value} />;

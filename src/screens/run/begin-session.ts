@@ -53,7 +53,7 @@ export async function resumeSession(
   { session, point }: Resumed,
 ): Promise<string | null> {
   const claimed = await store.resume(session.id);
-  if (claimed === null || claimed === "refused") return null;
+  if (claimed === null || typeof claimed === "string") return null;
   if (claimed.state !== "running" || claimed.rows.length !== session.rows.length) {
     await store.release(session.id);
     return null;
