@@ -64,6 +64,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     codebook: [],
     "data-sets": ["."],
     problems: ["."],
+    kept: ["."],
   },
 };
 

@@ -42,6 +42,7 @@ export const PAUSE_REASONS = [
   "unkept",
   "undeleted",
   "broken",
+  "deleted",
 ] as const;
 export type PauseReason = (typeof PAUSE_REASONS)[number];
 

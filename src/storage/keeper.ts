@@ -19,6 +19,8 @@ export type Keeper = {
   readonly isBehind: () => boolean;
   /** Forgets it as soon as all of it is acknowledged. */
   readonly release: (session: Held) => Promise<void>;
+  /** It was deleted in another tab. */
+  readonly lose: (sessionId: string) => void;
   readonly forget: (sessionId: string) => void;
 };
 
@@ -96,6 +98,10 @@ export function createKeeper({ connection, onProblem, onSaved, onLoss }: KeeperO
       session.isOver = true;
       if (isSaved(session)) memory.delete(session.header.id);
       return save(session);
+    },
+    lose(sessionId) {
+      const session = memory.get(sessionId);
+      if (session !== undefined && session.loss === null) lose(session, "deleted");
     },
     forget: (sessionId) => void memory.delete(sessionId),
   };

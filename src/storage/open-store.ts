@@ -11,6 +11,7 @@ import { listAll } from "./listing";
 import { SILENT, withPatience } from "./patience";
 import { createReading, REFUSED } from "./reading";
 import type { RecordReader, SessionStore } from "./store";
+import { meetTabs } from "./tabs";
 import { claimStored, eraseAll, eraseSession, readStored } from "./transactions";
 
 export type StoreOptions = {
@@ -24,6 +25,7 @@ export type StoreOptions = {
 /** There at once; what it is asked waits until the database is open, a second at most. */
 export function openStore({ drawClaim, fetchReader, open = openDatabase }: StoreOptions): SessionStore {
   const changes = createListeners<[]>();
+  const tabs = meetTabs();
   const losses = createListeners<[sessionId: string, loss: Loss]>();
   const health = createHealth(() => keeper.isBehind());
   const { report, relax } = health;
@@ -61,17 +63,34 @@ export function openStore({ drawClaim, fetchReader, open = openDatabase }: Store
   /** Answers whether they are gone. */
   async function forget(
     sessions: readonly Held[],
+    /** Their ids; null for all there are. */
+    gone: readonly string[] | null,
     isNowhereElse: boolean,
     erase: (database: Database) => Promise<unknown>,
   ): Promise<boolean> {
     if ((await ask(erase)) === REFUSED && !isNowhereElse) return false;
     for (const { header } of sessions) keeper.forget(header.id);
-    changes.tell();
+    tellAll(gone);
     return true;
   }
 
+  /** In every tab. */
+  function tellAll(gone: readonly string[] | null): void {
+    changes.tell();
+    tabs.tell({ kind: "changed", gone });
+  }
+
+  tabs.onTold((message) => {
+    if (message.kind !== "changed") return;
+    const { gone } = message;
+    for (const { header, isStored } of keeper.own()) {
+      if (isStored && (gone === null || gone.includes(header.id))) keeper.lose(header.id);
+    }
+    changes.tell();
+  });
   void connect();
   return {
+    takeTurn: tabs.takeTurn,
     problem: health.problem,
     onProblem: health.onProblem,
     isAtRisk: () => health.problem() !== null && keeper.isBehind(),
@@ -87,12 +106,12 @@ export function openStore({ drawClaim, fetchReader, open = openDatabase }: Store
       return parse(await ask((database) => readStored(database, sessionId)));
     },
     readRecord: (key) => ask((database) => readStored(database, key)),
-    removeRecord: (key) => forget([], false, (database) => eraseSession(database, key)),
+    removeRecord: (key) => forget([], [], false, (database) => eraseSession(database, key)),
     async create(header) {
       const session = hold(header, drawClaim());
       keeper.add(session);
       await keeper.save(session);
-      changes.tell();
+      tellAll([]);
     },
     async resume(id) {
       const mine = findOwn(id);
@@ -113,16 +132,17 @@ export function openStore({ drawClaim, fetchReader, open = openDatabase }: Store
         changeHeader(session, { state });
         session.isOver = state !== "running";
       });
-      changes.tell();
+      tellAll([]);
     },
     release: (id) => keeper.release(remembered(id)),
     restore: (id) => change(id, renew),
     remove(id) {
       const mine = keeper.find(id);
       const isUnstored = mine !== undefined && !mine.isStored;
-      return forget(mine === undefined ? [] : [mine], isUnstored, (database) => eraseSession(database, id));
+      const own = mine === undefined ? [] : [mine];
+      return forget(own, [id], isUnstored, (database) => eraseSession(database, id));
     },
     // Where there is no database, there is nothing else.
-    removeAll: () => forget(keeper.own(), health.problem()?.code === "missing", eraseAll),
+    removeAll: () => forget(keeper.own(), null, health.problem()?.code === "missing", eraseAll),
   };
 }

@@ -51,6 +51,8 @@ export type SessionStore = {
   readonly onChange: (listener: () => void) => () => void;
   /** Tells when a session that is being recorded here can no longer be added to. Returns the unsubscriber. */
   readonly onLoss: (listener: (sessionId: string, loss: Loss) => void) => () => void;
+  /** The turn to run, which is one tab's at a time: what ends it, or null where another tab has it. */
+  readonly takeTurn: () => Promise<(() => void) | null>;
   readonly list: () => Promise<SessionListing>;
   /** Null where it is not stored here. */
   readonly read: (sessionId: string) => Promise<Session | null | Unread>;

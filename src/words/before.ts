@@ -29,6 +29,8 @@ export const BEFORE = {
   keepHint: "Delete the session here once I have saved it.",
   loadingLabel: "Loading images",
   ready: "Ready.",
+  elsewhere:
+    "The task runs in another tab of this browser. Finish it there, or close that tab; then press again.",
   failedTitle: "The task cannot start",
   failedLead: "These files could not be loaded:",
   /** Where the names of files stand. */

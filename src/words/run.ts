@@ -113,6 +113,8 @@ export const PAUSE_REASONS: Readonly<Record<PauseReason, string>> = {
   faulty: "Something in this page went wrong. If it does so again, stop and keep what was recorded.",
   unkept: "Something in this page went wrong, and some of what is recorded may not be kept.",
   undeleted: "This browser refused to delete the session: all of it is still here.",
+  deleted:
+    "This session was deleted in the meantime, in another tab or by the browser. What was recorded is still here: Continue, or Stop and keep, stores it once more.",
   broken:
     "Something in this page went wrong, and the task cannot go on. What was recorded until then is there.",
 };

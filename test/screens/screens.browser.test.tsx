@@ -102,6 +102,7 @@ function before(props: Partial<BeforeProps> = {}) {
       loading={{ loaded: 35, total: 35, failed: [], canStart: true }}
       problem={null}
       droppedSeed={null}
+      runsElsewhere={false}
       backHref="#/"
       onStart={nothing}
       onFoodVersion={nothing}

@@ -33,6 +33,7 @@ export type BeforeProps = RunChoices & {
   readonly problem: StoreProblem | null;
   /** The seed of the link that led here with another design; null where there was none. */
   readonly droppedSeed: number | null;
+  readonly runsElsewhere: boolean;
   readonly backHref: string;
   readonly onStart: (choices: RunChoices) => void;
   readonly onFoodVersion: (choices: RunChoices) => void;
@@ -77,7 +78,7 @@ export function Before(props: BeforeProps) {
           </details>
         </section>
       </div>
-      <StartBar loading={loading} onStart={() => onStart(choices())}>
+      <StartBar runsElsewhere={props.runsElsewhere} loading={loading} onStart={() => onStart(choices())}>
         <YourSession participant={participant} keep={keep} />
       </StartBar>
     </>

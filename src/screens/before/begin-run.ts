@@ -30,7 +30,7 @@ export type BeginOptions = {
  * Null where the screen was left meanwhile, where it turned out only now that nothing can be kept, or where a session
  * to go on with is not what it was: then nothing was changed, and the page is not in fullscreen.
  */
-export async function beginRun(options: BeginOptions): Promise<Begun | null> {
+export async function beginRun(options: BeginOptions): Promise<Begun | null | "runs-elsewhere"> {
   const { signal } = options;
   signal.addEventListener("abort", leaveFullscreen);
   try {
@@ -43,7 +43,7 @@ export async function beginRun(options: BeginOptions): Promise<Begun | null> {
   }
 }
 
-async function begin(options: BeginOptions): Promise<Begun | null> {
+async function begin(options: BeginOptions): Promise<Begun | null | "runs-elsewhere"> {
   const { services, address, seed, refresh, choices, knowsOfProblem, resumed, signal } = options;
   const { schedule, pictures, rest, program } = options.ready;
   const { simulate, patch: hasPatch } = address;
@@ -59,10 +59,10 @@ async function begin(options: BeginOptions): Promise<Begun | null> {
   const simulated = maker?.simulateResponses(schedule, seed) ?? null;
   const recorded = { services, schedule, simulated: simulate, knowsOfProblem, resumed, ...choices };
   const recording = await program.beginRecording(recorded);
-  if (recording === null) {
+  if (recording === null || recording === "runs-elsewhere") {
     pictures.pace(null);
     await leaveFullscreen();
-    return null;
+    return recording;
   }
   if (signal.aborted) {
     await recording.finish(resumed === null ? "discarded" : "left");

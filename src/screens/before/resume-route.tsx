@@ -6,7 +6,7 @@ import type { Session } from "../../core/session/session";
 import type { TaskAddress } from "../../formats/address/address";
 import type { Unread } from "../../storage/store";
 import { FRAME } from "../../words/frame";
-import { UNFINISHED } from "../../words/unfinished";
+import { UNFINISHED } from "../../words/kept/unfinished";
 import { Unreachable, useFetched } from "../parts/fetched";
 import { Frame } from "../parts/frame";
 import { forgetUnfinished } from "../parts/unfinished/note";

@@ -6,8 +6,8 @@ import { findResumePoint, type ResumePoint } from "../../core/session/resume";
 import type { Session } from "../../core/session/session";
 import { formatAddress, type TaskAddress } from "../../formats/address/address";
 import { ACTIONS } from "../../words/actions";
+import { describePlace, describeUnfinished, UNFINISHED } from "../../words/kept/unfinished";
 import { nameSession } from "../../words/sessions";
-import { describePlace, describeUnfinished, UNFINISHED } from "../../words/unfinished";
 import { Frame } from "../parts/frame";
 import { Opening } from "../parts/plain-page";
 import { ProblemsRoute } from "../parts/problems-route";
@@ -102,7 +102,12 @@ export function Resume({ services, address, session, onChanged }: ResumeProps) {
           <HowItWorks design={design} content={content.value} />
         </>
       )}
-      <StartBar label={ACTIONS.resume} loading={loading} onStart={() => void start()}>
+      <StartBar
+        label={ACTIONS.resume}
+        runsElsewhere={prepared.runsElsewhere.value}
+        loading={loading}
+        onStart={() => void start()}
+      >
         {null}
       </StartBar>
     </Frame>

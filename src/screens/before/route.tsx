@@ -72,6 +72,7 @@ export function Task({ services, address, onReady }: TaskProps) {
         minutes={measureLength(design).expectedMs / 60_000}
         loading={toLoading(current)}
         problem={problem}
+        runsElsewhere={prepared.runsElsewhere.value}
         droppedSeed={droppedSeed}
         backHref="#/"
         onStart={start}

@@ -15,19 +15,28 @@ export type Loading = {
 type StartBarProps = {
   /** What the button says. */
   readonly label?: string;
+  /** Whether the press came to nothing because the task runs in another tab. */
+  readonly runsElsewhere?: boolean;
   readonly loading: Loading;
   readonly onStart: () => void;
   /** What a person may say before they start. */
   readonly children: ComponentChildren;
 };
 
-export function StartBar({ label = ACTIONS.start, loading, onStart, children }: StartBarProps) {
+export function StartBar({
+  label = ACTIONS.start,
+  runsElsewhere = false,
+  loading,
+  onStart,
+  children,
+}: StartBarProps) {
   const hasFailed = loading.failed.length > 0;
   const isWhole = loading.loaded === loading.total;
   return (
     <div class="start-bar">
       {children}
       <div class="start-state">
+        {runsElsewhere && <p role="alert">{BEFORE.elsewhere}</p>}
         {hasFailed && <p>{BEFORE.failedTitle}</p>}
         {!hasFailed && isWhole && <p>{BEFORE.ready}</p>}
         {!hasFailed && !isWhole && <LoadingBar loading={loading} />}

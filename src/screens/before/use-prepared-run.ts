@@ -23,6 +23,8 @@ export type PreparedRun = {
   /** What the stimulus set says of itself, null until it is there. */
   readonly content: ReadonlySignal<SetContent | null>;
   readonly progress: ReadonlySignal<"reading" | "starting" | Begun>;
+  /** Whether it could not begin because the task runs in another tab. */
+  readonly runsElsewhere: ReadonlySignal<boolean>;
   /** Why sessions cannot be kept, null while they can. */
   readonly problem: StoreProblem | null;
   /** Answers whether the run has begun; what it had no time for is told on the screen. */
@@ -35,6 +37,7 @@ export function usePreparedRun(options: PreparedRunOptions): PreparedRun {
   const preparation = useSignal<Preparation>({ state: "loading", loaded: 0, total: 0 });
   const content = useSignal<SetContent | null>(null);
   const progress = useSignal<"reading" | "starting" | Begun>("reading");
+  const runsElsewhere = useSignal(false);
   const refresh = useRefreshMeasurement(services.frames);
   const problem = useStoreProblem(services.store);
 
@@ -66,7 +69,8 @@ export function usePreparedRun(options: PreparedRunOptions): PreparedRun {
     const asked = { ready: preparation.value, choices, knowsOfProblem: problem !== null, resumed };
     const begun = await beginRun({ services, address, seed, refresh, signal, ...asked });
     // Whoever is still here reads that nothing can be kept, and may start all the same.
-    progress.value = begun ?? "reading";
+    runsElsewhere.value = begun === "runs-elsewhere";
+    progress.value = begun === null || begun === "runs-elsewhere" ? "reading" : begun;
     return begun !== null || signal.aborted;
   }
   async function start(choices: RunChoices, resumed: Resumed | null): Promise<boolean> {
@@ -77,5 +81,5 @@ export function usePreparedRun(options: PreparedRunOptions): PreparedRun {
       return true;
     }
   }
-  return { preparation, content, progress, problem, start };
+  return { runsElsewhere, preparation, content, progress, problem, start };
 }

@@ -1,8 +1,8 @@
 /** The records stored here that cannot be read as sessions, each with what is wrong with it. */
 import { useSignal } from "@preact/signals";
 import type { SessionStore, UnreadableRecord } from "../../storage/store";
+import { nameRecord, UNREADABLE } from "../../words/kept/unreadable";
 import { describeProblem } from "../../words/problems/problem";
-import { nameRecord, UNREADABLE } from "../../words/unreadable";
 import { RecordChoices } from "../parts/unreadable/record-choices";
 
 type UnreadableProps = {

@@ -103,6 +103,7 @@ export function startAttendedRun(attended: AttendedParts): Presses {
   }
   /** Says what broke, also where the run is paused already. */
   function pauseFor(reason: PauseReason, error: unknown): void {
+    const problem = error === null ? null : describeError(error);
     try {
       run.pause(reason);
     } catch (why) {
@@ -110,11 +111,12 @@ export function startAttendedRun(attended: AttendedParts): Presses {
       return;
     }
     const { value } = overlay;
-    if (value?.kind === "pause" && value.canContinue) showPause(reason, describeError(error));
+    if (value?.kind === "pause" && value.canContinue) showPause(reason, problem);
   }
   function start(): void {
     afterPractice = null;
     overlay.value = null;
+    recording.restore();
     run.resume();
   }
   async function goOn(): Promise<void> {
@@ -156,6 +158,7 @@ export function startAttendedRun(attended: AttendedParts): Presses {
       end = await ask("broken", describeError(error));
     }
     endWaiting();
+    endLoss();
     await finish();
     over.abort();
     await recording.leadOn(end);
@@ -171,6 +174,12 @@ export function startAttendedRun(attended: AttendedParts): Presses {
     }
   }
 
+  const endLoss = services.store.onLoss((sessionId, loss) => {
+    if (sessionId !== recording.sessionId) return;
+    if (loss === "deleted") pauseFor("deleted", null);
+    // It goes on in another tab: nothing more can be added to it here.
+    else finishAs("stopped");
+  });
   recording.onBroken((error) => pauseFor("unkept", error));
   conclude().catch(reportError);
   return {

@@ -22,6 +22,8 @@ export type Recording = RunSink & {
    * refused; rejects where something was not kept. May then be called again.
    */
   readonly finish: (end: RunEnd) => Promise<boolean>;
+  /** Stores once more what was deleted in the meantime: the person wants it kept. */
+  readonly restore: () => void;
   /** Leads on to where the end leads. */
   readonly leadOn: (end: RunEnd) => Promise<void>;
 };
@@ -30,12 +32,17 @@ export type Recording = RunSink & {
  * Creates the session, or goes on with one; resolves once it is stored, or once the store has said that it cannot.
  * Null where that turns out only now, or where the session is no longer what it was when it was read.
  */
-export async function beginRecording(options: SessionOptions): Promise<Recording | null> {
+export async function beginRecording(options: SessionOptions): Promise<Recording | null | "runs-elsewhere"> {
   const { services } = options;
   const { store } = services;
   const { resumed } = options;
+  const endTurn = await store.takeTurn();
+  if (endTurn === null) return "runs-elsewhere";
   const begun = await (resumed === null ? createSession(options) : resumeSession(store, resumed));
-  if (begun === null) return null;
+  if (begun === null) {
+    endTurn();
+    return null;
+  }
   const id: string = begun;
   const writes: Promise<void>[] = [];
   let isBroken = false;
@@ -73,6 +80,14 @@ export async function beginRecording(options: SessionOptions): Promise<Recording
       isBroken = true;
     });
   }
+  let isDeleted = false;
+  const endLoss = store.onLoss((lost, loss) => {
+    if (lost === id && loss === "deleted") isDeleted = true;
+  });
+  function restore(): void {
+    if (isDeleted) follow(store.restore(id));
+    isDeleted = false;
+  }
   function storePart(): void {
     if (part !== null && !isPartStored) follow(store.putPart(id, part));
     isPartStored = true;
@@ -97,10 +112,14 @@ export async function beginRecording(options: SessionOptions): Promise<Recording
     onBroken(listener) {
       tell = listener;
     },
+    restore,
     async finish(end) {
       endWatch();
+      endLoss();
+      if (end !== "discarded") restore();
       storePart();
       await Promise.all(writes.splice(0));
+      endTurn();
       if (end === "discarded") return store.remove(id);
       // Who left it in the middle may come back to it.
       await (end === "left" ? store.release(id) : store.setState(id, end));

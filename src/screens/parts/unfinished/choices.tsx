@@ -2,8 +2,8 @@
 import { useSignal } from "@preact/signals";
 import type { SessionStore } from "../../../storage/store";
 import { ACTIONS } from "../../../words/actions";
+import { UNFINISHED } from "../../../words/kept/unfinished";
 import { DELETE_SESSION } from "../../../words/saving";
-import { UNFINISHED } from "../../../words/unfinished";
 import { Confirm } from "../confirm";
 import { SavingTold, useSaving } from "../saving";
 

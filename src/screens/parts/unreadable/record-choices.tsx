@@ -1,7 +1,7 @@
 /** What can be done with a record that cannot be read: save it as it is, or delete it. */
 import type { SessionStore } from "../../../storage/store";
 import { ACTIONS } from "../../../words/actions";
-import { UNREADABLE } from "../../../words/unreadable";
+import { UNREADABLE } from "../../../words/kept/unreadable";
 import { Confirm } from "../confirm";
 import { SavingTold, useSaving } from "../saving";
 import { saveRecord } from "./save-stored";

@@ -1,7 +1,7 @@
 /** In the place of the results of a session whose record is damaged: what can be done with it. */
 import { useSignal } from "@preact/signals";
 import type { SessionStore } from "../../../storage/store";
-import { UNREADABLE } from "../../../words/unreadable";
+import { UNREADABLE } from "../../../words/kept/unreadable";
 import { Opening, WayHome } from "../plain-page";
 import { RecordChoices } from "./record-choices";
 

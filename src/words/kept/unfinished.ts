@@ -1,6 +1,6 @@
 /** Words of a session that was cut off: how old it is, where it goes on, and what can be done with it. */
-import type { Phase } from "../core/vocabulary";
-import { countOf } from "./numbers";
+import type { Phase } from "../../core/vocabulary";
+import { countOf } from "../numbers";
 
 export const UNFINISHED = {
   title: "Not finished",

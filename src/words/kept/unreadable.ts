@@ -1,5 +1,5 @@
 /** Words of records that are stored here and cannot be read as sessions. */
-import { countOf } from "./numbers";
+import { countOf } from "../numbers";
 
 export const UNREADABLE = {
   title: "This session cannot be read",

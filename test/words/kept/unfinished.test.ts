@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeAge, describePlace, describeUnfinished } from "../../src/words/unfinished";
+import { describeAge, describePlace, describeUnfinished } from "../../../src/words/kept/unfinished";
 
 test.each([
   [0, "less than a minute ago"],

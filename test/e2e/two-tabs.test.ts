@@ -1,0 +1,32 @@
+/** Two tabs of one browser: one runs, the other says so; what one deletes, the other knows. */
+import { expect, inject, it } from "vitest";
+import { expectQuiet, openPage } from "./harness";
+import * as person from "./person";
+import { SHORT_DESIGN, taskHash } from "./short-design";
+
+const DESIGN = { ...SHORT_DESIGN, imageMs: 2_000 };
+
+it("while one tab runs the task the other one says so, and deleting the session there makes the run ask", async () => {
+  const opened = await openPage({ hash: taskHash(DESIGN, 4) });
+  const { page, context } = opened;
+  await person.pressStart(page);
+  await person.rateByDigit(page, "4");
+
+  const other = await context.newPage();
+  await other.goto(`${inject("address")}${taskHash(DESIGN, 5)}`);
+  await person.pressStart(other);
+  await other.getByText("The task runs in another tab of this browser.").waitFor();
+  await other.goto(`${inject("address")}#/`);
+  await other.getByRole("button", { name: "Delete everything" }).click();
+  await other.getByRole("button", { name: "Yes, delete them all" }).click();
+  await other.getByText("None yet.").waitFor();
+
+  await page.bringToFront();
+  await page.getByRole("dialog").getByText("This session was deleted in the meantime").waitFor();
+  await page.getByRole("button", { name: "Stop and keep" }).click();
+  await page.waitForURL(/#\/results\//);
+  // Stored once more, with what was recorded before it was deleted; the other tab shows it without a reload.
+  await other.getByText("1 session.").waitFor();
+  expect(await other.getByText(/stopped early/).count()).toBeGreaterThan(0);
+  await expectQuiet(opened);
+});
