@@ -16,15 +16,20 @@ export type Kill = {
   readonly rows: number;
   /** Whether the rows are numbered from 1 on without a gap, and are those of the schedule in its order. */
   readonly isInOrder: boolean;
-  /** How long before the kill the first event without a row should have ended; null where a pause moved the plan. */
+  /**
+   * How long before the page's last sign of life the first event without a row should have ended; null where a pause
+   * moved the plan, or where the practice was just over, whose end nobody knows beforehand.
+   */
   readonly lostMs: number | null;
   readonly isOffered: boolean;
 };
 
 const IMAGE_MS = 120;
 const WINDOW_MS = 200;
-/** Between practice and task a made-up person waits so long at least. */
+/** Between practice and task a made-up person waits so long at least, and until every picture is made. */
 const HOLD_MS = 700;
+/** Every so many frames the page says that it is alive. */
+const BEAT_FRAMES = 3;
 
 /** The preset with its times scaled down, and nothing self-paced, so that every end is known. */
 export function scaleDown(design: Design): Design {
@@ -63,18 +68,35 @@ const tell = ({ phase, block, event, item, image }: ScheduledEvent | Row) =>
   [phase, block, event, item, image].join();
 
 /** What was lost of the run, and whether the rest is in order. */
-function judge(events: readonly ScheduledEvent[], rows: readonly Row[], killedMs: number) {
+function judge(events: readonly ScheduledEvent[], rows: readonly Row[], aliveMs: number) {
   const isNumbered = rows.every((row, index) => row.row === index + 1);
   const wasPaused = rows.some(({ interrupted }) => interrupted);
   const isPlanned = wasPaused || rows.every((row, index) => tell(row) === tell(events[index]!));
   const [last, next] = [rows.at(-1), events[rows.length]];
-  if (wasPaused || last === undefined || next === undefined) {
-    return { isInOrder: isNumbered && isPlanned, lostMs: null };
-  }
-  const heldMs = last.phase === "practice" && next.phase !== "practice" ? HOLD_MS : 0;
+  const isInOrder = isNumbered && isPlanned;
+  const isHeld = last?.phase === "practice" && next?.phase !== "practice";
+  if (wasPaused || isHeld || last === undefined || next === undefined) return { isInOrder, lostMs: null };
   const endedMs = Date.parse(last.started_at) + last.onset_ms + last.duration_ms;
-  const dueMs = endedMs + heldMs + (next.durationMs ?? 0);
-  return { isInOrder: isNumbered && isPlanned, lostMs: Math.max(0, killedMs - dueMs) };
+  return { isInOrder, lostMs: Math.max(0, aliveMs - endedMs - (next.durationMs ?? 0)) };
+}
+
+/** When the page last had a frame: one that stood still had ended nothing meanwhile. */
+async function listenTo(page: Page): Promise<{ readonly lastMs: () => number }> {
+  let lastMs = 0;
+  await page.exposeFunction("beat", (atMs: number) => {
+    lastMs = atMs;
+  });
+  await page.addInitScript((frames) => {
+    const { beat } = window as unknown as { beat: (atMs: number) => void };
+    let count = 0;
+    const look = () => {
+      count += 1;
+      if (count % frames === 0) beat(Date.now());
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  }, BEAT_FRAMES);
+  return { lastMs: () => lastMs };
 }
 
 /** Kills so many runs, preset after preset; the same seed chooses the same moments. */
@@ -89,11 +111,12 @@ export async function killRuns(count: number, seed: number, onKill: (kill: Kill)
       const schedule = await scheduleOf(design, number);
       const lengthMs = schedule.events.reduce((sum, { durationMs }) => sum + (durationMs ?? 0), HOLD_MS);
       const afterMs = random.int(0, lengthMs);
+      const heart = await listenTo(browser.page);
       await browser.page.goto(`${inject("address")}${taskHash(design, number, "&simulate=visual")}`);
       await browser.page.waitForFunction(() => document.querySelector("main.task canvas") !== null);
       await new Promise((resolve) => setTimeout(resolve, afterMs));
+      const aliveMs = heart.lastMs();
       await browser.kill();
-      const killedMs = Date.now();
       browser = await startOwnBrowser(profile.folder);
       await browser.page.goto(inject("address"));
       await browser.page.getByRole("heading", { name: "Sessions stored here" }).waitFor();
@@ -103,7 +126,7 @@ export async function killRuns(count: number, seed: number, onKill: (kill: Kill)
       if (stored !== null && !isOver) await offer.waitFor();
       onKill({
         ...{ preset: preset.id, afterMs, rows: stored?.rows.length ?? 0 },
-        ...judge(schedule.events, stored?.rows ?? [], killedMs),
+        ...judge(schedule.events, stored?.rows ?? [], aliveMs),
         isOffered: isOver || stored === null || (await offer.isVisible()),
       });
       if (stored === null) continue;
