@@ -2,19 +2,22 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { type Address, parseAddress } from "../formats/address/address";
-import { SCREEN_TITLES } from "../words/frame";
+import { FRAME, SCREEN_TITLES } from "../words/frame";
 import { CLASS, LAB } from "../words/rooms";
 import { AboutRoute } from "./about/route";
 import { ResumeRoute } from "./before/resume-route";
 import { Task } from "./before/route";
 import { fetchResultsAhead } from "./fetch-ahead";
-import { HomeRoute } from "./home/route";
+import { Fetched } from "./parts/fetched";
 import { Frame } from "./parts/frame";
 import { ProblemsRoute } from "./parts/problems-route";
 import { EmptyRoom } from "./parts/room";
 import { readUnfinished } from "./parts/unfinished/note";
 import { ResultsRoute } from "./results/route";
 import type { Services } from "./services";
+
+/** Who comes by a link to a task does not wait for the first page. */
+const fetchHome = () => import("./home/route");
 
 type PageProps = { readonly services: Services };
 
@@ -78,7 +81,14 @@ type ScreenProps = PageProps & { readonly address: Exclude<Address, { readonly s
 function Screen({ services, address }: ScreenProps) {
   switch (address.screen) {
     case "home":
-      return <HomeRoute services={services} />;
+      return (
+        <Fetched
+          fetchIt={fetchHome}
+          title={SCREEN_TITLES.home}
+          sentences={[FRAME.unreachable]}
+          show={({ HomeRoute }) => <HomeRoute services={services} />}
+        />
+      );
     case "results":
       return <ResultsRoute services={services} sessionId={address.session} />;
     case "class":
