@@ -1,6 +1,7 @@
 /** The site, and the test projects. */
 import { playwright } from "@vitest/browser-playwright";
 import type { UserConfig } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 import { chromiumArgs } from "./scripts/find-browser.mjs";
 import { describeBuild, jspsychVersion } from "./scripts/vite/describe-build.mjs";
@@ -9,7 +10,7 @@ import { dropFonts } from "./scripts/vite/drop-fonts.mjs";
 import { loosenPolicyInDev } from "./scripts/vite/loosen-policy.mjs";
 import { BUILD_TARGETS } from "./scripts/vite/oldest-browsers.mjs";
 import { nameEntryGroup } from "./scripts/vite/one-entry.mjs";
-import { makeOneFile } from "./scripts/vite/one-file.mjs";
+import { makeOneFile, ONE_FILE } from "./scripts/vite/one-file.mjs";
 import { shipStimuli } from "./scripts/vite/ship-stimuli.mjs";
 import { tameExcel } from "./scripts/vite/tame-excel.mjs";
 
@@ -23,6 +24,37 @@ const NAMES = { __BUILD__: JSON.stringify(describeBuild()), __JSPSYCH__: JSON.st
 
 const ENTRY = /(?:^|\/)index-[^/]+\.js$/;
 
+/** Kept by the browser for use without a network: every file of the site, by its hash. */
+const keptPage = VitePWA({
+  registerType: "prompt",
+  injectRegister: null,
+  strategies: "injectManifest",
+  srcDir: "src/offline/worker",
+  filename: "sw.ts",
+  injectManifest: {
+    globPatterns: ["**/*.{html,js,css,json,svg,png,pack}"],
+    globIgnores: [ONE_FILE],
+    rollupFormat: "iife",
+    target: "es2022",
+  },
+  manifest: {
+    name: "Cue-reactivity demo",
+    short_name: "Cue reactivity",
+    description: "A page that runs the cue-reactivity task. What it records stays in this browser.",
+    start_url: "./",
+    scope: "./",
+    display: "standalone",
+    background_color: "#fbfaf6",
+    theme_color: "#fbfaf6",
+    icons: [
+      { src: "icon.svg", sizes: "any", type: "image/svg+xml" },
+      { src: "icon-192.png", sizes: "192x192", type: "image/png" },
+      { src: "icon-512.png", sizes: "512x512", type: "image/png" },
+      { src: "icon-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+    ],
+  },
+});
+
 const site: UserConfig = {
   // Relative, so that the page works in any folder of any server.
   base: "./",
@@ -30,7 +62,7 @@ const site: UserConfig = {
   appType: "mpa",
   define: { ...NAMES, __ONE_FILE__: "false" },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  plugins: [dropFonts(), dropChance(), shipStimuli(), loosenPolicyInDev(), tameExcel()],
+  plugins: [dropFonts(), dropChance(), shipStimuli(), loosenPolicyInDev(), tameExcel(), keptPage],
   server: { headers: ISOLATION },
   preview: { headers: ISOLATION },
   worker: {

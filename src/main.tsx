@@ -50,6 +50,8 @@ const services: Services = {
   newSessionId: () => `s${drawHex()}`,
   build: __BUILD__,
   jspsychVersion: __JSPSYCH__,
+  // In development there is no service worker, and one file needs none.
+  canKeepPage: import.meta.env.PROD && !__ONE_FILE__ && "serviceWorker" in navigator,
   go(address, how) {
     if (how === "replace") location.replace(address);
     else location.hash = address;

@@ -18,7 +18,7 @@ const STOREYS: readonly (readonly string[])[] = [
   // The composition root: the files that lie in src itself.
   [""],
   ["screens"],
-  ["task", "images", "charts", "formats", "storage", "methods", "styles"],
+  ["task", "images", "charts", "formats", "storage", "methods", "offline", "styles"],
   ["words"],
   ["core"],
 ];
@@ -48,6 +48,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     "data-set": [".", "session", "table"],
     table: ["."],
   },
+  offline: { ".": [], worker: ["."] },
   core: {
     ".": [],
     session: [".", "schedule", "stimuli", "design"],
@@ -62,6 +63,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     charts: ["."],
     methods: ["."],
     codebook: [],
+    offline: [],
     "data-sets": ["."],
     problems: ["."],
     kept: ["."],

@@ -16,6 +16,8 @@ export type Services = {
   /** Version and commit. */
   readonly build: string;
   readonly jspsychVersion: string;
+  /** Whether the browser can keep the page for use without a network. */
+  readonly canKeepPage: boolean;
   /** Goes to an address of the page; `replace` leaves no trace in the history. */
   readonly go: (address: string, how?: "replace") => void;
 };

@@ -24,6 +24,8 @@ export type PageOptions = {
   readonly prepare?: (page: Page) => Promise<unknown>;
   /** Where the page is, when it is not the one that all tests share. */
   readonly address?: string;
+  /** Whether the browser has service workers. Else no test would know whether a file comes from its server. */
+  readonly hasServiceWorker?: boolean;
   /** Only for a test that has the page break a policy on purpose: the end of any other fails where one was broken. */
   readonly breaksPolicies?: boolean;
   /** That of the test itself, which a test needs that runs beside others of its file. */
@@ -82,6 +84,7 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
       await context.close();
     }
   });
+  if (options.hasServiceWorker !== true) await context.addInitScript(takeServiceWorker);
   await options.prepare?.(page);
   await page.goto(`${address}${hash}`);
   return opened;
@@ -138,6 +141,11 @@ async function watch(
   page.on("pageerror", (error) => consoleErrors.push(error.stack ?? error.message));
   page.on("crash", () => consoleErrors.push("The page crashed."));
   return { violations, foreignRequests, consoleErrors };
+}
+
+/** Runs in the page, as the next one. */
+function takeServiceWorker(): void {
+  Reflect.deleteProperty(Navigator.prototype, "serviceWorker");
 }
 
 /** Runs in the page, where nothing of this file is in reach. */

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { extname } from "node:path";
 import { onTestFinished } from "vitest";
 
-const dist = new URL("../../dist/", import.meta.url);
+const DIST = new URL("../../dist/", import.meta.url);
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html",
@@ -20,8 +20,8 @@ export type PlainServer = {
   readonly stop: () => Promise<void>;
 };
 
-/** Starts it on a free port of this machine, with the page's files below `folder`, as `/courses/psy101/`. */
-export async function servePlainly(folder: string): Promise<PlainServer> {
+/** Starts it on a free port of this machine, with the page's files (or those of `dist`) below `folder`, as `/courses/psy101/`. */
+export async function servePlainly(folder: string, dist = DIST): Promise<PlainServer> {
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     const file = path.startsWith(folder) ? path.slice(folder.length) || "index.html" : null;

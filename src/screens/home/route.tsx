@@ -10,6 +10,7 @@ import { useFetched } from "../parts/fetched";
 import { useStoreProblem } from "../parts/use-store-problem";
 import type { Services } from "../services";
 import { Home } from "./home";
+import { KeptPage } from "./kept-page";
 
 const ENTRIES = PRESETS.map((design) => ({
   id: design.id,
@@ -27,7 +28,12 @@ export function HomeRoute({ services }: { readonly services: Services }) {
     <Home
       presets={ENTRIES}
       problem={useStoreProblem(store)}
-      offers={<Offers services={services} sessions={cutOff} />}
+      offers={
+        <>
+          {services.canKeepPage && <KeptPage />}
+          <Offers services={services} sessions={cutOff} />
+        </>
+      }
     >
       <StoredHere store={store} listing={listing} onTryAgain={refresh} />
     </Home>

@@ -2,6 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Session } from "../../core/session/session";
+import { whenIdle } from "../../offline/when-idle";
 import type { Unread } from "../../storage/store";
 import { UNREADABLE } from "../../words/kept/unreadable";
 import { UNREACHABLE } from "../../words/results/missing";
@@ -16,6 +17,14 @@ const fetchScreen = () => import("./stored");
 
 const fetchUnreadable = () => import("../parts/unreadable/screen");
 
+/** For the next visit. Where it cannot be fetched now, the first page asks again. */
+function keepPage(): void {
+  import("../../offline/keep").then(
+    (offline) => offline.keepPage(),
+    () => undefined,
+  );
+}
+
 export function ResultsRoute({ services, sessionId }: ResultsRouteProps) {
   const session = useSignal<Session | "missing" | Unread | null>(null);
   const { fetched, tryAgain } = useFetched(fetchScreen);
@@ -23,6 +32,7 @@ export function ResultsRoute({ services, sessionId }: ResultsRouteProps) {
     session.value = (await services.store.read(sessionId)) ?? "missing";
   }
   useEffect(() => void read(), []);
+  useEffect(() => (services.canKeepPage ? whenIdle(keepPage) : undefined), []);
 
   if (session.value === "missing") return <ResultsMissing />;
   if (session.value === "refused") return <ResultsRefused onTryAgain={() => void read()} />;
