@@ -106,6 +106,7 @@ const BUNDLED_FOR_TESTS = [
   "@observablehq/plot",
   "@preact/signals",
   "axe-core",
+  "fast-check",
   "fflate",
   "idb",
   "jspsych",

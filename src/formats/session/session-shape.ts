@@ -37,7 +37,7 @@ const windowChange: v.GenericSchema<unknown, WindowChange> = fields({
 });
 
 const windowChanges = v.pipe(
-  v.array(windowChange),
+  list(windowChange),
   check((changes: WindowChange[]) =>
     changes.length <= WINDOW_CHANGES_MAX
       ? []

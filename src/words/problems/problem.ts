@@ -5,6 +5,8 @@ import { RULES, type Sentences } from "./rules";
 import { SESSION_RULES } from "./session-rules";
 
 const SENTENCES: Sentences<RuleCode> = { ...RULES, ...SESSION_RULES };
+/** Both come from the input, in any length. */
+const PATH_MAX_CHARACTERS = 120;
 const RECEIVED_MAX_CHARACTERS = 80;
 
 /** The rule as the second half of a sentence that begins with the path: `must be …`. */
@@ -15,9 +17,12 @@ export function describeRule<Code extends RuleCode>(rule: Rule<Code>): string {
 /** The problem as one sentence: path, rule, value received. Plain text, never HTML. */
 export function describeProblem({ path, rule, received }: Problem): string {
   const text = received === undefined ? "nothing" : describeReceived(received);
-  const shown =
-    text.length > RECEIVED_MAX_CHARACTERS ? `${text.slice(0, RECEIVED_MAX_CHARACTERS - 1)}…` : text;
-  return `${path === "" ? "This" : path} ${describeRule(rule)}; received ${shown}.`;
+  const where = path === "" ? "This" : shorten(path, PATH_MAX_CHARACTERS);
+  return `${where} ${describeRule(rule)}; received ${shorten(text, RECEIVED_MAX_CHARACTERS)}.`;
+}
+
+function shorten(text: string, maxCharacters: number): string {
+  return text.length > maxCharacters ? `${text.slice(0, maxCharacters - 1)}…` : text;
 }
 
 function describeReceived(received: unknown): string {

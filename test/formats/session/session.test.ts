@@ -193,6 +193,7 @@ describe("a file that is no session", () => {
       Array(1_001).fill(TURNED),
       "parts.0.windowChanges must hold at most 1,000 changes",
     ],
+    ["parts.0.windowChanges", "none", "parts.0.windowChanges must be a list"],
     ["parts.0.windowChanges", [{ ...TURNED, atMs: "soon" }], "parts.0.windowChanges.0.atMs must be a number"],
     ["parts.0.windowChanges", [{ ...TURNED, zoom: 2 }], "parts.0.windowChanges.0.zoom"],
     ["rows.2.visible", undefined, "rows.2.visible must be given"],
