@@ -1,0 +1,144 @@
+/** Every door through which text of others comes in, each with hostile input for it, and what holds whatever comes. */
+import fc from "fast-check";
+import { expect } from "vitest";
+import { formatDesign, formatDesignCompact, parseDesign, parseDesignText } from "../../src/core/design/parse";
+import { MAX_PROBLEMS, type Result } from "../../src/core/result";
+import { parseSetMeasures, parseStimulusSet } from "../../src/core/stimuli/parse";
+import type { SetMeasures } from "../../src/core/stimuli/set";
+import { formatAddress, parseAddress } from "../../src/formats/address/address";
+import { formatBase64Url } from "../../src/formats/address/base64url";
+import { formatSession, parseSession } from "../../src/formats/session/session";
+import { formatCsv } from "../../src/formats/table/csv";
+import { describeProblem } from "../../src/words/problems/problem";
+import { FULL_DESIGN, SMALL } from "../fixtures/designs";
+import { makeSession } from "../fixtures/sessions";
+import { FOOD } from "../fixtures/sets";
+import { readCsv } from "../formats/table/read-csv";
+import { hostileHash, hostileJson } from "./arbitrary";
+
+export type Door = {
+  readonly name: string;
+  readonly input: fc.Arbitrary<string>;
+  /** What comes through, or why not. Throws only where the page would. */
+  readonly read: (text: string) => Result<unknown>;
+  /** What holds of what came through. */
+  readonly check: (value: never) => void;
+};
+
+/** As `JSON.parse` in the page: what is no JSON was refused before. */
+const orNull = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+};
+
+const LONGEST_SENTENCE = 1_000;
+const MEASURES = {
+  version: 1,
+  images: { "cue-1": { luminance: 0.5, hue: null }, "cue-2": { luminance: 1 } },
+};
+const SESSION = makeSession(SMALL, 1);
+const ADDRESSES = [
+  "#/",
+  "#/results/s0123456789abcdef",
+  "#/task?preset=class-demo&seed=4294967295&participant=p%201&simulate=visual&keep=no&patch=1",
+  `#/task?design=${formatBase64Url(formatDesignCompact(FULL_DESIGN))}`,
+  `#/lab?design=${formatBase64Url(formatDesignCompact(SMALL))}`,
+];
+
+export const DOORS: readonly Door[] = [
+  {
+    name: "a design as a file",
+    input: fc.oneof(hostileJson(SMALL), hostileJson(FULL_DESIGN)),
+    read: parseDesignText,
+    check: (design: Parameters<typeof formatDesign>[0]) => {
+      expect(parseDesignText(formatDesign(design))).toEqual({ ok: true, value: design });
+    },
+  },
+  {
+    name: "a design in a link",
+    input: hostileJson(FULL_DESIGN),
+    read: (text) => parseAddress(`#/task?design=${formatBase64Url(text)}`),
+    check: checkAddress,
+  },
+  { name: "a link", input: hostileHash(ADDRESSES), read: parseAddress, check: checkAddress },
+  {
+    name: "a session as JSON",
+    input: hostileJson(SESSION),
+    read: parseSession,
+    check: (session: Parameters<typeof formatSession>[0]) => {
+      expect(parseSession(formatSession(session))).toEqual({ ok: true, value: session });
+      const cells = readCsv(formatCsv(session)).flat();
+      // What a spreadsheet would compute; numbers may be negative.
+      expect(cells.filter((cell) => /^[=+@\t\r]|^-(?!\d)/.test(cell))).toEqual([]);
+    },
+  },
+  {
+    name: "a stimulus set",
+    input: hostileJson(FOOD),
+    read: (text) => parseStimulusSet(orNull(text)),
+    check: (set: { readonly images: readonly { readonly file: string }[] }) => {
+      for (const { file } of set.images) expect(file).toMatch(/^[A-Za-z0-9][A-Za-z0-9._-]*$/);
+    },
+  },
+  {
+    name: "measures of a set",
+    input: hostileJson(MEASURES),
+    read: (text) => parseSetMeasures(orNull(text)),
+    check: ({ images }: SetMeasures) => {
+      const values = Object.values(images).flatMap((measures) => Object.values(measures));
+      for (const value of values) expect(value === null || Number.isFinite(value)).toBe(true);
+    },
+  },
+  {
+    name: "a stored record of a design",
+    input: hostileJson(SMALL),
+    read: (text) => parseDesign(orNull(text)),
+    check: () => undefined,
+  },
+];
+
+function checkAddress(address: Parameters<typeof formatAddress>[0]): void {
+  expect(parseAddress(formatAddress(address))).toEqual({ ok: true, value: address });
+  if (address.screen === "task") expect(address.participant.length).toBeLessThanOrEqual(64);
+}
+
+const BUILT_IN = [Object, Array, String, Number, Map, Promise, Function].map(
+  ({ prototype }) => prototype as object,
+);
+const describeBuiltIn = () => BUILT_IN.map((prototype) => Reflect.ownKeys(prototype).map(String).join());
+const BUILT_IN_BEFORE = describeBuiltIn();
+
+/** Opens a door to so many inputs; answers how many were let in and refused. */
+export function openDoor({ input, read, check }: Door, count: number) {
+  let letIn = 0;
+  let refused = 0;
+  let characters = 0;
+  const sinceMs = performance.now();
+  fc.assert(
+    fc.property(input, (text) => {
+      const result = read(text);
+      characters += text.length;
+      if (result.ok) {
+        letIn += 1;
+        check(result.value as never);
+        return;
+      }
+      refused += 1;
+      expect(result.problems.length).toBeLessThanOrEqual(MAX_PROBLEMS);
+      for (const problem of result.problems) {
+        const sentence = describeProblem(problem);
+        expect(sentence).toContain("; received ");
+        expect(sentence).toMatch(/\.$/);
+        expect(sentence).not.toMatch(/undefined|\[object|NaN/);
+        expect(sentence.length).toBeLessThanOrEqual(LONGEST_SENTENCE);
+      }
+    }),
+    { numRuns: count },
+  );
+  expect(describeBuiltIn()).toEqual(BUILT_IN_BEFORE);
+  expect("polluted" in {} || "ran" in globalThis).toBe(false);
+  return { inputs: letIn + refused, letIn, refused, characters, ms: Math.round(performance.now() - sinceMs) };
+}

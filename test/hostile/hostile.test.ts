@@ -1,0 +1,12 @@
+/** Hostile input at every door; ten thousand at each are a part of `npm run test:long`. */
+import { expect, test } from "vitest";
+import { DOORS, openDoor } from "./doors";
+
+const COUNT = 300;
+
+test.each(DOORS)("$name harms nothing, whatever it holds", (door) => {
+  const { inputs, letIn, refused } = openDoor(door, COUNT);
+  console.info(`${door.name}: ${inputs} hostile inputs, ${letIn} let in, ${refused} refused.`);
+  expect(letIn).toBeGreaterThan(0);
+  expect(refused).toBeGreaterThan(COUNT / 10);
+});
