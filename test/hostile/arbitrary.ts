@@ -79,7 +79,8 @@ function apply(value: unknown, { way, kind, name, value: hostile }: Change): voi
     }
     if (kind === "drop") Reflect.deleteProperty(at, key);
     else if (kind === "repeat" && Array.isArray(at)) at.push(...at);
-    else define(at, kind === "add" ? name : key, hostile);
+    // A copy: what is changed further must not be hostile to the next input.
+    else define(at, kind === "add" ? name : key, structuredClone(hostile));
     return;
   }
 }
