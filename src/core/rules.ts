@@ -35,6 +35,7 @@ export type DesignRules = {
   "not-role-of-rest": Nothing;
   /** Of a field that `rest` must not have. */
   "none-of-rest": Nothing;
+  "only-of-rest": Nothing;
   "not-practice": Nothing;
   "two-labels": Nothing;
   "no-third-label": Nothing;

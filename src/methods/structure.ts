@@ -1,6 +1,6 @@
 /** What a methods description says of a design's structure: blocks, images, their durations, fixations. */
 import { listFixations, spanOfGaps, spanOfImages } from "../core/design/block-times";
-import { countBlocksOf, restMsOf } from "../core/design/counts";
+import { countBlocksOf, isRestAsLong, restMsOf } from "../core/design/counts";
 import type { Design, Fixation } from "../core/design/design";
 import { REST } from "../core/vocabulary";
 import { nameCondition } from "../words/conditions";
@@ -76,6 +76,7 @@ export function describeStructureSection({ design }: MethodsInput): MethodsSecti
     isEventRelated: isEventRelated(design),
     rests,
     restMs,
+    isRestAsLong: isRestAsLong(design),
   };
   return {
     sentences: [

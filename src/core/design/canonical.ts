@@ -16,7 +16,10 @@ function shorten(condition: DesignCondition): DesignCondition {
   const { id } = condition;
   return leaveOut(
     condition,
-    (key, value) => (key === "category" && value === id) || (key === "role" && value === findKnownRole(id)),
+    (key, value) =>
+      (key === "category" && value === id) ||
+      (key === "role" && value === findKnownRole(id)) ||
+      (key === "restMs" && value === null),
   );
 }
 

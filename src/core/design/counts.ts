@@ -18,9 +18,16 @@ export function countBlockKinds(design: Pick<Design, "conditions" | "imagesPerBl
   return { withImages: countBlocks(design) - ofRest, ofRest, imagesPerBlock };
 }
 
-/** How long a `rest` block shows its fixation, in ms: as long as a block of images with its gaps. */
-export function restMsOf({ imagesPerBlock, imageMs, gapMs }: Design): number {
-  return imagesPerBlock * (imageMs + gapMs);
+type WithRest = Pick<Design, "conditions" | "imagesPerBlock" | "imageMs" | "gapMs">;
+
+/** How long a `rest` block shows its fixation, in ms: by default as long as a block of images with its gaps. */
+export function restMsOf({ conditions, imagesPerBlock, imageMs, gapMs }: WithRest): number {
+  return conditions.find(({ id }) => id === REST)?.restMs ?? imagesPerBlock * (imageMs + gapMs);
+}
+
+/** Whether a block of rest lasts as long as one of images. */
+export function isRestAsLong(design: WithRest): boolean {
+  return restMsOf(design) === design.imagesPerBlock * (design.imageMs + design.gapMs);
 }
 
 /** How long a block shows an image, and how long its cross; null for what no block of the design shows. In ms. */

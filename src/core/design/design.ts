@@ -10,6 +10,8 @@ export type DesignCondition = {
   readonly role?: Role;
   /** What people read. */
   readonly label?: string;
+  /** Of `rest`: how long its blocks last, in ms; left out or null: as long as a block of images with its gaps. */
+  readonly restMs?: number | null;
 };
 
 export type Order =

@@ -1,7 +1,8 @@
 /** How long a design takes: what its timings fix, and what the person's own pace adds. */
 import { PRACTICE_IMAGES } from "../limits";
+import { REST } from "../vocabulary";
 import { listFixations } from "./block-times";
-import { countBlocks, countRatings } from "./counts";
+import { countBlocks, countBlocksOf, countRatings, restMsOf } from "./counts";
 import type { Design, Fixation, PerImage } from "./design";
 
 /** What one self-paced rating is taken to need; a guess, for people who ask how long it will take. */
@@ -34,13 +35,18 @@ export function measureLength(design: Design): DesignLength {
 /** Images with their gaps, and rest. */
 function sumBlocks(design: Design): number {
   const { order, imagesPerBlock, imageMs, gapMs } = design;
-  if (order.rule !== "listed") return countBlocks(design) * imagesPerBlock * (imageMs + gapMs);
+  const restMs = restMsOf(design);
+  const rests = countBlocksOf(design, REST);
+  if (order.rule !== "listed") {
+    return (countBlocks(design) - rests) * imagesPerBlock * (imageMs + gapMs) + rests * restMs;
+  }
   const sum = (listed: PerImage | undefined, otherwise: number) =>
     typeof listed === "object"
       ? listed.reduce((total, ms) => total + ms, 0)
       : imagesPerBlock * (listed ?? otherwise);
   return order.blocks.reduce(
-    (total, block) => total + sum(block.imageMs, imageMs) + sum(block.gapMs, gapMs),
+    (total, block) =>
+      total + (block.condition === REST ? restMs : sum(block.imageMs, imageMs) + sum(block.gapMs, gapMs)),
     0,
   );
 }

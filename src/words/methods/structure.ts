@@ -32,6 +32,7 @@ export type StructureFacts = {
   /** Blocks of rest among them, and how long each lasts. */
   readonly rests: number;
   readonly restMs: number;
+  readonly isRestAsLong: boolean;
 };
 
 function sum(counts: readonly Count[]): number {
@@ -75,10 +76,12 @@ export function nameConditionCounts(
   return `${entries.join("; ")}.`;
 }
 
-export function describeRest({ images, restMs }: Pick<StructureFacts, "images" | "restMs">): string {
+export function describeRest(facts: Pick<StructureFacts, "images" | "restMs" | "isRestAsLong">): string {
+  const { images, restMs, isRestAsLong } = facts;
+  const asLong = isRestAsLong ? ", as long as a block of images" : "";
   return images.length === 0
     ? `Each block showed a fixation cross for ${formatSeconds(restMs)}, and no image.`
-    : `A rest block showed a fixation cross for ${formatSeconds(restMs)}, as long as a block of images.`;
+    : `A rest block showed a fixation cross for ${formatSeconds(restMs)}${asLong}.`;
 }
 
 /** Times that differ do so because the design lists them. */

@@ -56,6 +56,7 @@ const DESIGN: Sentences<keyof DesignRules> = {
   "role-of-rest": () => "must be rest for the condition rest, or be left out",
   "not-role-of-rest": () => "must be cue, comparison or other: only the condition rest has the role rest",
   "none-of-rest": () => "must be left out, because rest shows no images",
+  "only-of-rest": () => "must be left out or null: only blocks of rest have a length of their own",
   "not-practice": () => "must not be practice: that is the category of the practice before a run",
   "two-labels": () => "must be a list of two labels",
   "no-third-label": () => "is one too many: a scale has two labels",

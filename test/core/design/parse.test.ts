@@ -141,6 +141,12 @@ const REFUSED: RowsByRule = {
       "conditions.1.category",
     ],
   ],
+  "must be left out or null: only blocks of rest have a length of their own": [
+    ["a length of rest for images", { "conditions.1.restMs": 500 }],
+  ],
+  "must be null or a whole number of milliseconds from 1 to 600,000": [
+    ["rest of no length", { "conditions.1": { id: "rest", blocks: 4, restMs: 0 } }, "conditions.1.restMs"],
+  ],
   "must be text of 1 to 40 characters": [["an empty label", { "conditions.1.label": "" }]],
   "must list at most 8 conditions: no more can be told apart by colour and mark": [
     [

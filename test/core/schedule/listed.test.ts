@@ -100,7 +100,8 @@ describe("a listed order", () => {
   });
 
   test("is counted and measured as it runs", () => {
-    const fixed = { ...DESIGN, fixationMs: 400 };
+    const conditions = DESIGN.conditions.map((one) => (one.id === "rest" ? { ...one, restMs: 77 } : one));
+    const fixed = { ...DESIGN, conditions, fixationMs: 400 };
     const { events } = build(fixed);
     expect(countEvents(fixed)).toBe(events.filter(({ phase }) => phase !== "practice").length);
     expect(measureLength(fixed).mainMs).toBe(sumMainMs(build(fixed)));

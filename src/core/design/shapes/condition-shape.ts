@@ -1,7 +1,8 @@
 /** The shape of the conditions of a design. */
 import * as v from "valibot";
 import { check, type Finding, withRule } from "../../broken-rules";
-import { fields, list, oneOf, slug, text, whole, withoutRepeats } from "../../checked-fields";
+import { fields, list, oneOf, slug, text, whole, wholeMs, withoutRepeats } from "../../checked-fields";
+import { LONGEST_MS } from "../../limits";
 import { type Category, PRACTICE_CATEGORY, REST, ROLES } from "../../vocabulary";
 import { findKnownRole, MAX_CONDITIONS } from "../conditions";
 import type { DesignCondition } from "../design";
@@ -23,6 +24,7 @@ const condition: v.GenericSchema<unknown, DesignCondition> = fields({
   ),
   role: v.exactOptional(oneOf(ROLES)),
   label: v.exactOptional(text(1, 40)),
+  restMs: v.exactOptional(v.nullable(wholeMs(1, LONGEST_MS, { orNull: true }))),
 });
 
 /** The role that an id has by itself is the only one that `rest` may have; no other may have that of `rest`. */
@@ -36,13 +38,16 @@ function judgeRole({ id, role }: DesignCondition, index: number): readonly Findi
 }
 
 function judge(entry: DesignCondition, index: number): readonly Finding[] {
-  const { id, category } = entry;
+  const { id, category, restMs = null } = entry;
   if (!isImageCategory(category ?? id)) {
     return [{ path: [index, "id"], rule: { code: "not-practice" }, received: id }];
   }
   const role = judgeRole(entry, index);
   if (id === REST && category !== undefined) {
     return [...role, { path: [index, "category"], rule: { code: "none-of-rest" }, received: category }];
+  }
+  if (id !== REST && restMs !== null) {
+    return [...role, { path: [index, "restMs"], rule: { code: "only-of-rest" }, received: restMs }];
   }
   return role;
 }
