@@ -96,3 +96,41 @@ it.concurrent("a made-up run of a self-paced design answers every rating by itse
   }
   await expectQuiet(opened);
 });
+
+it.concurrent("a design with conditions of its own, listed block by block, runs and is told in its own words", async ({
+  onTestFinished,
+}) => {
+  const design: Design = {
+    ...PRESETS[0]!,
+    conditions: [
+      { id: "phone-off", blocks: 2, category: "neutral", role: "comparison", label: "phone off" },
+      { id: "phone-on", blocks: 2, category: "cue", role: "cue", label: "phone on" },
+      { id: "table", blocks: 1, category: "control", role: "other", label: "a table" },
+      { id: "rest", blocks: 1, label: "pause", restMs: 150 },
+    ],
+    imagesPerBlock: 2,
+    imageMs: 100,
+    order: {
+      rule: "listed",
+      blocks: [
+        { condition: "phone-on", imageMs: [150, 100], gapMs: [0, 50], fixationMs: 0 },
+        { condition: "table" },
+        { condition: "rest", fixationMs: 60 },
+        { condition: "phone-off", imageMs: 120 },
+        { condition: "phone-off" },
+        { condition: "phone-on" },
+      ],
+    },
+    fixationMs: { min: 50, max: 100 },
+    leadInMs: 0,
+    leadOutMs: 0,
+    rating: { ...PRESETS[0]!.rating, windowMs: WINDOW_MS },
+  };
+  const opened = await openPage({ hash: taskHash(design, 5, "&simulate=visual"), onTestFinished });
+  const { page } = opened;
+  const { rows } = await saveCsv(page);
+  expectRowsOf(await scheduleOf(design, 5), rows);
+  await page.getByText("Cue-induced craving (phone on − phone off)").first().waitFor();
+  await page.getByText("After a table blocks").waitFor();
+  await expectQuiet(opened);
+});
