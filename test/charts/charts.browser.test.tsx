@@ -248,6 +248,20 @@ const LONG: RatingsData = {
   ],
 };
 
+test("a long name leaves a narrow chart its room: it is cut in the drawing, and whole in its description", () => {
+  const name = "clouds over a wide and empty landscape";
+  const data: RatingsData = { ...RATINGS, nameOf: (id) => (id === "rest" ? name : id) };
+  const chart = drawRatings(data, 300);
+  const written = [...chart.querySelectorAll("text")].map(({ textContent }) => textContent).join(" ");
+  expect(written).toMatch(/clouds.*…/u);
+  expect(written).not.toContain(name);
+  expect(chart.getAttribute("aria-label")).toContain(name);
+  const right = Math.max(
+    ...[...chart.querySelectorAll(".spot")].map((mark) => mark.getBoundingClientRect().right),
+  );
+  expect(right - chart.getBoundingClientRect().left).toBeGreaterThan(120);
+});
+
 describe("the chart of a long run", () => {
   test("shows means and spread first, and every rating on request", async () => {
     render(<RatingsChart data={LONG} actions={NO_PICTURES} />, root);

@@ -32,6 +32,18 @@ export function measureTexts(texts: readonly string[], textPx: number): number {
   return Math.ceil(Math.max(0, ...texts.map((text) => text.length)) * textPx * LETTER_SHARE);
 }
 
+/** The name, cut short with `…` where it is wider than the room; at least its beginning stays. */
+export function cutName(name: string, roomPx: number, textPx: number): string {
+  const room = Math.max(4, Math.floor(roomPx / (textPx * LETTER_SHARE)));
+  const letters = [...name];
+  return letters.length <= room
+    ? name
+    : `${letters
+        .slice(0, room - 1)
+        .join("")
+        .trimEnd()}…`;
+}
+
 /** The text on as many lines as a width needs; a word that is longer than a line stands on one by itself. */
 export function wrapWords(text: string, widthPx: number, textPx: number): readonly string[] {
   const room = Math.max(1, Math.floor(widthPx / (textPx * LETTER_SHARE)));

@@ -18,27 +18,25 @@ import {
 } from "../plot/axes";
 import { drawBarePlot } from "../plot/bare-plot";
 import { listLayers, MARK_COLOURS, markOptions } from "../plot/mark-symbols";
-import { shareLines, spreadLabels } from "../plot/place-labels";
+import { cutName, shareLines, spreadLabels } from "../plot/place-labels";
 import { plotHeight, ROOMY_PX, TEXT_PX } from "../plot/sizes";
 import { FEW_POINTS, listScaleTicks } from "../plot/ticks";
 import { isLong, type RatingsData } from "./data";
 
+/** So much of the width the names of conditions may take from the drawing; the table has them whole. */
+const NAME_SHARE = 0.3;
 const LABEL_GAP_PX = 18;
 const MARKED_GAP_PX = 22;
 
 /** `roomPx` is the width that there is; next to no points take no more than they need. */
 export function drawRatings(data: RatingsData, roomPx: number): SVGSVGElement {
-  const { scale, ratings, means, nameOf } = data;
+  const { scale, ratings, means } = data;
   const widthPx = ratings.length <= FEW_POINTS ? Math.min(roomPx, ROOMY_PX) : roomPx;
   const axis = { name: nameRatingAxis(scale), ticks: listScaleTicks(scale, ratings.length) };
   const plotHeightPx = plotHeight(widthPx);
+  const nameOf = (condition: string) => cutName(data.nameOf(condition), widthPx * NAME_SHARE, TEXT_PX);
   const labels = means.map((mean) => labelMean(mean, scale, nameOf));
-  const frame = frameChart(axis, {
-    widthPx,
-    plotHeightPx,
-    labels,
-    labelGapPx: MARKED_GAP_PX,
-  });
+  const frame = frameChart(axis, { widthPx, plotHeightPx, labels, labelGapPx: MARKED_GAP_PX });
   return drawBarePlot({
     finding: describeRatings(data),
     ...frame,
@@ -57,7 +55,7 @@ export function drawRatings(data: RatingsData, roomPx: number): SVGSVGElement {
           strokeWidth: isLong(ratings) ? 0.5 : 1,
         },
       ),
-      ...markMeans(data, plotHeightPx),
+      ...markMeans({ ...data, nameOf }, plotHeightPx),
       ...markRatings(data, frame),
     ],
   });

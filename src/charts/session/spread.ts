@@ -7,6 +7,7 @@ import type { MarkKind } from "../mark-shapes";
 import { frameChart, markUprightAxis } from "../plot/axes";
 import { drawBarePlot } from "../plot/bare-plot";
 import { MARK_COLOURS, markOptions } from "../plot/mark-symbols";
+import { cutName } from "../plot/place-labels";
 import { plotHeight, TEXT_PX } from "../plot/sizes";
 import { listScaleTicks } from "../plot/ticks";
 import type { ConditionMean, RatingsData } from "./data";
@@ -52,7 +53,8 @@ export function drawSpread(data: RatingsData, widthPx: number): SVGSVGElement {
         {
           tickSize: 0,
           tickPadding: 8,
-          tickFormat: (place: number) => nameColumn(spreads[place - 1], data.nameOf),
+          tickFormat: (place: number) =>
+            cutName(nameColumn(spreads[place - 1], data.nameOf), columnPx, TEXT_PX),
           fill: "var(--ink)",
           label: null,
         },
