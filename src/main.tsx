@@ -7,7 +7,6 @@ import "./styles/screens.css";
 import "./styles/drawings.css";
 import "./styles/tables.css";
 import "./styles/task.css";
-import "./styles/methods.css";
 import "./styles/print.css";
 import { render } from "preact";
 import { startWorkersFromFile } from "./file-workers";

@@ -3,7 +3,6 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { type Address, parseAddress } from "../formats/address/address";
 import { FRAME, SCREEN_TITLES } from "../words/frame";
-import { CLASS, LAB } from "../words/rooms";
 import { AboutRoute } from "./about/route";
 import { ResumeRoute } from "./before/resume-route";
 import { Task } from "./before/route";
@@ -11,13 +10,13 @@ import { fetchResultsAhead } from "./fetch-ahead";
 import { Fetched } from "./parts/fetched";
 import { Frame } from "./parts/frame";
 import { ProblemsRoute } from "./parts/problems-route";
-import { EmptyRoom } from "./parts/room";
 import { readUnfinished } from "./parts/unfinished/note";
 import { ResultsRoute } from "./results/route";
 import type { Services } from "./services";
 
-/** Who comes by a link to a task does not wait for the first page. */
+/** Who comes by a link to a task waits for neither. */
 const fetchHome = () => import("./home/route");
+const fetchRoom = () => import("./parts/room");
 
 type PageProps = { readonly services: Services };
 
@@ -92,9 +91,17 @@ function Screen({ services, address }: ScreenProps) {
     case "results":
       return <ResultsRoute services={services} sessionId={address.session} />;
     case "class":
-      return <EmptyRoom words={CLASS} />;
-    case "lab":
-      return <EmptyRoom words={LAB} />;
+    case "lab": {
+      const room = address.screen;
+      return (
+        <Fetched
+          fetchIt={fetchRoom}
+          title={SCREEN_TITLES[room]}
+          sentences={[FRAME.unreachable]}
+          show={({ EmptyRoom }) => <EmptyRoom room={room} />}
+        />
+      );
+    }
     case "about":
       return <AboutRoute />;
   }

@@ -10,6 +10,9 @@ export const FRAME = {
   /** Of a screen that is fetched when it is asked for. */
   unreachable: "This part of the page could not be fetched; the connection may be gone.",
   about: "About",
+  /** Of a session that was cut off, also where its screen did not come. */
+  unfinished: "Not finished",
+  unreadable: "This browser would not let the session be read. Nothing was changed.",
 } as const;
 
 /** What the browser's tab says, one a screen. */

@@ -35,7 +35,6 @@ import { PracticeOver } from "../../src/screens/run/practice-over";
 import type { Services } from "../../src/screens/services";
 import type { SessionStore, SessionSummary } from "../../src/storage/store";
 import { describeNeutralOnly } from "../../src/words/before";
-import { CLASS, LAB } from "../../src/words/rooms";
 import { usePlace } from "../fixtures/place";
 import { makeBlockSession, showResults } from "../fixtures/results-screen";
 import { makeSession } from "../fixtures/sessions";
@@ -209,7 +208,7 @@ const SCREENS: readonly (readonly [string, () => ComponentChild])[] = [
     "class",
     () => (
       <Frame>
-        <EmptyRoom words={CLASS} />
+        <EmptyRoom room="class" />
       </Frame>
     ),
   ],
@@ -217,7 +216,7 @@ const SCREENS: readonly (readonly [string, () => ComponentChild])[] = [
     "lab",
     () => (
       <Frame>
-        <EmptyRoom words={LAB} />
+        <EmptyRoom room="lab" />
       </Frame>
     ),
   ],

@@ -6,7 +6,6 @@ import type { Session } from "../../core/session/session";
 import type { TaskAddress } from "../../formats/address/address";
 import type { Unread } from "../../storage/store";
 import { FRAME } from "../../words/frame";
-import { UNFINISHED } from "../../words/kept/unfinished";
 import { Unreachable, useFetched } from "../parts/fetched";
 import { Frame } from "../parts/frame";
 import { forgetUnfinished } from "../parts/unfinished/note";
@@ -45,8 +44,8 @@ export function ResumeRoute({ services, address, sessionId, otherwise }: ResumeR
     return (
       <Frame>
         <Unreachable
-          title={UNFINISHED.title}
-          sentences={[isRefused ? UNFINISHED.unreadable : FRAME.unreachable]}
+          title={FRAME.unfinished}
+          sentences={[isRefused ? FRAME.unreadable : FRAME.unreachable]}
           onTryAgain={isRefused ? () => void read() : tryAgain}
         />
       </Frame>

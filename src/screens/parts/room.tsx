@@ -1,17 +1,11 @@
 /** A page for a part that is not there yet: what it will do, plainly, and the way home. */
-import { ROOM } from "../../words/rooms";
+import { CLASS, LAB, ROOM } from "../../words/rooms";
 import { Closing, Opening, Points } from "./plain-page";
 
-type RoomProps = {
-  readonly words: {
-    readonly title: string;
-    readonly state: string;
-    readonly plans: readonly string[];
-    readonly meanwhile: string;
-  };
-};
+const ROOMS = { class: CLASS, lab: LAB } as const;
 
-export function EmptyRoom({ words: { title, state, plans, meanwhile } }: RoomProps) {
+export function EmptyRoom({ room }: { readonly room: keyof typeof ROOMS }) {
+  const { title, state, plans, meanwhile } = ROOMS[room];
   return (
     <>
       <Opening title={title} sentences={[state]} />

@@ -1,4 +1,5 @@
 /** The methods section on the results page: a text to copy, group by group, and the same point by point. */
+import "../../styles/methods.css";
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import type { Session } from "../../core/session/session";

@@ -1,6 +1,5 @@
-/** What stands in the place of results that are not stored here, could not be read or fetched, or were deleted. */
-import { GONE, MISSING, REFUSED, UNREACHABLE } from "../../words/results/missing";
-import { describeGone } from "../../words/saving";
+/** What stands in the place of results that are not stored here, or could not be read or fetched. */
+import { MISSING, REFUSED, UNREACHABLE } from "../../words/results/missing";
 import { Unreachable } from "../parts/fetched";
 import { Opening, WayHome } from "../parts/plain-page";
 
@@ -9,12 +8,7 @@ export function ResultsMissing() {
   return <WithWayHome title={MISSING.title} sentences={MISSING.sentences} />;
 }
 
-/** Deleted just now; `saved` are the files that were handed over before. */
-export function ResultsGone({ saved }: { readonly saved: readonly string[] }) {
-  return <WithWayHome title={GONE.title} sentences={[describeGone(GONE.what, saved)]} />;
-}
-
-function WithWayHome(words: { readonly title: string; readonly sentences: readonly string[] }) {
+export function WithWayHome(words: { readonly title: string; readonly sentences: readonly string[] }) {
   return (
     <>
       <Opening {...words} />

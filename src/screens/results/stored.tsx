@@ -21,8 +21,8 @@ import { useSaving } from "../parts/saving";
 import { useStimulusSet } from "../parts/use-stimulus-set";
 import { useStoreProblem } from "../parts/use-store-problem";
 import type { Services } from "../services";
+import { ResultsGone } from "./gone";
 import { SessionMethods } from "./methods";
-import { ResultsGone } from "./missing";
 import { type ChartName, Results } from "./results";
 
 type StoredResultsProps = { readonly services: Services; readonly session: Session };

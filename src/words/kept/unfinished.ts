@@ -1,9 +1,10 @@
 /** Words of a session that was cut off: how old it is, where it goes on, and what can be done with it. */
 import type { Phase } from "../../core/vocabulary";
+import { FRAME } from "../frame";
 import { countOf } from "../numbers";
 
 export const UNFINISHED = {
-  title: "Not finished",
+  title: FRAME.unfinished,
   lead: "These were cut off before their end. What was recorded until then is here.",
   /** Of the block, the image of the practice or the rating that was on screen. */
   goesOn: "Resume shows once more what was cut, from its start, and then the rest.",
@@ -13,7 +14,6 @@ export const UNFINISHED = {
   kept: "Kept as it is: it stands in the list below, stopped early.",
   refused: "This browser refused to change the session. Everything is still as it was.",
   over: "This session is over, or it went on in another tab.",
-  unreadable: "This browser would not let the session be read. Nothing was changed.",
 } as const;
 
 const MINUTE_MS = 60_000;
