@@ -35,6 +35,7 @@ import { describeProbe } from "../words/probes";
 import { TASK } from "../words/run";
 import { countStretches, unitOf } from "./counts";
 import { toLengthFacts } from "./length";
+import { toProbeFacts } from "./probes";
 import { answerTo, type MethodsAnswer, type MethodsInput, type MethodsSection } from "./table";
 
 function countPractice(set: StimulusSet | null | undefined): number {
@@ -109,8 +110,8 @@ export function describeRunSection(input: MethodsInput): MethodsSection {
   const { probe } = design;
   const length = describeLength(toLengthFacts(design, run ?? null));
   const hasImages = listImageConditions(design).length > 0;
-  const viewing =
-    probe === null || !hasImages ? describePassive(hasImages) : describeProbes(probe, design.imagesPerBlock);
+  const probes = toProbeFacts(design);
+  const viewing = probes === null ? describePassive(hasImages) : describeProbes(probes);
   const practice = {
     images: countPractice(set),
     prompt: listMoments(design).length === 0 ? null : TASK.practicePrompt,

@@ -41,7 +41,7 @@ function spanOf(values: readonly number[]): Span {
   return { minMs, maxMs };
 }
 
-function listImageBlocks({ order }: Pick<Design, "order">): readonly ListedBlock[] | null {
+export function listImageBlocks({ order }: Pick<Design, "order">): readonly ListedBlock[] | null {
   return order.rule === "listed" ? order.blocks.filter(({ condition }) => condition !== REST) : null;
 }
 

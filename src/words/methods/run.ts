@@ -71,17 +71,29 @@ export function describePassive(hasImages: boolean): string {
 }
 
 export type ProbeFacts = {
-  readonly perBlock: number;
+  /** The fewest and the most framed images of a block that shows images; the most is not 0. */
+  readonly perBlock: readonly [number, number];
+  readonly imagesPerBlock: number;
+  readonly chosen: keyof typeof CHOICES;
   readonly key: string | null;
   readonly windowMs: number;
 };
 
-export function describeProbes({ perBlock, key, windowMs }: ProbeFacts, imagesPerBlock: number): string {
-  const which =
-    perBlock === imagesPerBlock
-      ? "Every image"
-      : `In every block of images ${countOf(perBlock, "image")}, drawn at random,`;
-  return `${which} carried a coloured frame, to be answered with ${nameKey(key)} or a tap within ${formatSeconds(windowMs)} of the image’s onset.`;
+const CHOICES = {
+  drawn: "drawn at random",
+  listed: "as listed in the design",
+  both: "as listed in the design or else drawn at random",
+} as const;
+
+function nameFramed({ perBlock: [fewest, most], imagesPerBlock, chosen }: ProbeFacts): string {
+  if (fewest === imagesPerBlock) return "Every image";
+  const count = fewest === most ? countOf(most, "image") : `${fewest} to ${countOf(most, "image")}`;
+  return `In every block of images ${count}, ${CHOICES[chosen]},`;
+}
+
+export function describeProbes(facts: ProbeFacts): string {
+  const { key, windowMs } = facts;
+  return `${nameFramed(facts)} carried a coloured frame, to be answered with ${nameKey(key)} or a tap within ${formatSeconds(windowMs)} of the image’s onset.`;
 }
 
 /** What the page before a run says, sentence by sentence. */
