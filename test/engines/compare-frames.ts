@@ -8,6 +8,8 @@ export type Comparison = {
   readonly onFrame: number;
   /** Images that the page's rows call well timed. */
   readonly timed: number;
+  /** Images of which the rows say nothing, because the clock could not tell. */
+  readonly untold: number;
   /** Images that were off their frames beyond any doubt and that the rows call well timed, each in words. */
   readonly unflaggedMisses: readonly string[];
   /** Images whose rows name another frame than was observed and call it well timed, each in words. */
@@ -57,17 +59,18 @@ export function compareFrames(
         nearerMs(planZeroMs + (index + 1) * imageMs, endMs),
       ),
       logOffMs: Math.abs(logOffMs),
-      isFlagged: !row.timing_ok,
+      timingOk: row.timing_ok,
       text: `image ${index + 1}: ${onsetOffMs} ms off the plan at its onset, ${endOffMs} ms at its end, ${logOffMs} ms off its row`,
     };
   });
-  const timed = images.filter(({ isFlagged }) => !isFlagged);
+  const timed = images.filter(({ timingOk }) => timingOk === true);
   return {
     images: images.length,
     onFrame: images.filter(
       ({ offMs, otherNearerMs }) => offMs <= frameMs / 2 + jitterMs && otherNearerMs <= jitterMs,
     ).length,
     timed: timed.length,
+    untold: images.filter(({ timingOk }) => timingOk === null).length,
     // Between one and two jitters the stamps are too coarse to tell, but for a frame that was clearly nearer.
     unflaggedMisses: timed
       .filter(({ offMs, otherNearerMs }) => offMs > frameMs / 2 + 2 * jitterMs || otherNearerMs > jitterMs)

@@ -22,19 +22,24 @@ const SEED = 7;
 const firefoxPath = inject("firefoxPath");
 const webKitGtkPaths = inject("webKitGtkPaths");
 
-/** Firefox stamps frames at most a millisecond off an even rate, WebKitGTK a few, in whole ones. */
+/**
+ * Firefox stamps frames at most a millisecond off an even rate, WebKitGTK a few, in whole ones: then the page may not
+ * be able to tell its rate, and its rows leave empty what they cannot know.
+ */
 const ENGINES = [
   {
     name: "Firefox",
     start: firefoxPath === null ? null : () => startFirefox(firefoxPath),
     jitterMs: 1,
     leastShare: 0.8,
+    leastTold: 0.8,
   },
   {
     name: "WebKitGTK",
     start: webKitGtkPaths === null ? null : () => startWebKitGtk(webKitGtkPaths),
     jitterMs: 4,
     leastShare: 0.7,
+    leastTold: 0,
   },
 ] as const;
 
@@ -53,7 +58,7 @@ const BY_HAND: Design = {
   probe: null,
 };
 
-describe.each(ENGINES)("in $name", ({ name, start, jitterMs, leastShare }) => {
+describe.each(ENGINES)("in $name", ({ name, start, jitterMs, leastShare, leastTold }) => {
   describe.skipIf(start === null)("the built page", () => {
     let engine: Engine;
     beforeAll(async () => {
@@ -89,7 +94,9 @@ describe.each(ENGINES)("in $name", ({ name, start, jitterMs, leastShare }) => {
       expect(otherFrames).toEqual([]);
       // What holds on a machine that does other things, too; on an idle one it is 0.99 and 0.9.
       expect(compared.onFrame / compared.images).toBeGreaterThanOrEqual(leastShare);
-      expect(compared.timed / compared.images).toBeGreaterThanOrEqual(leastShare);
+      const told = compared.images - compared.untold;
+      expect(told / compared.images).toBeGreaterThanOrEqual(leastTold);
+      expect(compared.timed).toBeGreaterThanOrEqual(leastShare * told);
     });
 
     it("takes a rating by keys: no thumb at first, then one at the midpoint, then Enter", async () => {

@@ -27,8 +27,9 @@ export function describeImages({
   images,
   onFrame,
   timed,
+  untold,
   frameMs,
 }: Omit<Comparison, "unflaggedMisses" | "otherFrames">): string {
   const hz = (1000 / frameMs).toFixed(1);
-  return `of ${images} images of ${IMAGE_MS} ms at ${hz} Hz, ${onFrame} on their exact frame as observed, ${timed} by their own rows.`;
+  return `of ${images} images of ${IMAGE_MS} ms at ${hz} Hz, ${onFrame} on their exact frame as observed, ${timed} by their own rows, which leave ${untold} untold.`;
 }
