@@ -4,6 +4,8 @@ import { expect, test } from "vitest";
 import "../../src/trusted-types";
 
 const COUNT = 300;
+/** The same inputs every time. */
+const SEED = 13;
 const { defaultPolicy: policy } = (
   globalThis as unknown as { trustedTypes: { defaultPolicy: { createHTML(html: string): unknown } } }
 ).trustedTypes;
@@ -76,7 +78,7 @@ test("HTML is refused, or runs nothing and leads nowhere else once it is in the 
           if (/(?:^|:)href$/.test(key)) expect(address).toMatch(/^#/);
       for (const found of place.querySelectorAll<HTMLElement>("a, details, summary")) found.click();
     }),
-    { numRuns: COUNT },
+    { numRuns: COUNT, seed: SEED },
   );
   place.remove();
   // What an image would run, it runs once its file failed.
