@@ -1,7 +1,7 @@
 /** The stimulus sets inside the page's own file, where `scripts/vite/one-file.mjs` packed them: nothing is fetched. */
 import { fail, type Result, succeed } from "../core/result";
 import { parseSetMeasures, parseStimulusSet } from "../core/stimuli/parse";
-import type { OpenSet, StimulusSource } from "./source";
+import { addressIn, type OpenSet, type StimulusSource } from "./source";
 
 const LINE_END = 10;
 const TYPES: Readonly<Record<string, string>> = {
@@ -60,31 +60,25 @@ function openSource(files: Files): Result<StimulusSource> {
   if (!parsed.ok) return parsed;
   const { id: setId, images } = parsed.value;
   const names = new Map(images.map(({ id, file }) => [id, file]));
-  const urls = new Map<string, string>();
-
-  function find(imageId: string): { readonly name: string; readonly blob: Blob } {
-    const name = names.get(imageId) ?? "";
-    const file = files.get(name);
-    if (file === undefined) throw new Error(`The set ${setId} has no image ${imageId}.`);
-    return { name, blob: new Blob([file], { type: TYPES[name.split(".").at(-1) ?? ""] ?? "" }) };
+  function nameOf(imageId: string): string {
+    const name = names.get(imageId);
+    if (name === undefined) throw new Error(`The set ${setId} has no image ${imageId}.`);
+    return name;
   }
   return succeed({
     set: parsed.value,
-    imageUrl(imageId) {
-      const { name, blob } = find(imageId);
-      const url = urls.get(imageId) ?? URL.createObjectURL(blob);
-      urls.set(imageId, url);
-      // The address alone would tell nobody who reads the data which file it was.
-      return `${url}#${setId}/${name}`;
+    imageUrl: (imageId) => addressIn(setId, nameOf(imageId)),
+    async imageFile(imageId) {
+      const name = nameOf(imageId);
+      const file = files.get(name);
+      return file === undefined
+        ? null
+        : new Blob([file], { type: TYPES[name.split(".").at(-1) ?? ""] ?? "" });
     },
-    imageFile: async (imageId) => find(imageId).blob,
     async measures() {
       const measures = parseSetMeasures(JSON.parse(decode(files.get("measures.json")) || "null"));
       return measures.ok ? measures.value : null;
     },
-    release() {
-      for (const url of urls.values()) URL.revokeObjectURL(url);
-      urls.clear();
-    },
+    release: () => undefined,
   });
 }

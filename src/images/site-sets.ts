@@ -6,7 +6,7 @@ import { isRecord } from "../core/checked-fields";
 import { fail, type Result, succeed } from "../core/result";
 import { parseSetMeasures, parseStimulusSet } from "../core/stimuli/parse";
 import type { SetMeasures, StimulusImage, StimulusSet } from "../core/stimuli/set";
-import type { OpenSet, StimulusSource } from "./source";
+import { addressIn, type OpenSet, type StimulusSource } from "./source";
 
 /** Each set is fetched once; what failed is tried again. */
 export function openSiteSets(): OpenSet {
@@ -23,13 +23,8 @@ export function openSiteSets(): OpenSet {
   };
 }
 
-/** Where a set's file is, relative to the page. */
-function fileUrl(setId: string, file: string): string {
-  return `stimuli/${setId}/${file}`;
-}
-
 async function fetchSource(setId: string): Promise<Result<StimulusSource>> {
-  const url = fileUrl(setId, "set.json");
+  const url = addressIn(setId, "set.json");
   const unreadable = fail({ path: "design.stimuli", rule: { code: "readable-set", url }, received: setId });
   try {
     const answer = await fetch(url);
@@ -45,7 +40,7 @@ async function fetchSource(setId: string): Promise<Result<StimulusSource>> {
     const packs = openPacks(parsed.value);
     return succeed({
       set: parsed.value,
-      imageUrl: (imageId) => fileUrl(setId, find(imageId).file),
+      imageUrl: (imageId) => addressIn(setId, find(imageId).file),
       imageFile: (imageId) => packs(find(imageId)),
       measures: () => fetchMeasures(setId),
       // The browser keeps these files by itself.
@@ -61,7 +56,7 @@ function openPacks({ id: setId, packed = [] }: StimulusSet) {
   const asked = new Map<string, Promise<Readonly<Record<string, unknown>>>>();
   return async ({ category, file }: StimulusImage): Promise<Blob | null> => {
     if (!packed.includes(category)) return null;
-    const pack = asked.get(category) ?? fetchPack(fileUrl(setId, `${category}.pack`));
+    const pack = asked.get(category) ?? fetchPack(addressIn(setId, `${category}.pack`));
     asked.set(category, pack);
     const drawing = (await pack)[file];
     return typeof drawing === "string" ? new Blob([drawing], { type: "image/svg+xml" }) : null;
@@ -82,7 +77,7 @@ async function fetchPack(url: string): Promise<Readonly<Record<string, unknown>>
 
 async function fetchMeasures(setId: string): Promise<SetMeasures | null> {
   try {
-    const answer = await fetch(fileUrl(setId, "measures.json"));
+    const answer = await fetch(addressIn(setId, "measures.json"));
     if (!answer.ok) return null;
     const parsed = parseSetMeasures(await answer.json());
     return parsed.ok ? parsed.value : null;

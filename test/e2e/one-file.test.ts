@@ -33,7 +33,7 @@ it("runs from its first screen to its files without asking for any other, and ke
   const { rows } = await saveCsv(page);
   expectRowsOf(await scheduleOf(QUICK, SEED), rows);
   const stimuli = new Set(rows.filter(({ event }) => event === "image").map(({ stimulus }) => stimulus));
-  for (const stimulus of stimuli) expect(stimulus).toMatch(/^blob:.{1,80}#paraphernalia\/[a-z0-9-]+\.svg$/);
+  for (const stimulus of stimuli) expect(stimulus).toMatch(/^stimuli\/paraphernalia\/[a-z0-9-]+\.svg$/);
   for (const name of ["Excel", "JSON", "BIDS", "Psych-DS"]) {
     const file = page.waitForEvent("download");
     await page.getByRole("button", { name: `Download ${name}` }).click();
