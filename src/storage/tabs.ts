@@ -1,6 +1,7 @@
 /** What the tabs of this page know of each other: which of them runs the task, and what was deleted. */
+import { RUN_LOCK } from "../core/session/keeping";
 
-const NAME = "cue-reactivity-demo";
+const CHANNEL = "cue-reactivity-demo";
 /** A tab that runs answers at once; one that has not answered by then does not run, in ms. */
 const ANSWER_MS = 200;
 
@@ -19,7 +20,7 @@ export type Tabs = {
 
 /** Browsers have no locks on plain-http addresses, and some no channels: then what a tab cannot know it does not ask. */
 export function meetTabs(): Tabs {
-  const channel = typeof BroadcastChannel === "function" ? new BroadcastChannel(NAME) : null;
+  const channel = typeof BroadcastChannel === "function" ? new BroadcastChannel(CHANNEL) : null;
   const listeners = new Set<(message: TabMessage) => void>();
   let runs = false;
   const tell = (message: TabMessage) => channel?.postMessage(message);
@@ -46,7 +47,7 @@ export function meetTabs(): Tabs {
   /** Held until what it answers is called; null where it is held elsewhere. Rejects where locks are forbidden. */
   function lock(locks: LockManager): Promise<(() => void) | null> {
     return new Promise((resolve, reject) => {
-      const holding = locks.request(NAME, { ifAvailable: true }, (granted) => {
+      const holding = locks.request(RUN_LOCK, { ifAvailable: true }, (granted) => {
         if (granted === null) return resolve(null);
         return new Promise<void>((end) => resolve(end));
       });

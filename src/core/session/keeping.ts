@@ -1,5 +1,8 @@
 /** Why a browser does not keep what is recorded, and how a session can be lost to the page that records it. */
 
+/** The lock that a tab holds while it runs the task, one at a time: who must not disturb a run looks for it. */
+export const RUN_LOCK = "cue-reactivity-run";
+
 /** `said` is what the browser itself says, in its own language. */
 export type StoreProblem =
   /** It has no database. */

@@ -1,7 +1,6 @@
 /** The running task: the mid-grey ground with the stimulus and the quiet stop button, and what stands over it. */
 import { useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { holdRunLock } from "../../offline/run-lock";
 import { describePractised, TASK } from "../../words/run";
 import { type AttendedParts, type Overlay, type Presses, startAttendedRun } from "./attended-run";
 import { Pause } from "./pause";
@@ -35,12 +34,7 @@ export function TaskRun({ hasPatch, ...parts }: TaskRunProps) {
         if (announced.current !== null) announced.current.textContent = text;
       },
     });
-    const { leave } = presses.current;
-    const endRun = holdRunLock();
-    return () => {
-      leave();
-      endRun();
-    };
+    return presses.current.leave;
   }, []);
 
   const waitsFor = overlay.value;
