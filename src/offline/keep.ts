@@ -3,6 +3,8 @@
 /** What the page asks of a build that waits, and what that answers. */
 export const TAKE_OVER = "take-over";
 export type TakeOverAnswer = "others-open" | "taken";
+/** `gone`: that build can take over no more, as when a still newer one has come. */
+export type TakeOver = TakeOverAnswer | "gone";
 
 let registered: Promise<ServiceWorkerRegistration | null> | null = null;
 
@@ -37,14 +39,20 @@ export function watchNewBuilds(
   return () => stopped.abort();
 }
 
-/** Lets a build that waits take over and loads the page anew, unless another tab of the page is open. */
-export function takeNewBuild(build: ServiceWorker): Promise<TakeOverAnswer> {
+/** Lets a build that waits take over and loads the page anew, unless another tab of the page is open. Never rejects. */
+export function takeNewBuild(build: Pick<ServiceWorker, "postMessage" | "state">): Promise<TakeOver> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }: MessageEvent<TakeOverAnswer>) => {
       if (data === "taken") location.reload();
       resolve(data);
     };
-    build.postMessage(TAKE_OVER, [port2]);
+    // One that was replaced answers nothing, and some browsers refuse to ask it.
+    if (build.state === "redundant") return resolve("gone");
+    try {
+      build.postMessage(TAKE_OVER, [port2]);
+    } catch {
+      resolve("gone");
+    }
   });
 }

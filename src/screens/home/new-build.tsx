@@ -1,12 +1,12 @@
 /** Has the browser keep the page for use without a network, and offers a new build of it where one waits. */
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { keepPage, takeNewBuild, watchNewBuilds } from "../../offline/keep";
+import { keepPage, type TakeOver, takeNewBuild, watchNewBuilds } from "../../offline/keep";
 import { NEW_BUILD } from "../../words/offline/new-build";
 
 export function NewBuild() {
   const waiting = useSignal<ServiceWorker | null>(null);
-  const othersOpen = useSignal(false);
+  const answer = useSignal<TakeOver | null>(null);
   useEffect(() => {
     let stop: (() => void) | null = () => undefined;
     void keepPage().then((registration) => {
@@ -33,13 +33,14 @@ export function NewBuild() {
           type="button"
           class="button"
           onClick={async () => {
-            othersOpen.value = (await takeNewBuild(build)) === "others-open";
+            answer.value = await takeNewBuild(build);
           }}
         >
           {NEW_BUILD.take}
         </button>
       </div>
-      {othersOpen.value && <p role="alert">{NEW_BUILD.othersOpen}</p>}
+      {answer.value === "others-open" && <p role="alert">{NEW_BUILD.othersOpen}</p>}
+      {answer.value === "gone" && <p role="alert">{NEW_BUILD.gone}</p>}
     </div>
   );
 }

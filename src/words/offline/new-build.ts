@@ -6,4 +6,5 @@ export const NEW_BUILD = {
   take: "Use the new version",
   othersOpen:
     "Another tab of this page is open, and a run in it must not lose its pictures. Close the other tabs, then ask again.",
+  gone: "This version can no longer take its place, as when a still newer one has come. Load the page anew.",
 } as const;
