@@ -2,7 +2,7 @@
 import type { ScheduledEvent } from "../schedule/schedule";
 import type { Phase } from "../vocabulary";
 import { inOrder } from "./counted-rows";
-import type { Row } from "./session";
+import type { Row, Session } from "./session";
 
 /** How a session goes on. */
 export type ResumePoint = {
@@ -69,4 +69,12 @@ export function findResumePoint(
       next.block === null ? null : { block: next.block, attempt: isTried ? last + 1 : Math.max(1, last) },
     cut: begun.map((row) => ({ ...row, interrupted: true })),
   };
+}
+
+/** When its last event ended, or it was made where it has none; in ms since 1970. */
+export function endOf({ createdAt, rows }: Pick<Session, "createdAt" | "rows">): number {
+  const last = rows.at(-1);
+  return last === undefined
+    ? Date.parse(createdAt)
+    : Date.parse(last.started_at) + last.onset_ms + last.duration_ms;
 }

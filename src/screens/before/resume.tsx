@@ -2,7 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Schedule } from "../../core/schedule/schedule";
-import { findResumePoint, type ResumePoint } from "../../core/session/resume";
+import { endOf, findResumePoint, type ResumePoint } from "../../core/session/resume";
 import type { Session } from "../../core/session/session";
 import { formatAddress, type TaskAddress } from "../../formats/address/address";
 import { ACTIONS } from "../../words/actions";
@@ -13,6 +13,7 @@ import { Opening } from "../parts/plain-page";
 import { ProblemsRoute } from "../parts/problems-route";
 import { StorageNotice } from "../parts/storage-notice";
 import { UnfinishedChoices } from "../parts/unfinished/choices";
+import { endUnfinished } from "../parts/unfinished/end";
 import type { Services } from "../services";
 import { ContentNote } from "./content-note";
 import { HowItWorks } from "./how-it-works";
@@ -48,10 +49,8 @@ export function Resume({ services, address, session, onChanged }: ResumeProps) {
     return found === null ? schedule : { ...schedule, events: schedule.events.slice(found.index) };
   }
   async function conclude(): Promise<void> {
-    isRefused.value = (await store.resume(id)) === "refused";
-    if (isRefused.value) return;
-    await store.setState(id, "complete");
-    go(formatAddress({ screen: "results", session: id }), "replace");
+    isRefused.value = !(await endUnfinished(store, id, "complete"));
+    if (!isRefused.value) go(formatAddress({ screen: "results", session: id }), "replace");
   }
   const isOver = point.value === "over";
   useEffect(() => {
@@ -80,11 +79,15 @@ export function Resume({ services, address, session, onChanged }: ResumeProps) {
   return (
     <Frame>
       <StorageNotice problem={problem} />
-      {isRefused.value && <p role="alert">{UNFINISHED.refused}</p>}
+      {isRefused.value && (
+        <p class="notice" role="alert">
+          {UNFINISHED.refused}
+        </p>
+      )}
       <FailedFiles failed={loading.failed} />
       <Standing services={services} session={session} point={point.value} />
-      <section class="entry">
-        <div class="actions session-actions">
+      <section class="entry stack">
+        <div class="actions">
           <UnfinishedChoices
             store={store}
             sessionId={id}
@@ -97,7 +100,7 @@ export function Resume({ services, address, session, onChanged }: ResumeProps) {
       </section>
       {services.wallClockMs() - endOf(session) > FRESH_MS && (
         <>
-          <p>{UNFINISHED.again}</p>
+          <p class="entry">{UNFINISHED.again}</p>
           <ContentNote design={design} content={content.value} />
           <HowItWorks design={design} content={content.value} />
         </>
@@ -138,12 +141,4 @@ function Standing({ services, session, point }: StandingProps) {
       />
     </div>
   );
-}
-
-/** When its last event ended, in ms since 1970. */
-function endOf({ createdAt, rows }: Session): number {
-  const last = rows.at(-1);
-  return last === undefined
-    ? Date.parse(createdAt)
-    : Date.parse(last.started_at) + last.onset_ms + last.duration_ms;
 }

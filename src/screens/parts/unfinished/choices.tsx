@@ -6,6 +6,7 @@ import { UNFINISHED } from "../../../words/kept/unfinished";
 import { DELETE_SESSION } from "../../../words/saving";
 import { Confirm } from "../confirm";
 import { SavingTold, useSaving } from "../saving";
+import { endUnfinished } from "./end";
 
 type ChoicesProps = {
   readonly store: Pick<SessionStore, "resume" | "setState" | "remove">;
@@ -20,11 +21,8 @@ export function UnfinishedChoices({ store, sessionId, about, onKept, onGone }: C
   const isRefused = useSignal(false);
   const saving = useSaving();
   async function keep(): Promise<void> {
-    const found = await store.resume(sessionId);
-    isRefused.value = found === "refused";
-    if (found === "refused") return;
-    if (found !== null) await store.setState(sessionId, "stopped");
-    onKept();
+    isRefused.value = !(await endUnfinished(store, sessionId, "stopped"));
+    if (!isRefused.value) onKept();
   }
   async function erase(): Promise<void> {
     if (await saving.erase(() => store.remove(sessionId))) onGone();
