@@ -19,14 +19,16 @@ export function UnreadableSession({ store, sessionId }: UnreadableSessionProps) 
         <Opening key={sentence} title={UNREADABLE.title} sentences={[sentence]} />
       </div>
       {!isGone.value && (
-        <RecordChoices
-          store={store}
-          recordKey={sessionId}
-          about="unreadable"
-          onGone={() => {
-            isGone.value = true;
-          }}
-        />
+        <div class="entry">
+          <RecordChoices
+            store={store}
+            recordKey={sessionId}
+            about="unreadable"
+            onGone={() => {
+              isGone.value = true;
+            }}
+          />
+        </div>
       )}
       <div class="entry actions">
         <WayHome />
