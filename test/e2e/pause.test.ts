@@ -5,24 +5,13 @@ import { HOME } from "../../src/words/home";
 import { saveCsv } from "./check-rows";
 import { expectQuiet, openPage } from "./harness";
 import * as person from "./person";
-import { SHORT_DESIGN, taskHash } from "./short-design";
+import { TWO_BLOCKS, taskHash } from "./short-design";
 
 const DESIGN: Design = {
-  ...SHORT_DESIGN,
-  conditions: [
-    { id: "neutral", blocks: 1 },
-    { id: "cue", blocks: 1 },
-  ],
-  order: { rule: "fixed", sequence: ["neutral", "cue"], first: null },
-  rating: { ...SHORT_DESIGN.rating, when: ["after-block"] },
+  ...TWO_BLOCKS,
+  rating: { ...TWO_BLOCKS.rating, when: ["after-block"] },
   probe: null,
 };
-
-async function practise(page: Page): Promise<void> {
-  await person.pressStart(page);
-  for (let image = 0; image < 3; image += 1) await person.rateByDigit(page, "4");
-  await person.pressStart(page);
-}
 
 async function waitForImage(page: Page): Promise<void> {
   await page.locator("canvas.stimulus:not([aria-hidden])").waitFor();
@@ -53,7 +42,7 @@ describe("a run that is paused in a block", () => {
   ])("%s marks the block as cut and runs it again from its start", async (_how, cut, reason) => {
     const opened = await openPage({ hash: taskHash(DESIGN, 4) });
     const { page } = opened;
-    await practise(page);
+    await person.practise(page);
     await waitForImage(page);
     await cut(page);
     await page.getByRole("dialog").getByText(reason).waitFor();
@@ -95,7 +84,7 @@ describe("a run beside which the page goes wrong", () => {
       hash: taskHash(DESIGN, 4),
       prepare: (page) => page.addInitScript({ content }),
     });
-    await practise(page);
+    await person.practise(page);
     await waitForImage(page);
     await page.evaluate(() => (window as unknown as { goWrong: () => void }).goWrong());
     await page.getByRole("dialog").getByText("It broke.").waitFor();
@@ -114,7 +103,7 @@ describe("a run that is stopped", () => {
   it("keeps what was recorded on Stop and keep", async () => {
     const opened = await openPage({ hash: taskHash(DESIGN, 4) });
     const { page } = opened;
-    await practise(page);
+    await person.practise(page);
     await person.rateByDigit(page, "3");
     await page.keyboard.press("Escape");
     await button(page, "Stop and keep").click();
@@ -131,7 +120,7 @@ describe("a run that is stopped", () => {
   it("leaves nothing behind on Stop and discard", async () => {
     const opened = await openPage({ hash: taskHash(DESIGN, 4) });
     const { page } = opened;
-    await practise(page);
+    await person.practise(page);
     await page.keyboard.press("Escape");
     await button(page, "Stop and discard").click();
     await page.waitForURL(/#\/$/);
@@ -143,7 +132,7 @@ describe("a run that is stopped", () => {
     const opened = await openPage();
     const { page } = opened;
     await page.goto(`${page.url().split("#")[0]}${taskHash(DESIGN, 4)}`);
-    await practise(page);
+    await person.practise(page);
     await waitForImage(page);
     await page.goBack();
     await button(page, "Download CSV").waitFor();

@@ -83,3 +83,10 @@ export async function tapProbe(page: Page): Promise<void> {
   const { x, y } = await placeOn(picture, 0.5);
   await page.touchscreen.tap(x, y);
 }
+
+/** From the screen before the run to the task itself, with the same answer to each image of the practice. */
+export async function practise(page: Page): Promise<void> {
+  await pressStart(page);
+  for (let image = 0; image < 3; image += 1) await rateByDigit(page, "4");
+  await pressStart(page);
+}

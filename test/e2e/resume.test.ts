@@ -5,31 +5,20 @@ import type { Design } from "../../src/core/design/design";
 import { type CsvRow, readCsv } from "./check-rows";
 import { expectQuiet, openPage } from "./harness";
 import * as person from "./person";
-import { SHORT_DESIGN, taskHash } from "./short-design";
+import { TWO_BLOCKS, taskHash } from "./short-design";
 
 const DESIGN: Design = {
-  ...SHORT_DESIGN,
-  conditions: [
-    { id: "neutral", blocks: 1 },
-    { id: "cue", blocks: 1 },
-  ],
-  order: { rule: "fixed", sequence: ["neutral", "cue"], first: null },
-  rating: { ...SHORT_DESIGN.rating, when: ["after-block"] },
+  ...TWO_BLOCKS,
+  rating: { ...TWO_BLOCKS.rating, when: ["after-block"] },
   probe: null,
 };
 const HASH = taskHash(DESIGN, 4, "&participant=P07");
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
-async function practise(page: Page): Promise<void> {
-  await person.pressStart(page);
-  for (let image = 0; image < 3; image += 1) await person.rateByDigit(page, "4");
-  await person.pressStart(page);
-}
-
 /** Runs the first block to its rating and the second one into its first image, of which the page knows when it ends. */
 async function runIntoSecondBlock(page: Page): Promise<void> {
-  await practise(page);
+  await person.practise(page);
   await person.rateByDigit(page, "1");
   await page.locator("canvas.stimulus:not([aria-hidden])").waitFor();
   const label = await page.locator("canvas.stimulus").getAttribute("aria-label");
@@ -125,7 +114,7 @@ describe("a run whose page is loaded anew in the middle of a block", () => {
     const rows = await download(page);
     expect(rows.length).toBeGreaterThanOrEqual(rowsBefore(2, 1));
     await page.goto(`${page.url().split("#")[0]}${HASH}&seed=5`.replace("seed=4&", ""));
-    await practise(page);
+    await person.practise(page);
     await cut(page);
     await button(page, "Delete this session").click();
     await button(page, "Yes, delete it").click();
@@ -140,7 +129,7 @@ describe("the first page", () => {
     const opened = await openPage();
     const { page } = opened;
     await page.goto(`${page.url().split("#")[0]}${HASH}`);
-    await practise(page);
+    await person.practise(page);
     await person.rateByDigit(page, "1");
     await page.goBack();
     const offer = page.locator("#unfinished");
@@ -168,7 +157,7 @@ describe("the first page", () => {
       ["Delete this session", "Deleted from this browser: Short, P07."],
     ] as const) {
       await page.goto(`${address}${HASH}`);
-      await practise(page);
+      await person.practise(page);
       await page.goto(`${address}#/`);
       const offer = page.locator("#unfinished");
       await offer.getByRole("button", { name }).click();

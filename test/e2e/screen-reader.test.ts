@@ -1,18 +1,8 @@
 /** What a screen reader is told within a run, and that nothing of it is written in the frame of an onset. */
 import { expect, it } from "vitest";
-import type { Design } from "../../src/core/design/design";
 import { expectQuiet, openPage } from "./harness";
 import * as person from "./person";
-import { SHORT_DESIGN, taskHash } from "./short-design";
-
-const DESIGN: Design = {
-  ...SHORT_DESIGN,
-  conditions: [
-    { id: "neutral", blocks: 1 },
-    { id: "cue", blocks: 1 },
-  ],
-  order: { rule: "fixed", sequence: ["neutral", "cue"], first: null },
-};
+import { TWO_BLOCKS, taskHash } from "./short-design";
 
 /** What the page notes of itself, frame by frame: what was said, and onsets of images with their names. */
 type Noted = { kind: "said" | "image"; text: string; frame: number };
@@ -44,7 +34,7 @@ function noteFrames(): void {
 
 it("block, rating and probe are said in frames without an onset, and a picture's name tells of its frame", async () => {
   const opened = await openPage({
-    hash: taskHash(DESIGN, 4, "&simulate=visual"),
+    hash: taskHash(TWO_BLOCKS, 4, "&simulate=visual"),
     prepare: (page) => page.addInitScript(noteFrames),
   });
   const { page } = opened;
@@ -68,7 +58,7 @@ it("block, rating and probe are said in frames without an onset, and a picture's
 });
 
 it("the Tab key stops at nothing that has no name", async () => {
-  const { page } = await openPage({ hash: taskHash(DESIGN, 4) });
+  const { page } = await openPage({ hash: taskHash(TWO_BLOCKS, 4) });
   await person.pressStart(page);
   await person.seeScale(page);
   const stops = await page.evaluate(() =>

@@ -38,6 +38,16 @@ export const SHORT_DESIGN: Design = {
   probe: { perBlock: 1, key: " ", windowMs: 650 },
 };
 
+/** The same without its rest. */
+export const TWO_BLOCKS: Design = {
+  ...SHORT_DESIGN,
+  conditions: [
+    { id: "neutral", blocks: 1 },
+    { id: "cue", blocks: 1 },
+  ],
+  order: { rule: "fixed", sequence: ["neutral", "cue"], first: null },
+};
+
 export async function readSet(id: string): Promise<StimulusSet> {
   const file = new URL(`../../stimuli/${id}/set.json`, import.meta.url);
   const parsed = parseStimulusSet(JSON.parse(await readFile(file, "utf8")));
