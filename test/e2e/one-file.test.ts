@@ -54,13 +54,15 @@ type Stretch = { readonly startOffset: number; readonly endOffset: number; reado
 it("evaluates nothing for charts or files before the first image, and does when they are shown", async () => {
   const opened = await openPage({ address: ADDRESS });
   const { page } = opened;
-  await page.coverage.startJSCoverage({ resetOnNavigation: false });
+  const profiler = await page.context().newCDPSession(page);
+  await profiler.send("Debugger.enable");
+  await profiler.send("Profiler.enable");
+  await profiler.send("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
   // From another page, so that this one is loaded anew.
   await page.goto("about:blank");
   await page.goto(`${ADDRESS}${taskHash(QUICK, SEED, "&simulate=visual")}`);
   await page.locator("canvas[aria-label]").waitFor();
   const before = await readRun();
-  await page.coverage.startJSCoverage({ resetOnNavigation: false });
   await page.waitForURL(/#\/results\//);
   await page.getByRole("img", { name: /Every rating, in the order given/ }).waitFor();
   const after = await readRun();
@@ -70,17 +72,17 @@ it("evaluates nothing for charts or files before the first image, and does when 
     expect(after).toContain(line);
   }
 
+  /** What ran since it was last asked. */
   async function readRun(): Promise<string> {
-    const entries = await page.coverage.stopJSCoverage();
-    return entries
-      .filter(({ source }) => (source ?? "").length > 10_000)
-      .map(({ source = "", functions }) =>
-        keepRun(
-          source,
-          functions.flatMap(({ ranges }) => ranges),
-        ),
-      )
-      .join("\n");
+    const { result } = await profiler.send("Profiler.takePreciseCoverage");
+    const ran = result
+      .filter(({ url }) => url.startsWith(ADDRESS))
+      .map(async ({ scriptId, functions }) => {
+        const { scriptSource } = await profiler.send("Debugger.getScriptSource", { scriptId });
+        const stretches = functions.flatMap(({ ranges }) => ranges);
+        return scriptSource.length > 10_000 ? keepRun(scriptSource, stretches) : "";
+      });
+    return (await Promise.all(ran)).join("\n");
   }
 });
 
