@@ -71,7 +71,11 @@ function home({ sessions = SESSIONS, store = {}, ...props }: Shown = {}) {
       offers={null}
       {...props}
     >
-      <StoredSessions store={{ ...refusing, ...store } as unknown as SessionStore} sessions={sessions} />
+      <StoredSessions
+        store={{ ...refusing, ...store } as unknown as SessionStore}
+        sessions={sessions}
+        isStoring={true}
+      />
     </Home>
   );
 }

@@ -23,11 +23,12 @@ const ENTRIES = PRESETS.map((design) => ({
 export function HomeRoute({ services }: { readonly services: Services }) {
   const { store } = services;
   const { listing, refresh } = useListing(store);
+  const problem = useStoreProblem(store);
   const cutOff = listing?.sessions.filter(({ state }) => state === "running") ?? [];
   return (
     <Home
       presets={ENTRIES}
-      problem={useStoreProblem(store)}
+      problem={problem}
       offers={
         <>
           {services.canKeepPage && <KeptPage />}
@@ -35,7 +36,7 @@ export function HomeRoute({ services }: { readonly services: Services }) {
         </>
       }
     >
-      <StoredHere store={store} listing={listing} onTryAgain={refresh} />
+      <StoredHere store={store} isStoring={problem === null} listing={listing} onTryAgain={refresh} />
     </Home>
   );
 }
@@ -55,19 +56,20 @@ function useListing(store: Services["store"]) {
 }
 
 type StoredHereProps = Pick<Services, "store"> & {
+  readonly isStoring: boolean;
   readonly listing: SessionListing | null;
   readonly onTryAgain: () => void;
 };
 
 /** Until something is stored, the program that lists it is not fetched. */
-function StoredHere({ store, listing, onTryAgain }: StoredHereProps) {
+function StoredHere({ store, isStoring, listing, onTryAgain }: StoredHereProps) {
   if (listing === null) return <p class="faded">{HOME.loading}</p>;
   const { sessions, unreadable, isRefused, isUnreachable } = listing;
   const isKnownEmpty = sessions.length + unreadable.length === 0 && !isRefused && !isUnreachable;
   return (
     <>
       {isRefused && <TryAgain sentence={HOME.refused} onTryAgain={onTryAgain} />}
-      {sessions.length > 0 && <Listed store={store} sessions={sessions} />}
+      {sessions.length > 0 && <Listed {...{ store, sessions, isStoring }} />}
       {isUnreachable && <TryAgain sentence={HOME.unreachable} onTryAgain={onTryAgain} />}
       {unreadable.length > 0 && <UnreadableHere store={store} records={unreadable} />}
       {isKnownEmpty && <p class="faded">{HOME.noSessions}</p>}
@@ -106,7 +108,7 @@ function FetchedOffers(props: OffersProps) {
 
 const fetchList = () => import("./sessions");
 
-type ListedProps = Pick<Services, "store"> & Pick<SessionListing, "sessions">;
+type ListedProps = Pick<StoredHereProps, "store" | "isStoring"> & Pick<SessionListing, "sessions">;
 
 function Listed(props: ListedProps) {
   const { fetched, tryAgain } = useFetched(fetchList);

@@ -2,10 +2,12 @@
 import "../../styles/sessions.css";
 import { useSignal } from "@preact/signals";
 import type { SessionStore, SessionSummary } from "../../storage/store";
+import { LASTING } from "../../words/kept/lasting";
 import { formatMoment } from "../../words/numbers";
 import { describeGone } from "../../words/saving";
 import { describeShown, nameSession, nameShowAll, SESSIONS } from "../../words/sessions";
 import { downloadCsv } from "../parts/save-session";
+import { useLasting } from "../parts/stored/use-lasting";
 import { saveStored } from "../parts/unreadable/save-stored";
 import { Everything } from "./everything";
 import { StoredSessionItem } from "./stored-session";
@@ -19,9 +21,12 @@ type StoredSessionsProps = {
   readonly store: Store;
   /** Newest first. */
   readonly sessions: readonly SessionSummary[];
+  /** Whether the browser stores what it is given. */
+  readonly isStoring: boolean;
 };
 
-export function StoredSessions({ store, sessions }: StoredSessionsProps) {
+export function StoredSessions({ store, sessions, isStoring }: StoredSessionsProps) {
+  const lasting = useLasting(isStoring && sessions.some(({ keep }) => keep));
   const sought = useSignal("");
   const showsAll = useSignal(false);
   /** What was deleted last, and the files of it. */
@@ -30,7 +35,9 @@ export function StoredSessions({ store, sessions }: StoredSessionsProps) {
   const shown = showsAll.value ? found : found.slice(0, NEWEST);
   return (
     <div class="stack">
-      <p class="faded">{SESSIONS.lead}</p>
+      <p class="faded">
+        {SESSIONS.lead} {isStoring && lasting.value !== null && LASTING[lasting.value]}
+      </p>
       {sessions.length > NEWEST && <Search sought={sought} />}
       <p class="faded small figures" role="status">
         {gone.value !== null && <strong class="told">{gone.value} </strong>}

@@ -18,6 +18,7 @@ import {
   shareSession,
 } from "../parts/save-session";
 import { useSaving } from "../parts/saving";
+import { useLasting } from "../parts/stored/use-lasting";
 import { useStimulusSet } from "../parts/use-stimulus-set";
 import { useStoreProblem } from "../parts/use-store-problem";
 import type { Services } from "../services";
@@ -31,6 +32,7 @@ export function StoredResults({ services, session }: StoredResultsProps) {
   const { store, frames } = services;
   const problem = useStoreProblem(store);
   const known = useStimulusSet(services.openSet, session.setId);
+  useLasting(problem === null && session.keep);
   const leavesOut = useSignal(false);
   const scores = useMemo(() => scoreSession(session), [session]);
   const kept = useMemo(
