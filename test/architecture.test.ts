@@ -76,7 +76,7 @@ const ROOT_FILES = ["main.tsx", "trusted-types.ts", "file-workers.ts", "build.d.
 /** Packages that a folder is held to; one that is not listed here may import any but jsPsych. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   words: [],
-  core: ["valibot", "pure-rand", "@noble/hashes"],
+  core: ["valibot", "pure-rand", "@noble/hashes", "jstat"],
 };
 const MAX_LINES = 150;
 const MAX_FILES = 16;
