@@ -39,6 +39,10 @@ export type DesignRules = {
   "not-practice": Nothing;
   "two-labels": Nothing;
   "no-third-label": Nothing;
+  "some-questions": Nothing;
+  "questions-at-most": { readonly limit: number };
+  /** Of a scale of its own that a question asks for. */
+  "one-scale": Nothing;
   key: Nothing;
   "timed-image": Nothing;
   /** Of a fixation that is neither an object nor a list; in ms. */

@@ -1,4 +1,5 @@
 /** Puts an event's picture on the stage in the frame of its onset, and starts to listen for the response. */
+import { findQuestion } from "../core/design/questions";
 import type { Schedule, ScheduledEvent } from "../core/schedule/schedule";
 import type { AnnouncedWords } from "./announce";
 import type { RatingWords } from "./respond/furnish-scale";
@@ -47,10 +48,14 @@ export function createPresenter({ stage, schedule, words, later, root }: Present
 
   function presentRating(event: ScheduledEvent, onsetMs: () => number | null, onSkip: () => void): Recorder {
     const { block, phase } = event;
+    const { prompt, labels } =
+      phase === "practice"
+        ? { prompt: words.practicePrompt, labels: words.practiceLabels }
+        : findQuestion(schedule.design, event.question);
     return recordRating({
       root: root(),
-      rating: phase === "practice" ? { ...rating, labels: words.practiceLabels } : rating,
-      prompt: phase === "practice" ? words.practicePrompt : rating.prompt,
+      rating: { ...rating, labels },
+      prompt,
       words,
       progress: block === null ? null : words.progress(block, schedule.order.length),
       onsetMs,

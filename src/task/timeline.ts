@@ -3,6 +3,7 @@ import HtmlKeyboardResponse from "@jspsych/plugin-html-keyboard-response";
 import HtmlSliderResponse from "@jspsych/plugin-html-slider-response";
 import ImageKeyboardResponse from "@jspsych/plugin-image-keyboard-response";
 import type { Design } from "../core/design/design";
+import { findQuestion } from "../core/design/questions";
 import { midpoint } from "../core/design/rating-scale";
 import type { Schedule, ScheduledEvent } from "../core/schedule/schedule";
 import type { SimulatedResponses } from "../core/session/simulate";
@@ -106,11 +107,13 @@ function blank(stimulus: string, event: ScheduledEvent): Parameters {
   };
 }
 
-function describeRating(event: ScheduledEvent, { rating }: Design, options: TimelineOptions): Parameters {
-  const isPractice = event.phase === "practice";
+function describeRating(event: ScheduledEvent, design: Design, options: TimelineOptions): Parameters {
+  const { rating } = design;
+  const prompt =
+    event.phase === "practice" ? options.practicePrompt : findQuestion(design, event.question).prompt;
   return {
     type: HtmlSliderResponse,
-    stimulus: `<h1 class="rating-prompt" dir="auto">${escapeHtml(isPractice ? options.practicePrompt : rating.prompt)}</h1>`,
+    stimulus: `<h1 class="rating-prompt" dir="auto">${escapeHtml(prompt)}</h1>`,
     min: rating.min,
     max: rating.max,
     step: rating.step,

@@ -1,6 +1,6 @@
 /** A design without what it need not say: the one form in which it is written and hashed. */
 import { findKnownRole } from "./conditions";
-import type { Design, DesignCondition, ListedBlock, PerImage } from "./design";
+import type { Design, DesignCondition, ListedBlock, PerImage, Rating } from "./design";
 
 /** Leaves fields at their default out; the others stay in their order. */
 function leaveOut<Item extends object>(
@@ -45,6 +45,10 @@ function shortenBlock(block: ListedBlock, design: Design): ListedBlock {
   return leaveOut(shared, (key, value) => Object.hasOwn(defaults, key) && defaults[key] === value);
 }
 
+function shortenRating(rating: Rating): Rating {
+  return leaveOut(rating, (key, value) => key === "items" && value === null);
+}
+
 /** The same design, of which no field stands at its default. */
 export function leaveOutDefaults(design: Design): Design {
   const { conditions, order } = design;
@@ -55,5 +59,6 @@ export function leaveOutDefaults(design: Design): Design {
       order.rule === "listed"
         ? { ...order, blocks: order.blocks.map((block) => shortenBlock(block, design)) }
         : order,
+    rating: shortenRating(design.rating),
   };
 }

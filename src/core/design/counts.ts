@@ -2,6 +2,7 @@
 import { type Condition, type RatingMoment, REST } from "../vocabulary";
 import { listFixations, type Span, spanOfImages } from "./block-times";
 import type { Design, Rating } from "./design";
+import { listQuestions } from "./questions";
 
 export function countBlocks({ conditions }: Pick<Design, "conditions">): number {
   return conditions.reduce((sum, { blocks }) => sum + blocks, 0);
@@ -45,13 +46,15 @@ function isBlockMoment(moment: RatingMoment): boolean {
   return moment === "before-block" || moment === "after-block";
 }
 
-/** How often a design asks in each block, and before and after all of them; whether the scale is seen is not asked. */
-export function countRatings({ when }: Pick<Rating, "when">): {
+/** How many ratings a design asks in each block, and before and after all of them, one a question; whether the scale is seen is not asked. */
+export function countRatings(rating: Rating): {
   readonly perBlock: number;
   readonly around: number;
 } {
+  const { when } = rating;
+  const questions = listQuestions({ rating }).length;
   const perBlock = when.filter(isBlockMoment).length;
-  return { perBlock, around: when.length - perBlock };
+  return { perBlock: perBlock * questions, around: (when.length - perBlock) * questions };
 }
 
 /** How many ratings are asked, the practice aside; none of a scale that is up for 0 ms. */

@@ -38,10 +38,18 @@ export type ListedBlock = {
 /** One duration for every block, a range drawn from per block, or one value per block, dealt shuffled. In ms. */
 export type Fixation = number | { readonly min: number; readonly max: number } | readonly number[];
 
-export type Rating = {
-  readonly when: readonly RatingMoment[];
+/** What one rating asks. */
+export type Question = {
+  readonly id: string;
   readonly prompt: string;
   /** What stands at the low and at the high end of the scale. */
+  readonly labels: readonly [string, string];
+};
+
+export type Rating = {
+  readonly when: readonly RatingMoment[];
+  /** Of the only question; where `items` are listed these have their own. `listQuestions` gives what is asked. */
+  readonly prompt: string;
   readonly labels: readonly [string, string];
   readonly min: number;
   readonly max: number;
@@ -50,6 +58,8 @@ export type Rating = {
   readonly start: number | null;
   /** How long the scale stays up whatever is answered, in ms; null is self-paced. */
   readonly windowMs: number | null;
+  /** Asked in turn, each with its window; left out or null: one question. */
+  readonly items?: readonly Question[] | null;
 };
 
 export type Probe = {

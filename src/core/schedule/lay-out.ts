@@ -2,8 +2,9 @@
 import { timesOfImage } from "../design/block-times";
 import { restMsOf } from "../design/counts";
 import type { Design, Rating } from "../design/design";
+import { listQuestions } from "../design/questions";
 import type { StimulusImage } from "../stimuli/set";
-import { type Condition, ONLY_QUESTION, type RatingMoment, REST } from "../vocabulary";
+import { type Condition, type RatingMoment, REST } from "../vocabulary";
 import { openSheet, type Sheet, type Where } from "./event-sheet";
 import type { ScheduledEvent } from "./schedule";
 
@@ -31,16 +32,18 @@ function addFixation(sheet: Sheet, where: Where, durationMs: number): void {
 
 type Asked = { readonly item: number | null; readonly question: string | null };
 
-const CRAVING: Asked = { item: null, question: ONLY_QUESTION };
-
 function addRating(sheet: Sheet, where: Where, { windowMs }: Rating, asked: Asked): void {
   sheet.add(where, { event: "rating", ...asked, image: null, durationMs: windowMs, probe: null });
 }
 
-/** A rating that is a unit of its own, if the design asks at that moment. */
-function addLoneRating(sheet: Sheet, where: Where, { rating }: Design, moment: RatingMoment): void {
-  sheet.startUnit();
-  if (rating.when.includes(moment)) addRating(sheet, where, rating, CRAVING);
+/** One rating a question, if the design asks at that moment; in blocks they belong to its unit, else each is one. */
+function addRatings(sheet: Sheet, where: Where, design: Design, moment: RatingMoment): void {
+  const { rating } = design;
+  if (!rating.when.includes(moment)) return;
+  for (const { id } of listQuestions(design)) {
+    if (where.block === null) sheet.startUnit();
+    addRating(sheet, where, rating, { item: null, question: id });
+  }
 }
 
 /** One image with its gap. */
@@ -76,14 +79,13 @@ function addPractice(sheet: Sheet, design: Design, images: readonly StimulusImag
 
 function addBlock(sheet: Sheet, design: Design, drawn: DrawnBlock, block: number): void {
   const where: Where = { phase: "main", run: RUN, block, condition: drawn.condition };
-  const { rating } = design;
   sheet.startUnit();
-  if (rating.when.includes("before-block")) addRating(sheet, where, rating, CRAVING);
+  addRatings(sheet, where, design, "before-block");
   if (drawn.condition === REST) addFixation(sheet, where, restMsOf(design));
   for (const [place, image] of drawn.images.entries()) {
     addImage(sheet, where, design, { image, item: place + 1, isProbe: drawn.probes.has(place) });
   }
-  if (rating.when.includes("after-block")) addRating(sheet, where, rating, CRAVING);
+  addRatings(sheet, where, design, "after-block");
   // The block is whole now: what follows can be cut, and run again, by itself.
   sheet.startUnit();
   addFixation(sheet, where, drawn.fixationMs);
@@ -103,12 +105,12 @@ export function layOutEvents(
   addPractice(sheet, design, practice);
   // The person starts what follows: nobody knows when.
   sheet.startSegment();
-  addLoneRating(sheet, BEFORE, design, "before");
+  addRatings(sheet, BEFORE, design, "before");
   sheet.startUnit();
   addFixation(sheet, OUTSIDE, design.leadInMs);
   for (const [index, drawn] of blocks.entries()) addBlock(sheet, design, drawn, index + 1);
   sheet.startUnit();
   addFixation(sheet, OUTSIDE, design.leadOutMs);
-  addLoneRating(sheet, AFTER, design, "after");
+  addRatings(sheet, AFTER, design, "after");
   return sheet.events;
 }

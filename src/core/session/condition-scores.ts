@@ -3,7 +3,7 @@ import { inReadingOrder } from "../design/conditions";
 import type { Design } from "../design/design";
 import { asksAt } from "../design/moments";
 import type { Condition } from "../vocabulary";
-import { answerOf, findRatingAfter } from "./counted-ratings";
+import { answerOf, listRatingsAfter } from "./counted-ratings";
 import type { CountedBlock } from "./counted-rows";
 import {
   type Estimate,
@@ -41,18 +41,19 @@ export function scoresInReadingOrder(
   );
 }
 
-/** In units of the scale. `blocks` are those that count, of every condition. */
+/** In units of the scale. `blocks` are those that count, of every condition; `place` is that of the question, from 0. */
 export function scoreCondition(
   design: Design,
   condition: Condition,
   blocks: readonly CountedBlock[],
+  place: number,
 ): ConditionScores {
   const why = whyNoMeans(design);
   const rated = blocks
     .filter((counted) => counted.condition === condition)
     .flatMap((counted): readonly RatedBlock[] => {
-      const row = findRatingAfter(counted, design);
-      const answer = row === null ? null : answerOf(row, design);
+      const row = listRatingsAfter(counted, design)[place];
+      const answer = row === undefined ? null : answerOf(row, design);
       return answer === null ? [] : [{ place: counted.place, ...answer }];
     });
   const whyNone: Reason = why ?? { code: "no-block-rated", condition };

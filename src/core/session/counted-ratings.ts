@@ -1,6 +1,7 @@
 /** Which ratings of a session are scored: those of the blocks that count, and before and after them the last that was not cut. */
 import type { Design } from "../design/design";
 import { asksAt } from "../design/moments";
+import { findQuestion, listQuestions } from "../design/questions";
 import type { Condition, RatingMoment } from "../vocabulary";
 import { type CountedBlock, inOrder, type Recorded } from "./counted-rows";
 import type { Answer } from "./estimate";
@@ -16,15 +17,17 @@ export type CountedRating = {
   readonly block: number | null;
   readonly condition: Condition | null;
   readonly moment: RatingMoment;
+  /** The id of what it asked. */
+  readonly question: string;
   /** In units of the scale; null where it was skipped or its window ended untouched. */
   readonly value: number | null;
   /** Whether the start value was confirmed as it stood. */
   readonly isUntouched: boolean;
 };
 
-/** The rating after a block: its row; null where the design asks none. */
-export function findRatingAfter({ rows }: CountedBlock, design: Design): Row | null {
-  return asksAt(design, "after-block") ? (rows.at(-1) ?? null) : null;
+/** The ratings after a block: their rows, one a question in the order asked; none where the design asks none. */
+export function listRatingsAfter({ rows }: CountedBlock, design: Design): readonly Row[] {
+  return asksAt(design, "after-block") ? rows.slice(-listQuestions(design).length) : [];
 }
 
 /**
@@ -38,19 +41,18 @@ export function answerOf({ rating, touched }: Row, { rating: { start } }: Design
 type Asked = { readonly row: Row; readonly moment: RatingMoment };
 
 function listAskedInBlock(counted: CountedBlock, design: Design): readonly Asked[] {
-  const after = findRatingAfter(counted, design);
+  const after = listRatingsAfter(counted, design);
   return counted.rows
     .filter(({ event }) => event === "rating")
-    .map((row) => ({ row, moment: row === after ? "after-block" : "before-block" }));
+    .map((row) => ({ row, moment: after.includes(row) ? "after-block" : "before-block" }));
 }
 
-/** The last rating of a phase that was not cut: one that was cut came again. */
+/** Of each question the last rating of a phase that was not cut: one that was cut came again. */
 function listAskedOutside({ design, rows }: Recorded, moment: "before" | "after"): readonly Asked[] {
   if (!asksAt(design, moment)) return [];
   const uncut = rows.filter((row) => row.phase === moment && row.event === "rating" && !row.interrupted);
-  return inOrder(uncut)
-    .slice(-1)
-    .map((row) => ({ row, moment }));
+  const last = new Map(inOrder(uncut).map((row) => [row.question, row]));
+  return [...last.values()].map((row) => ({ row, moment }));
 }
 
 /** Every rating that counts, in the order given, answered or missed. */
@@ -67,7 +69,8 @@ export function listCountedRatings(
     .toSorted((a, b) => a.row.row - b.row.row)
     .map(({ row, moment }, index) => {
       const { block, condition } = row;
+      const question = findQuestion(session.design, row.question).id;
       const { value = null, isUntouched = false } = answerOf(row, session.design) ?? {};
-      return { order: index + 1, row: row.row, block, condition, moment, value, isUntouched };
+      return { order: index + 1, row: row.row, block, condition, moment, question, value, isUntouched };
     });
 }

@@ -2,6 +2,7 @@
 import { timesOfImage } from "../design/block-times";
 import type { Design } from "../design/design";
 import { asksAt } from "../design/moments";
+import { listQuestions } from "../design/questions";
 import { type Condition, type EventKind, type RatingMoment, REST } from "../vocabulary";
 import type { Row, Session } from "./session";
 
@@ -24,7 +25,8 @@ function listEvents(design: Design, condition: Condition, block: number): readon
     timesOfImage(design, block, place + 1).gapMs === 0 ? ["image"] : ["image", "gap"];
   const shown: readonly EventKind[] =
     condition === REST ? ["fixation"] : Array.from({ length: imagesPerBlock }, image).flat();
-  const asked = (moment: RatingMoment): readonly EventKind[] => (asksAt(design, moment) ? ["rating"] : []);
+  const asked = (moment: RatingMoment): readonly EventKind[] =>
+    asksAt(design, moment) ? listQuestions(design).map(() => "rating") : [];
   return [...asked("before-block"), ...shown, ...asked("after-block")];
 }
 

@@ -60,6 +60,10 @@ const DESIGN: Sentences<keyof DesignRules> = {
   "not-practice": () => "must not be practice: that is the category of the practice before a run",
   "two-labels": () => "must be a list of two labels",
   "no-third-label": () => "is one too many: a scale has two labels",
+  "some-questions": () => "must be null or list at least one question",
+  "questions-at-most": ({ limit }) => `must list at most ${formatGrouped(limit)} questions`,
+  "one-scale": () =>
+    "must be left out: all questions are answered on the scale of the rating; questions on different scales are not served",
   key: () => "must be null or the name of a key, 1 to 32 characters long, that is neither Escape nor Tab",
   "timed-image": () => "must be given in milliseconds: an image that stays until the answer is not served",
   fixation: (range) =>

@@ -7,6 +7,7 @@ import { formatDesign, hashDesign, parseDesign, parseDesignText } from "../../..
 import { PRESETS } from "../../../src/core/design/presets";
 import { MAX_PROBLEMS, type Problem, type Result } from "../../../src/core/result";
 import { describeProblem } from "../../../src/words/problems/problem";
+import { makeQuestions } from "../../fixtures/designs";
 import { tellProblems } from "../../fixtures/problems";
 import { COMPUTING_MS } from "../../time-limits";
 
@@ -275,6 +276,16 @@ const REFUSED: RowsByRule = {
   "must be before, before-block, after-block or after": [
     ["an unknown moment", { "rating.when": ["during"] }, "rating.when.0"],
   ],
+  "must be null or list at least one question": [["no question", { "rating.items": [] }]],
+  "must list at most 20 questions": [
+    ["21 questions", { "rating.items": makeQuestions(...Array.from({ length: 21 }, (_, n) => `q${n}`)) }],
+  ],
+  "must be left out: all questions are answered on the scale of the rating; questions on different scales are not served":
+    ["min", "max", "step", "start"].map((field) => [
+      `a question with a ${field} of its own`,
+      { "rating.items": [{ ...makeQuestions("craving")[0], [field]: 1 }] },
+      `rating.items.0.${field}`,
+    ]),
   "must be text of 1 to 300 characters": [
     ["a prompt of 301 characters", { "rating.prompt": "a".repeat(301) }],
   ],

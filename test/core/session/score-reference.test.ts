@@ -77,6 +77,8 @@ function tell(design: Design, rows: readonly Row[]): Answers {
     conditions,
     contrasts,
     headline: _,
+    question: _question,
+    questions: _questions,
     missed,
     untouched,
     probes,
@@ -97,7 +99,7 @@ function tell(design: Design, rows: readonly Row[]): Answers {
       difference: toNumber(difference),
       untouched: toUntouched(difference),
     })),
-    ratings,
+    ratings: ratings.map(({ question: _, ...rating }) => rating),
     conditions: conditions.map(({ condition, mean, sd, slope }) => {
       const { n, untouched } = mean.ok ? mean : { n: 0, untouched: 0 };
       return { condition, n, mean: toNumber(mean), sd: toNumber(sd), slope: toNumber(slope), untouched };

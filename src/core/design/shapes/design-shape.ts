@@ -1,25 +1,12 @@
 /** The shape of a design: the rule of every field by itself. */
 import * as v from "valibot";
 import { crossRulesOf, withRule } from "../../broken-rules";
-import {
-  count,
-  fields,
-  list,
-  oneOf,
-  refuse,
-  slug,
-  text,
-  whole,
-  wholeMs,
-  withoutRepeats,
-} from "../../checked-fields";
+import { fields, list, refuse, slug, text, whole, wholeMs } from "../../checked-fields";
 import { LONGEST_MS, MAX_IMAGES_PER_BLOCK, SHORTEST_IMAGE_MS } from "../../limits";
-import { RATING_MOMENTS } from "../../vocabulary";
-import type { Design, Fixation, Rating } from "../design";
+import type { Design, Fixation } from "../design";
 import { conditionsShape } from "./condition-shape";
 import { orderShape } from "./order-shape";
-
-const SCALE_LIMIT = 10_000;
+import { ratingShape } from "./rating-shape";
 
 const durationMs = wholeMs(0, LONGEST_MS);
 
@@ -39,44 +26,6 @@ const fixation = v.lazy((input): v.GenericSchema<unknown, Fixation> => {
   if (Array.isArray(input)) return fixationList;
   return typeof input === "object" && input !== null ? fixationRange : fixationOnce;
 });
-
-const ratingRule = crossRulesOf<Rating>();
-const scaleValue = whole(-SCALE_LIMIT, SCALE_LIMIT);
-const ratingShape: v.GenericSchema<unknown, Rating> = fields({
-  when: v.pipe(
-    list(oneOf(RATING_MOMENTS)),
-    withoutRepeats(
-      (moment) => moment,
-      (index) => [index],
-      { code: "not-twice" },
-    ),
-  ),
-  prompt: text(1, 300),
-  labels: v.strictTuple([text(1, 80), text(1, 80)]),
-  min: scaleValue,
-  max: scaleValue,
-  step: count(),
-  start: v.nullable(
-    whole(-SCALE_LIMIT, SCALE_LIMIT, { code: "whole", min: -SCALE_LIMIT, max: SCALE_LIMIT, orNull: true }),
-  ),
-  windowMs: v.nullable(wholeMs(0, LONGEST_MS, { orNull: true })),
-});
-const rating = v.pipe(
-  ratingShape,
-  ratingRule(["min", "max"], ({ min, max }) =>
-    max <= min ? [{ path: ["max"], rule: { code: "above-min", min }, received: max }] : [],
-  ),
-  ratingRule(["min", "max", "step"], ({ min, max, step }) =>
-    (max - min) % step !== 0
-      ? [{ path: ["step"], rule: { code: "divides-range", range: max - min }, received: step }]
-      : [],
-  ),
-  ratingRule(["min", "max", "step", "start"], ({ min, max, step, start }) =>
-    start !== null && (start < min || start > max || (start - min) % step !== 0)
-      ? [{ path: ["start"], rule: { code: "on-scale", min, max, step }, received: start }]
-      : [],
-  ),
-);
 
 // Escape pauses the task and Tab moves the focus, so neither can be an answer.
 function isKey(input: unknown): boolean {
@@ -104,6 +53,6 @@ export const designShape: v.GenericSchema<unknown, Design> = fields({
   fixationMs: fixation,
   leadInMs: durationMs,
   leadOutMs: durationMs,
-  rating,
+  rating: ratingShape,
   probe: v.nullable(probe),
 });
