@@ -47,6 +47,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     session: [".", "table"],
     "data-set": [".", "session", "table"],
     table: ["."],
+    cohort: [".", "table"],
   },
   offline: { ".": [], worker: ["."] },
   core: {
@@ -67,6 +68,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     "data-sets": ["."],
     problems: ["."],
     kept: ["."],
+    class: ["."],
   },
 };
 

@@ -10,14 +10,19 @@ function toValue(cell: Cell): Exclude<Cell, boolean> {
 }
 
 /**
- * All rows of a session under a line of column names; lines end in CR LF, the last one, too. Numbers have full
- * precision, booleans are `TRUE` and `FALSE`, missing is empty. Text gets an apostrophe wherever a spreadsheet could
- * begin a formula (see `guardFormula`); numbers stay numbers, negative ones, too.
+ * A table under a line of column names; lines end in CR LF, the last one, too. Numbers have full precision, booleans are
+ * `TRUE` and `FALSE`, missing is empty. Text gets an apostrophe wherever a spreadsheet could begin a formula (see
+ * `guardFormula`); numbers stay numbers, negative ones, too.
  */
-export function formatCsv(session: Session): string {
-  const { names, rows } = listCells(session);
+export function formatCsvTable(names: readonly string[], rows: readonly (readonly Cell[])[]): string {
   return `${Papa.unparse(
     [names, ...rows].map((line) => line.map(toValue)),
     { newline: "\r\n" },
   )}\r\n`;
+}
+
+/** All rows of a session. */
+export function formatCsv(session: Session): string {
+  const { names, rows } = listCells(session);
+  return formatCsvTable(names, rows);
 }

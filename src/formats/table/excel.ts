@@ -1,4 +1,4 @@
-/** A session as an Excel file (Office Open XML): a sheet of rows with the columns of the CSV, and one that explains them. */
+/** Tables as Excel files (Office Open XML): a sheet of rows with the columns of the CSV, and one that explains them. */
 import writeExcelFile, { type Sheet } from "write-excel-file/browser";
 import type { Session } from "../../core/session/session";
 import { CODEBOOK_HEADS, describeMeaning, SHEET_NAMES } from "../../words/codebook/sheets";
@@ -28,6 +28,12 @@ function toSheet(
   return { sheet, data: [head, ...body], columns: [...columns], stickyRowsCount: 1 };
 }
 
+/** Names in a line that stays in view, each column as wide as its name at least. */
+function toRowsSheet(names: readonly string[], rows: readonly (readonly Cell[])[]): Sheet<Blob> {
+  const widths = names.map(({ length }) => ({ width: Math.max(WIDTHS.least, length + 2) }));
+  return toSheet(SHEET_NAMES.rows, names, rows, widths);
+}
+
 function toCodebookSheet(variables: readonly Variable[]): Sheet<Blob> {
   const rows = variables.map(({ name, type, unit, description, levels }) => [
     name,
@@ -40,16 +46,21 @@ function toCodebookSheet(variables: readonly Variable[]): Sheet<Blob> {
 }
 
 /**
- * All rows of a session, values and order of columns as in its CSV, under a line of names that stays in view; a second
- * sheet holds the codebook. Numbers are numbers in full precision, booleans booleans, times of day ISO 8601 text, and
- * what is missing is an empty cell. Text is text, whatever it begins with: no program runs it. Without characters that
- * XML lacks (such as control characters), and cut after 32,767.
+ * A table with the values and the order of its CSV, under a line of names that stays in view; a second sheet holds the
+ * codebook. Numbers are numbers in full precision, booleans booleans, times of day ISO 8601 text, and what is missing is
+ * an empty cell. Text is text, whatever it begins with: no program runs it. Without characters that XML lacks (such as
+ * control characters), and cut after 32,767.
  */
+export function formatExcelTable(
+  names: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  variables: readonly Variable[],
+): Promise<Blob> {
+  return writeExcelFile([toRowsSheet(names, rows), toCodebookSheet(variables)]).toBlob();
+}
+
+/** All rows of a session. */
 export function formatExcel(session: Session): Promise<Blob> {
   const { names, rows } = listCells(session);
-  const widths = names.map(({ length }) => ({ width: Math.max(WIDTHS.least, length + 2) }));
-  return writeExcelFile([
-    toSheet(SHEET_NAMES.rows, names, rows, widths),
-    toCodebookSheet(listVariables(session)),
-  ]).toBlob();
+  return formatExcelTable(names, rows, listVariables(session));
 }
