@@ -15,6 +15,9 @@ export const SEED_MAX = 2 ** 32 - 1;
 /** A participant's code, in characters (code points). */
 export const PARTICIPANT_MAX_CHARACTERS = 64;
 
+/** The most that a compressed link may hold, in bytes of UTF-8 once it is inflated. */
+export const INFLATED_MAX_BYTES = 1_000_000;
+
 const SESSION_ID = /^[A-Za-z0-9_-]{1,64}$/;
 
 export function isSessionId(value: unknown): value is string {

@@ -101,9 +101,11 @@ export type AddressRules = {
   "session-id": Nothing;
   "given-once": Nothing;
   "percent-encoded": Nothing;
-  "without-preset": Nothing;
+  /** Of a parameter that names a design beside another one that does. */
+  "not-beside": { readonly other: "preset" | "design" };
   "given-or-design": Nothing;
   base64url: Nothing;
+  deflate: Nothing;
   utf8: Nothing;
   "plain-characters": Nothing;
   "parameter-of": { readonly screen: string };

@@ -1,13 +1,14 @@
 /** The page: reads its address and shows the screen that it names. */
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import { type Address, parseAddress } from "../formats/address/address";
+import { type Address, isCompressed, parseAddress } from "../formats/address/address";
+import type { Inflate } from "../formats/address/compression";
 import { FRAME, SCREEN_TITLES } from "../words/frame";
 import { AboutRoute } from "./about/route";
 import { ResumeRoute } from "./before/resume-route";
 import { Task } from "./before/route";
-import { fetchResultsAhead } from "./fetch-ahead";
-import { Fetched } from "./parts/fetched";
+import { fetchInflater, fetchResultsAhead } from "./fetch-ahead";
+import { Fetched, Unreachable, useFetched } from "./parts/fetched";
 import { Frame } from "./parts/frame";
 import { ProblemsRoute } from "./parts/problems-route";
 import { readUnfinished } from "./parts/unfinished/note";
@@ -39,9 +40,28 @@ export function Page({ services }: PageProps) {
     isFirst.current = false;
   }, [hash.value]);
 
-  const parsed = parseAddress(hash.value);
+  const Shown = isCompressed(hash.value) ? Compressed : Addressed;
+  return <Shown services={services} hash={hash.value} />;
+}
+
+type AddressedProps = PageProps & { readonly hash: string };
+
+/** A compressed link, once the program that inflates it is there. */
+function Compressed(props: AddressedProps) {
+  const { fetched, tryAgain } = useFetched(fetchInflater);
+  if (fetched === null) return <Frame>{null}</Frame>;
+  if (fetched !== "unreachable") return <Addressed {...props} inflate={fetched.inflate} />;
+  return (
+    <Frame>
+      <Unreachable title={FRAME.compressed} sentences={[FRAME.unreachable]} onTryAgain={tryAgain} />
+    </Frame>
+  );
+}
+
+function Addressed({ services, hash, inflate }: AddressedProps & { readonly inflate?: Inflate }) {
+  const parsed = useMemo(() => parseAddress(hash, inflate), [hash, inflate]);
   // Of the entry of the history that the address came with: a run that begins later is none of its business.
-  const unfinished = useMemo(readUnfinished, [hash.value]);
+  const unfinished = useMemo(readUnfinished, [hash]);
   useEffect(() => {
     document.title = SCREEN_TITLES[parsed.ok ? parsed.value.screen : "problems"];
   });
@@ -54,7 +74,7 @@ export function Page({ services }: PageProps) {
   }
   const address = parsed.value;
   if (address.screen === "task") {
-    const task = <Task key={hash.value} services={services} address={address} onReady={fetchResultsAhead} />;
+    const task = <Task key={hash} services={services} address={address} onReady={fetchResultsAhead} />;
     if (unfinished === null) return task;
     return (
       <ResumeRoute key={unfinished} {...{ services, address }} sessionId={unfinished} otherwise={task} />
@@ -62,7 +82,7 @@ export function Page({ services }: PageProps) {
   }
   return (
     <Frame>
-      <Screen key={hash.value} services={services} address={address} />
+      <Screen key={hash} services={services} address={address} />
     </Frame>
   );
 }

@@ -5,6 +5,8 @@ import { MAX_PROBLEMS, type Result } from "../../src/core/result";
 import { parseStimulusSet } from "../../src/core/stimuli/parse";
 import { parseAddress } from "../../src/formats/address/address";
 import { formatBase64Url } from "../../src/formats/address/base64url";
+import { deflate } from "../../src/formats/address/deflate";
+import { inflate } from "../../src/formats/address/inflate";
 import { parseSession } from "../../src/formats/session/session";
 import { SMALL } from "../fixtures/designs";
 import { quadruplingFactor } from "../fixtures/growth";
@@ -15,6 +17,7 @@ function list<Item>(length: number, make: (index: number) => Item): Item[] {
   return Array.from({ length }, (_, index) => make(index));
 }
 
+const compress = (text: string) => formatBase64Url(deflate(Buffer.from(text)));
 const unknownFields = (length: number) => Object.fromEntries(list(length, (index) => [`f${index}`, 1]));
 const toParameters = (length: number, make: (index: number) => string) => list(length, make).join("");
 
@@ -112,6 +115,35 @@ const INPUTS: readonly (readonly [string, number, Reader, (size: number) => numb
       return `#/task?design=${encoded}${toParameters(size, (index) => `&p${index}=1`)}`;
     }),
     (size) => 2 * size,
+  ],
+  [
+    "unknown fields in a compressed design",
+    5_000,
+    (size) => {
+      const hash = `#/task?z=${compress(JSON.stringify({ ...SMALL, ...unknownFields(size) }))}`;
+      return () => parseAddress(hash, inflate);
+    },
+    (size) => size,
+  ],
+  [
+    "a link that would inflate to a thousand times its length",
+    20_000_000,
+    (size) => {
+      const hash = `#/task?z=${compress(" ".repeat(size))}`;
+      return () => parseAddress(hash, inflate);
+    },
+    () => 1,
+  ],
+  [
+    "a compressed link of empty blocks",
+    100_000,
+    (size) => {
+      // Three bits say that a block of fixed codes is there, seven that it is over; none is the last.
+      const blocks = Buffer.alloc(size, Uint8Array.of(0x02, 0x08, 0x20, 0x80, 0x00));
+      const hash = `#/task?z=${formatBase64Url(blocks)}`;
+      return () => parseAddress(hash, inflate);
+    },
+    () => 1,
   ],
   ["slashes", 100_000, address((size) => `#/task/${"/".repeat(size)}`), () => 1],
   [

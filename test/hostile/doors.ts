@@ -5,8 +5,10 @@ import { formatDesign, formatDesignCompact, parseDesign, parseDesignText } from 
 import { MAX_PROBLEMS, type Result } from "../../src/core/result";
 import { parseSetMeasures, parseStimulusSet } from "../../src/core/stimuli/parse";
 import type { SetMeasures } from "../../src/core/stimuli/set";
-import { formatAddress, parseAddress } from "../../src/formats/address/address";
+import { formatAddress, isCompressed, parseAddress } from "../../src/formats/address/address";
 import { formatBase64Url } from "../../src/formats/address/base64url";
+import { deflate } from "../../src/formats/address/deflate";
+import { inflate } from "../../src/formats/address/inflate";
 import { formatSession, parseSession } from "../../src/formats/session/session";
 import { formatCsv } from "../../src/formats/table/csv";
 import { describeProblem } from "../../src/words/problems/problem";
@@ -40,12 +42,14 @@ const MEASURES = {
   images: { "cue-1": { luminance: 0.5, hue: null }, "cue-2": { luminance: 1 } },
 };
 const SESSION = makeSession(SMALL, 1);
+const compress = (text: string) => formatBase64Url(deflate(Buffer.from(text)));
 const ADDRESSES = [
   "#/",
   "#/results/s0123456789abcdef",
   "#/task?preset=class-demo&seed=4294967295&participant=p%201&simulate=visual&keep=no&patch=1",
   `#/task?design=${formatBase64Url(formatDesignCompact(FULL_DESIGN))}`,
   `#/lab?design=${formatBase64Url(formatDesignCompact(SMALL))}`,
+  `#/class?z=${compress(formatDesignCompact(SMALL))}`,
 ];
 
 export const DOORS: readonly Door[] = [
@@ -63,7 +67,25 @@ export const DOORS: readonly Door[] = [
     read: (text) => parseAddress(`#/task?design=${formatBase64Url(text)}`),
     check: checkAddress,
   },
-  { name: "a link", input: hostileHash(ADDRESSES), read: parseAddress, check: checkAddress },
+  {
+    name: "a design in a compressed link",
+    input: hostileJson(FULL_DESIGN),
+    read: (text) => parseAddress(`#/task?z=${compress(text)}`, inflate),
+    check: checkAddress,
+  },
+  {
+    name: "a compressed link",
+    input: hostileHash([`#/task?z=${compress(formatDesignCompact(FULL_DESIGN))}`, ...ADDRESSES]),
+    read: (text) => parseAddress(text, inflate),
+    check: checkAddress,
+  },
+  {
+    name: "a link",
+    input: hostileHash(ADDRESSES),
+    // As the page does: without the program where none is needed.
+    read: (text) => parseAddress(text, isCompressed(text) ? inflate : null),
+    check: checkAddress,
+  },
   {
     name: "a session as JSON",
     input: hostileJson(SESSION),
@@ -102,6 +124,7 @@ export const DOORS: readonly Door[] = [
 
 function checkAddress(address: Parameters<typeof formatAddress>[0]): void {
   expect(parseAddress(formatAddress(address))).toEqual({ ok: true, value: address });
+  expect(parseAddress(formatAddress(address, deflate), inflate)).toEqual({ ok: true, value: address });
   if (address.screen === "task") expect(address.participant.length).toBeLessThanOrEqual(64);
 }
 

@@ -1,7 +1,14 @@
 /** Addresses of the page: the part after `#`, to and from data. */
 import { isSessionId } from "../../core/limits";
 import { fail, failWith, type Result, succeed } from "../../core/result";
-import { type DesignSource, formatSource, readNeededSource, readSource } from "./design-source";
+import type { Deflate, Inflate } from "./compression";
+import {
+  type DesignSource,
+  formatSource,
+  readNeededSource,
+  readSource,
+  SOURCE_PARAMETERS,
+} from "./design-source";
 import {
   formatQuery,
   gather,
@@ -36,20 +43,20 @@ export type Address =
 
 const PARAMETERS = {
   home: [],
-  task: ["preset", "design", "seed", "participant", "simulate", "keep", "patch"],
+  task: [...SOURCE_PARAMETERS, "seed", "participant", "simulate", "keep", "patch"],
   results: [],
-  class: ["preset", "design"],
-  lab: ["preset", "design"],
+  class: SOURCE_PARAMETERS,
+  lab: SOURCE_PARAMETERS,
   about: [],
 } as const satisfies Record<Address["screen"], readonly string[]>;
 
 type NamedScreen = Exclude<Address["screen"], "home">;
 const NAMED_SCREENS: readonly NamedScreen[] = ["task", "results", "class", "lab", "about"];
 
-function readTask(query: Query): Result<Address> {
+function readTask(query: Query, inflate: Inflate | null): Result<Address> {
   const seed = query.get("seed");
   const parts = gather({
-    source: readNeededSource(query),
+    source: readNeededSource(query, inflate),
     seed: seed === undefined ? succeed(null) : parseSeed(seed),
     participant: parseParticipant(query.get("participant") ?? ""),
     simulate: parseSwitch(query, "simulate", "visual"),
@@ -61,20 +68,33 @@ function readTask(query: Query): Result<Address> {
   return succeed({ screen: "task", ...source, ...others, keep: !discard });
 }
 
-function readScreen(screen: Address["screen"], below: string, query: Query): Result<Address> {
+function readScreen(
+  screen: Address["screen"],
+  below: string,
+  query: Query,
+  inflate: Inflate | null,
+): Result<Address> {
   if (screen === "results") {
     if (isSessionId(below)) return succeed({ screen, session: below });
     return fail({ path: "session", rule: { code: "session-id" }, received: below });
   }
   if (below !== "") return fail({ path: screen, rule: { code: "nothing-below" }, received: below });
-  if (screen === "task") return readTask(query);
+  if (screen === "task") return readTask(query, inflate);
   if (screen === "home" || screen === "about") return succeed({ screen });
-  const source = readSource(query);
+  const source = readSource(query, inflate);
   return source.ok ? succeed({ screen, source: source.value }) : source;
 }
 
-/** An address from what stands in the address bar from `#` on (empty: home), or every problem it has. */
-export function parseAddress(hash: string): Result<Address> {
+/** Whether this address names its design by `z`: then `parseAddress` needs the program that inflates it. */
+export function isCompressed(hash: string): boolean {
+  return /^#\/(?:task|class|lab)\?(?:.*&)?(?:z|%7a)=/i.test(hash);
+}
+
+/**
+ * An address from what stands in the address bar from `#` on (empty: home), or every problem it has. Throws where
+ * `isCompressed` and there is no `inflate`.
+ */
+export function parseAddress(hash: string, inflate: Inflate | null = null): Result<Address> {
   if (hash === "" || hash === "#") return succeed({ screen: "home" });
   if (!hash.startsWith("#/")) return fail({ path: "", rule: { code: "address" }, received: hash });
   const [place = "", ...queries] = hash.slice(2).split("?");
@@ -86,7 +106,7 @@ export function parseAddress(hash: string): Result<Address> {
     return fail({ path: "screen", rule, received: place });
   }
   const { query, problems } = readQuery(queries.join("?"), PARAMETERS[screen], screen);
-  const address = readScreen(screen, below, query);
+  const address = readScreen(screen, below, query, inflate);
   // One problem a parameter is enough: what could not be decoded is no preset either.
   const told = new Set<string | undefined>(problems.map(({ path }) => path));
   const further = address.ok ? [] : address.problems.filter(({ path }) => !told.has(path.split(".")[0]));
@@ -94,8 +114,11 @@ export function parseAddress(hash: string): Result<Address> {
   return failWith([...problems, ...further], more) ?? address;
 }
 
-/** The address as text, from `#` on; `parseAddress` makes the same address of it. */
-export function formatAddress(address: Address): string {
+/**
+ * The address as text, from `#` on; `parseAddress` makes the same address of it. With `deflate`, a design is
+ * compressed where that makes it shorter.
+ */
+export function formatAddress(address: Address, deflate: Deflate | null = null): string {
   switch (address.screen) {
     case "home":
       return "#/";
@@ -105,10 +128,10 @@ export function formatAddress(address: Address): string {
       return `#/results/${address.session}`;
     case "class":
     case "lab":
-      return `#/${address.screen}${formatQuery(formatSource(address.source))}`;
+      return `#/${address.screen}${formatQuery(formatSource(address.source, deflate))}`;
     case "task":
       return `#/task${formatQuery({
-        ...formatSource(address),
+        ...formatSource(address, deflate),
         seed: address.seed === null ? null : String(address.seed),
         participant: address.participant === "" ? null : address.participant,
         simulate: address.simulate ? "visual" : null,

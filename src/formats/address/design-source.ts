@@ -1,43 +1,74 @@
-/** The design that an address names: a preset by its id, or the whole design. */
+/** The design that an address names: a preset by its id, or the whole design, plain or compressed. */
 import type { Design } from "../../core/design/design";
 import { formatDesignCompact, parseDesignText } from "../../core/design/parse";
 import { findPreset, PRESETS } from "../../core/design/presets";
+import { INFLATED_MAX_BYTES } from "../../core/limits";
 import { fail, failWithin, type Result, succeed } from "../../core/result";
-import { formatBase64Url, parseBase64Url } from "./base64url";
+import { decodeUtf8, formatBase64Url, parseBase64Url, parseBase64UrlBytes } from "./base64url";
+import type { Deflate, Inflate } from "./compression";
 import type { Query } from "./query";
 
 /** A design as an address names it: a preset by its id, or the whole design. */
 export type DesignSource = { readonly preset: string | null; readonly design: Design };
 
-/** The design that the parameters `preset` or `design` name; null when neither is given. */
-export function readSource(query: Query): Result<DesignSource | null> {
-  const id = query.get("preset");
-  const encoded = query.get("design");
-  if (id !== undefined && encoded !== undefined) {
-    return fail({ path: "design", rule: { code: "without-preset" }, received: encoded });
+/** The parameters that name a design, of which an address has at most one. */
+export const SOURCE_PARAMETERS = ["preset", "design", "z"] as const;
+
+/** The design that an address names; null when it names none. `inflate` may be null where no `z` stands. */
+export function readSource(query: Query, inflate: Inflate | null): Result<DesignSource | null> {
+  const [first, second] = SOURCE_PARAMETERS.filter((name) => query.has(name));
+  if (first === undefined) return succeed(null);
+  const given = query.get(first) ?? "";
+  if (second !== undefined && first !== "z") {
+    return fail({ path: second, rule: { code: "not-beside", other: first }, received: query.get(second) });
   }
-  if (id !== undefined) {
-    const preset = findPreset(id);
-    if (preset !== null) return succeed({ preset: id, design: preset });
-    const ids = PRESETS.map((known) => known.id);
-    return fail({ path: "preset", rule: { code: "preset", ids }, received: id });
-  }
-  if (encoded === undefined) return succeed(null);
-  const text = parseBase64Url(encoded);
-  const design = text.ok ? parseDesignText(text.value) : text;
+  if (first === "preset") return readPreset(given);
+  const text = first === "design" ? parseBase64Url(given) : readCompressed(given, inflate);
+  if (!text.ok) return failWithin(first, text);
+  const design = parseDesignText(text.value);
   return design.ok ? succeed({ preset: null, design: design.value }) : failWithin("design", design);
 }
 
+function readPreset(id: string): Result<DesignSource> {
+  const preset = findPreset(id);
+  if (preset !== null) return succeed({ preset: id, design: preset });
+  const ids = PRESETS.map((known) => known.id);
+  return fail({ path: "preset", rule: { code: "preset", ids }, received: id });
+}
+
+function readCompressed(encoded: string, inflate: Inflate | null): Result<string> {
+  const compressed = parseBase64UrlBytes(encoded);
+  if (!compressed.ok) return compressed;
+  if (inflate === null) throw new Error("A compressed link was read without the program that inflates it.");
+  const inflated = inflate(compressed.value);
+  if (inflated.ok) return decodeUtf8(inflated.bytes, encoded);
+  return fail({ path: "", rule: inflated.rule, received: encoded });
+}
+
 /** As `readSource`, for an address that needs a design. */
-export function readNeededSource(query: Query): Result<DesignSource> {
-  const source = readSource(query);
+export function readNeededSource(query: Query, inflate: Inflate | null): Result<DesignSource> {
+  const source = readSource(query, inflate);
   if (!source.ok) return source;
   if (source.value !== null) return succeed(source.value);
   return fail({ path: "preset", rule: { code: "given-or-design" }, received: undefined });
 }
 
-/** The two parameters that name a design; null for the one to leave out. */
-export function formatSource(source: DesignSource | null): { preset: string | null; design: string | null } {
-  if (source === null || source.preset !== null) return { preset: source?.preset ?? null, design: null };
-  return { preset: null, design: formatBase64Url(formatDesignCompact(source.design)) };
+type Parameters = { readonly [Name in (typeof SOURCE_PARAMETERS)[number]]: string | null };
+
+/** The parameters that name a design, null for those to leave out: compressed where that can be done and is shorter. */
+export function formatSource(source: DesignSource | null, deflate: Deflate | null): Parameters {
+  if (source === null || source.preset !== null) {
+    return { preset: source?.preset ?? null, design: null, z: null };
+  }
+  const text = formatDesignCompact(source.design);
+  const plain = formatBase64Url(text);
+  const packed = deflate === null ? null : compress(text, deflate);
+  const isShorter = packed !== null && "z".length + packed.length < "design".length + plain.length;
+  return { preset: null, design: isShorter ? null : plain, z: isShorter ? packed : null };
+}
+
+/** Null for more than a compressed link may hold. */
+function compress(text: string, deflate: Deflate): string | null {
+  const bytes = new TextEncoder().encode(text);
+  return bytes.length > INFLATED_MAX_BYTES ? null : formatBase64Url(deflate(bytes));
 }

@@ -3,13 +3,15 @@ import { hashDesign } from "../../core/design/parse";
 import { findPreset } from "../../core/design/presets";
 import type { SessionHeader } from "../../core/session/session";
 import { formatAddress, type TaskAddress } from "./address";
+import type { Deflate } from "./compression";
 
 type Ran = Pick<SessionHeader, "design" | "designHash" | "keep">;
 
-/** Names the preset where the design is one. */
+/** Names the preset where the design is one; else, with `deflate`, the design is compressed where that is shorter. */
 export function formatSessionRun(
   { design, designHash, keep }: Ran,
   how: Pick<TaskAddress, "seed" | "participant" | "simulate">,
+  deflate: Deflate | null = null,
 ): string {
   const preset = findPreset(design.id);
   const isPreset = preset !== null && hashDesign(preset) === designHash;
@@ -20,5 +22,5 @@ export function formatSessionRun(
     keep,
     patch: false,
   } as const;
-  return formatAddress({ ...address, ...how });
+  return formatAddress({ ...address, ...how }, deflate);
 }

@@ -5,6 +5,7 @@ import { toNeutralOnly } from "../../core/design/neutral-only";
 import { findPreset } from "../../core/design/presets";
 import { formatAddress, type TaskAddress } from "../../formats/address/address";
 import { parseParticipant } from "../../formats/address/query";
+import { shorten } from "../../formats/address/shorten";
 import { describeNeutralOnly } from "../../words/before";
 import { Frame } from "../parts/frame";
 import { ProblemsRoute } from "../parts/problems-route";
@@ -35,8 +36,11 @@ export function Task({ services, address, onReady }: TaskProps) {
 
   function goTo(next: Partial<TaskAddress>, { participant, keep }: RunChoices): void {
     const code = parseParticipant(participant);
-    services.go(formatAddress({ ...address, participant: code.ok ? code.value : "", keep, ...next }));
-    if (next.seed === null && address.seed !== null) noteDroppedSeed(address.seed);
+    const there = { ...address, participant: code.ok ? code.value : "", keep, ...next };
+    void shorten((deflate) => formatAddress(there, deflate)).then((hash) => {
+      services.go(hash);
+      if (next.seed === null && address.seed !== null) noteDroppedSeed(address.seed);
+    });
   }
 
   const current = prepared.preparation.value;

@@ -2,6 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { formatSessionRun } from "../../formats/address/session-run";
+import { shorten } from "../../formats/address/shorten";
 import type { SessionSummary } from "../../storage/store";
 import { ACTIONS } from "../../words/actions";
 import { describeMore, describeUnfinished, UNFINISHED } from "../../words/kept/unfinished";
@@ -68,8 +69,11 @@ function Offer({ services, session, onTold }: OfferProps) {
   const ageMs = Math.max(0, services.wallClockMs() - Date.parse(createdAt));
   const aboutId = `unfinished-${id}`;
   function resume(): void {
-    services.go(formatSessionRun(session, { seed, participant, simulate: simulated }));
-    noteUnfinished(id);
+    const how = { seed, participant, simulate: simulated };
+    void shorten((deflate) => formatSessionRun(session, how, deflate)).then((hash) => {
+      services.go(hash);
+      noteUnfinished(id);
+    });
   }
   return (
     <li>

@@ -1,11 +1,12 @@
 /** The results of a stored session, with everything that can be done with it; fetched when results are shown. */
 import { useSignal } from "@preact/signals";
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import type { PictureActions } from "../../charts/frame/picture-buttons";
 import { scoreSession } from "../../core/session/score";
 import type { Session } from "../../core/session/session";
 import { leaveOutEnvironment } from "../../core/session/session";
 import { formatSessionRun } from "../../formats/address/session-run";
+import { shorten } from "../../formats/address/shorten";
 import {
   downloadBids,
   downloadCsv,
@@ -39,6 +40,7 @@ export function StoredResults({ services, session }: StoredResultsProps) {
     () => (leavesOut.value ? leaveOutEnvironment(session) : session),
     [session, leavesOut.value],
   );
+  const againHref = useAgainHref(session);
   const saving = useSaving();
   const isGone = useSignal(false);
   async function deleteSession(): Promise<void> {
@@ -51,8 +53,7 @@ export function StoredResults({ services, session }: StoredResultsProps) {
       scores={scores}
       content={known === "asked" || known === null ? null : known.set.content}
       problem={problem}
-      // A run of one's own, with a new seed.
-      againHref={formatSessionRun(session, { seed: null, participant: "", simulate: false })}
+      againHref={againHref}
       leavesOut={leavesOut}
       saving={saving}
       methods={known === "asked" ? null : <SessionMethods services={services} session={kept} known={known} />}
@@ -74,6 +75,18 @@ export function StoredResults({ services, session }: StoredResultsProps) {
       }}
     />
   );
+}
+
+/** A run of one's own, with a new seed: long at first, where the design is. */
+function useAgainHref(session: Session): string {
+  const how = { seed: null, participant: "", simulate: false };
+  const href = useSignal(useMemo(() => formatSessionRun(session, how), [session]));
+  useEffect(() => {
+    void shorten((deflate) => formatSessionRun(session, how, deflate)).then((shortened) => {
+      href.value = shortened;
+    });
+  }, [session]);
+  return href.value;
 }
 
 function pictureActions(session: Session, chart: ChartName): PictureActions {

@@ -81,6 +81,7 @@ type Kind = keyof typeof EXPLANATIONS;
 const KINDS: Readonly<Partial<Record<RuleCode, Kind>>> = {
   base64url: "cut",
   utf8: "cut",
+  deflate: "cut",
   json: "cut",
   "given-or-design": "noDesign",
   preset: "preset",
@@ -90,7 +91,7 @@ const KINDS: Readonly<Partial<Record<RuleCode, Kind>>> = {
   "parameter-of": "option",
   "given-once": "option",
   "percent-encoded": "option",
-  "without-preset": "option",
+  "not-beside": "option",
   "plain-characters": "option",
   "characters-at-most": "option",
   digits: "option",
@@ -108,7 +109,7 @@ function findKind({ path, rule, received }: Problem): Kind {
   if (kind !== undefined) return kind;
   if (path === "screen") return "screen";
   if (path === "design.version" && typeof received === "number" && received > 1) return "laterVersion";
-  return /^design(?:$|\.)/.test(path) ? "design" : "setBroken";
+  return /^(?:design|z)(?:$|\.)/.test(path) ? "design" : "setBroken";
 }
 
 export type LinkFailure = {

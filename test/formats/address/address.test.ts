@@ -156,7 +156,7 @@ const REFUSED: readonly (readonly [
     "1",
   ],
   ["a parameter twice", "task?preset=class-demo&seed=1&seed=1", "seed", "must be given only once", "1"],
-  ["a task without a design", "task", "preset", "must be given, or design in its place", undefined],
+  ["a task without a design", "task", "preset", "must be given, or design or z in its place", undefined],
   [
     "a preset and a design",
     "task?preset=class-demo&design=e30",
