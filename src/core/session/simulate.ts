@@ -44,7 +44,7 @@ const LATEST_SHARE = 0.9;
 const OTHER_STREAM = 0x5bd1e995;
 
 /** Normal, by Box and Muller's method. */
-function drawNormal(random: Random, mean: number, sd: number): number {
+export function drawNormal(random: Random, mean: number, sd: number): number {
   const radius = Math.sqrt(-2 * Math.log(1 - random.float()));
   return mean + sd * radius * Math.cos(2 * Math.PI * random.float());
 }
