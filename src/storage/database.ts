@@ -1,4 +1,4 @@
-/** The IndexedDB database: sessions by id, rows by session and number, and which page load may write to a session. */
+/** The IndexedDB database: sessions by id, rows by session and number, which page load may write to a session, and what a class collects. */
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 
 type Schema = DBSchema & {
@@ -8,13 +8,15 @@ type Schema = DBSchema & {
   rows: { key: IDBValidKey; value: unknown };
   /** Of a session that is being recorded: the mark of the page load that records it. Since version 2. */
   claims: { key: string; value: string };
+  /** What a class has collected, as `collection.ts` lays it out. Since version 3. */
+  collection: { key: IDBValidKey; value: unknown };
 };
 
 export type Database = IDBPDatabase<Schema>;
 
 const NAME = "cue-reactivity-demo";
-const VERSION = 2;
-const STORES = ["sessions", "rows", "claims"] as const;
+const VERSION = 3;
+const STORES = ["sessions", "rows", "claims", "collection"] as const;
 
 /** What the opener of a database wants to hear. */
 export type DatabaseEvents = {
@@ -33,6 +35,7 @@ export async function openDatabase({ onBlocked, onClosed }: DatabaseEvents): Pro
         database.createObjectStore("rows");
       }
       if (oldVersion < 2) database.createObjectStore("claims");
+      if (oldVersion < 3) database.createObjectStore("collection");
     },
     blocked: onBlocked,
     blocking(_current, _blocked, event) {

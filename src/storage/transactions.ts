@@ -4,7 +4,7 @@ import { beginRead, beginWrite, type Database, type Read, rowsOf, type Write } f
 import type { Unsaved } from "./held";
 
 /** Does the work and answers when the transaction is over; where either fails, nothing of it has happened. */
-async function within<Begun extends Read | Write, Value>(
+export async function within<Begun extends Read | Write, Value>(
   transaction: Begun,
   work: (transaction: Begun) => Promise<Value>,
 ): Promise<Value> {
@@ -29,7 +29,7 @@ function abort(transaction: Read | Write): void {
 }
 
 /** Asks without waiting: a request that fails ends its transaction, and that is told. */
-function ask(request: Promise<unknown>): void {
+export function ask(request: Promise<unknown>): void {
   request.catch(() => undefined);
 }
 
@@ -121,8 +121,10 @@ export function eraseSession(database: Database, key: IDBValidKey): Promise<void
   });
 }
 
+/** What a class has collected, too. */
 export function eraseAll(database: Database): Promise<void> {
   return within(beginWrite(database), async (write) => {
+    ask(write.objectStore("collection").clear());
     ask(write.objectStore("rows").clear());
     ask(write.objectStore("claims").clear());
     ask(write.objectStore("sessions").clear());
