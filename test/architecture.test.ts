@@ -46,6 +46,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     address: [],
     session: [".", "table"],
     "data-set": [".", "session", "table"],
+    collection: [".", "session", "result-code"],
     table: ["."],
     cohort: [".", "table"],
   },

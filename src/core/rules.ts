@@ -1,4 +1,6 @@
 /** The rules that an input can break: a closed list of codes, each with what its sentence needs to be told. */
+import type { ClassRules } from "./class-rules";
+import type { SessionRules } from "./session-rules";
 import type { Category, Condition } from "./vocabulary";
 
 /** Of a rule that says it all by its code. */
@@ -115,27 +117,13 @@ export type AddressRules = {
   "left-out-or": { readonly value: string };
 };
 
-/** Of a file that should hold a session. */
-export type SessionRules = {
-  number: OrNull;
-  time: Nothing;
-  "plain-text": OrNull;
-  "hash-of-design": Nothing;
-  "part-listed": Nothing;
-  "safe-name": Nothing;
-  "this-version": Nothing;
-  /** A column of jsPsych's has the name of one of ours. */
-  "column-free": { readonly column: string };
-  /** Names of jsPsych's columns become those of columns in every table. */
-  "column-name": Nothing;
-  "not-empty": Nothing;
-  "session-file": Nothing;
-  "whole-file": Nothing;
-  "depth-at-most": { readonly levels: number };
-  "holds-at-most": { readonly limit: number; readonly of: "bytes" | "rows" | "parts" | "changes" };
-};
-
-export type RuleParameters = DataRules & DesignRules & ScheduleRules & SetRules & AddressRules & SessionRules;
+export type RuleParameters = DataRules &
+  DesignRules &
+  ScheduleRules &
+  SetRules &
+  AddressRules &
+  SessionRules &
+  ClassRules;
 
 export type RuleCode = keyof RuleParameters;
 

@@ -13,20 +13,15 @@ import {
   type Result,
   succeed,
 } from "../../core/result";
-import type { Rule } from "../../core/rules";
 import type { Row, Session } from "../../core/session/session";
 import { nameList } from "../../words/numbers";
 import { formatJson, parseJson } from "../json";
 import { formatKey, parseKey } from "../table/keys";
 import { rowShape } from "./row-shape";
+import { atMost, MAX_PARTS, MAX_ROWS } from "./session-limits";
 import { sessionShape, type UncheckedSession } from "./session-shape";
 
 const SCHEMA = 1;
-/** A design makes at most 200,000 events; the rest is for blocks that ran again. */
-const MAX_ROWS = 300_000;
-/** Browsers hold no longer text; 300,000 rows are about 375 MB. */
-const MAX_BYTES = 500_000_000;
-const MAX_PARTS = 1_000;
 const KEYS_SHOWN = 5;
 
 function changeKeys(rows: readonly Row[], change: (key: string) => string): readonly Row[] {
@@ -36,15 +31,6 @@ function changeKeys(rows: readonly Row[], change: (key: string) => string): read
 /** The whole session, indented by two spaces, numbers in full precision, with a line break at the end. */
 export function formatSession(session: Session): string {
   return formatJson({ ...session, rows: changeKeys(session.rows, formatKey) });
-}
-
-function atMost(limit: number, of: Rule<"holds-at-most">["of"]): Rule {
-  return { code: "holds-at-most", limit, of };
-}
-
-/** Why a file is too large to be read at all, to be asked before it is read; null where it is not. */
-export function findSizeProblem(bytes: number): Problem | null {
-  return bytes <= MAX_BYTES ? null : { path: "", rule: atMost(MAX_BYTES, "bytes"), received: bytes };
 }
 
 /** What another file is, in few characters. */
@@ -133,6 +119,11 @@ export function checkSession(value: unknown): Result<Session> {
   return failure ?? succeed(value as Session);
 }
 
+/** What was read from a file, as the page has it. */
+export function toPageForm(session: Session): Session {
+  return { ...session, design: inOneForm(session.design), rows: changeKeys(session.rows, parseKey) };
+}
+
 /**
  * A session from the text of a file that `formatSession` wrote, or the problems it has: cut off, of another
  * program, of a later version, more than 300,000 rows, an unknown or missing field, a wrong type, a design that is
@@ -144,6 +135,5 @@ export function parseSession(text: string): Result<Session> {
   if (!json.ok) return json;
   const checked = checkSession(json.value);
   if (!checked.ok) return checked;
-  const session = checked.value;
-  return succeed({ ...session, design: inOneForm(session.design), rows: changeKeys(session.rows, parseKey) });
+  return succeed(toPageForm(checked.value));
 }

@@ -4,5 +4,9 @@
  */
 declare const Papa: {
   readonly unparse: (rows: readonly (readonly unknown[])[], options: { readonly newline: string }) => string;
+  readonly parse: <Line>(
+    text: string,
+    options: { readonly delimiter: string; readonly preview: number },
+  ) => { readonly data: readonly Line[] };
 };
 export default Papa;

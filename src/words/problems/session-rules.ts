@@ -1,5 +1,5 @@
 /** The sentences of the rules of a session file: each is the second half of a sentence that begins with a path. */
-import type { SessionRules } from "../../core/rules";
+import type { SessionRules } from "../../core/session-rules";
 import { formatGrouped } from "../numbers";
 import { mustBe, type Sentences } from "./rules";
 

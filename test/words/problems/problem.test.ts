@@ -201,6 +201,34 @@ const SENTENCES: {
     [{ limit: 1000, of: "parts" }, "must hold at most 1,000 parts"],
     [{ limit: 500000000, of: "bytes" }, "must hold at most 500,000,000 bytes"],
   ],
+  collectable: [
+    [
+      {},
+      "must be a session saved by this page as JSON or CSV, a zip of such files, a design as JSON, or text with result codes",
+    ],
+  ],
+  "readable-file": [[{}, "must be a file that this browser can still read"]],
+  "session-columns": [
+    [
+      {},
+      "must begin with the columns of a session’s CSV as this page saves it: a spreadsheet may have changed it",
+    ],
+  ],
+  "cell-per-column": [
+    [{ columns: 1000, given: 3 }, "must have as many cells as there are columns: 1,000, not 3"],
+  ],
+  "same-in-rows": [[{}, "must be the same in all rows: one file is one session"]],
+  "some-rows": [[{}, "must have at least one row"]],
+  "design-hash": [[{}, "must be the hash of a design: d and 16 hexadecimal digits"]],
+  "blocks-of-design": [[{}, "must not have more blocks of a condition than the design has"]],
+  unzipped: [
+    [{ trouble: "broken" }, "must be a whole zip: this one is broken or was cut off"],
+    [{ trouble: "locked" }, "must be a zip without a password"],
+    [{ trouble: "too-large" }, "must not unpack to more than a class can hand in"],
+    [{ trouble: "too-many" }, "must not hold more files than a class can hand in"],
+    [{ trouble: "too-deep" }, "must not have zips within zips within zips"],
+    [{ trouble: "unknown-packing" }, "must be packed the way that every zip program knows"],
+  ],
 };
 
 const ROWS = Object.entries(SENTENCES).flatMap(([code, variants]) =>
