@@ -41,6 +41,8 @@ export type DesignRules = {
   "not-practice": Nothing;
   "two-labels": Nothing;
   "no-third-label": Nothing;
+  /** Of a scale that an answer ends. */
+  "needs-window": Nothing;
   "some-questions": Nothing;
   "questions-at-most": { readonly limit: number };
   /** Of a scale of its own that a question asks for. */

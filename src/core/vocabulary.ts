@@ -22,6 +22,10 @@ export type OrderRule = (typeof ORDER_RULES)[number];
 export const RATING_MOMENTS = ["before", "before-block", "after-block", "after"] as const;
 export type RatingMoment = (typeof RATING_MOMENTS)[number];
 
+export const RATING_ENDS = ["window", "answer"] as const;
+/** What ends a scale: the end of its window alone, or an answer before it. */
+export type RatingEnd = (typeof RATING_ENDS)[number];
+
 export const PHASES = ["practice", "before", "main", "after"] as const;
 export type Phase = (typeof PHASES)[number];
 

@@ -41,10 +41,10 @@ function leaveTabOrder(container: HTMLElement): void {
   if (container.tabIndex === 0) container.tabIndex = -1;
 }
 
-/** What the slider plugin would have recorded for no answer. */
+/** What the plugin on screen would have recorded for no answer; a slider has its start. */
 export function skip(jsPsych: JsPsych): Readonly<Record<string, unknown>> {
-  const { stimulus = null, slider_start = null } = jsPsych.getCurrentTrial() ?? {};
-  return { rt: null, stimulus, slider_start, response: null };
+  const { stimulus = null, slider_start } = jsPsych.getCurrentTrial() ?? {};
+  return { rt: null, stimulus, ...(slider_start !== undefined && { slider_start }), response: null };
 }
 
 /** jsPsych counts on the page to close after it: of these it takes away some after a run that ended well, others never. */

@@ -4,7 +4,7 @@ import type { Schedule, ScheduledEvent } from "../core/schedule/schedule";
 import type { AnnouncedWords } from "./announce";
 import type { RatingWords } from "./respond/furnish-scale";
 import { recordProbe } from "./respond/probe";
-import { recordRating } from "./respond/rating";
+import { type RatingRecorderOptions, recordRating } from "./respond/rating";
 import type { Recorder } from "./respond/response";
 
 /** Where pictures appear; every call costs one draw. */
@@ -39,14 +39,14 @@ export type PresenterOptions = {
 export type Present = (
   event: ScheduledEvent,
   onsetMs: () => number | null,
-  onSkip: () => void,
+  ways: Pick<RatingRecorderOptions, "onSkip" | "onAnswered">,
 ) => Recorder | null;
 
 /** One presenter a run. Answers what listens to the event, or null when nothing is asked. */
 export function createPresenter({ stage, schedule, words, later, root }: PresenterOptions): Present {
   const { rating, probe } = schedule.design;
 
-  function presentRating(event: ScheduledEvent, onsetMs: () => number | null, onSkip: () => void): Recorder {
+  function presentRating(...[event, onsetMs, ways]: Parameters<Present>): Recorder {
     const { block, phase } = event;
     const { prompt, labels } =
       phase === "practice"
@@ -59,14 +59,14 @@ export function createPresenter({ stage, schedule, words, later, root }: Present
       words,
       progress: block === null ? null : words.progress(block, schedule.order.length),
       onsetMs,
-      onSkip,
+      ...ways,
     });
   }
 
-  return (event, onsetMs, onSkip) => {
+  return (event, onsetMs, ways) => {
     if (event.event !== "image" || event.image === null) {
       stage.clear();
-      return event.event === "rating" ? presentRating(event, onsetMs, onSkip) : null;
+      return event.event === "rating" ? presentRating(event, onsetMs, ways) : null;
     }
     const isProbe = event.probe === true;
     stage.show(event.image, isProbe);

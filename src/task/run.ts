@@ -5,19 +5,21 @@
  * Longer than 150 lines because everything that moves its one state stands together.
  */
 import "jspsych/css/jspsych.css";
+import { isFiller } from "../core/schedule/filler";
 import type { ScheduledEvent } from "../core/schedule/schedule";
 import type { PauseReason, ProbeOutcome } from "../core/vocabulary";
 import { createAnnouncer } from "./announce";
 import { createFrameClock, type FrameClock } from "./clock/frame-clock";
 import { guardFrames } from "./clock/guard-frames";
 import type { Refresh } from "./clock/judge-clock";
+import { createWindowFiller } from "./fill-window";
 import { createOwnJsPsych, skip } from "./own-jspsych";
 import { createPresenter } from "./present";
 import { createCutUnits } from "./record/cut-units";
 import { createEventLog } from "./record/event-log";
 import { createRowQueue } from "./record/row-queue";
 import type { Run, RunOptions } from "./run-contract";
-import { buildTimeline } from "./timeline";
+import { buildTimeline, UNIT } from "./timeline";
 
 /** A longer time between two frames is a frozen page. */
 const STALL_MS = 1000;
@@ -71,7 +73,11 @@ export function runEvents(options: RunOptions): Run {
       currentOnsetMs = onsetMs;
       for (const act of early.splice(0)) queueMicrotask(act);
       announce?.(event, onsetMs);
-      return present(event, onsetMs, () => jsPsych.finishTrial(skip(jsPsych)));
+      filler.shown(event);
+      return present(event, onsetMs, {
+        onSkip: () => jsPsych.finishTrial(skip(jsPsych)),
+        onAnswered: (answer) => filler.answered(() => jsPsych.finishTrial({ ...skip(jsPsych), ...answer })),
+      });
     },
   });
   const { jsPsych, release } = createOwnJsPsych({
@@ -81,6 +87,7 @@ export function runEvents(options: RunOptions): Run {
       if (current === lastOfPractice && !units.isCut()) hold();
     },
   });
+  const filler = createWindowFiller({ clock, endFiller: () => jsPsych.finishTrial(skip(jsPsych)) });
   const { words } = options;
   const announce = person && createAnnouncer({ clock, schedule, words, announce: person.announce });
   const present = createPresenter({
@@ -104,10 +111,11 @@ export function runEvents(options: RunOptions): Run {
   function cut(): void {
     if (current === null) return;
     units.cut(current);
+    filler.forget();
     log.cut(nowMs());
     stage.clear();
     // jsPsych acts on both only at a trial's end, so the trial ends here.
-    jsPsych.abortCurrentTimeline();
+    jsPsych.abortTimelineByName(UNIT);
     jsPsych.pauseExperiment();
     jsPsych.finishTrial({});
   }
@@ -120,7 +128,7 @@ export function runEvents(options: RunOptions): Run {
   function spareMs(): number {
     if (state !== "running") return Number.POSITIVE_INFINITY;
     const onset = currentOnsetMs();
-    if (current?.phase !== "practice" || onset === null) return 0;
+    if (current?.phase !== "practice" || onset === null || isFiller(current)) return 0;
     return current.durationMs === null ? Number.POSITIVE_INFINITY : onset + current.durationMs - nowMs();
   }
   function resume(): void {
@@ -157,7 +165,7 @@ export function runEvents(options: RunOptions): Run {
   }
 
   const { attemptOf: attempt, repeats } = units;
-  const timeline = buildTimeline({ ...options, ...options.words, attempt, repeats });
+  const timeline = buildTimeline({ ...options, ...options.words, attempt, repeats, fills: filler.takeDue });
   return {
     ...{ pause, resume, stop, spareMs, attend: log.attend },
     fail: (error) => fail(error),

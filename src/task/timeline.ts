@@ -5,12 +5,17 @@ import ImageKeyboardResponse from "@jspsych/plugin-image-keyboard-response";
 import type { Design } from "../core/design/design";
 import { findQuestion } from "../core/design/questions";
 import { midpoint } from "../core/design/rating-scale";
+import { listFillers } from "../core/schedule/filler";
 import type { Schedule, ScheduledEvent } from "../core/schedule/schedule";
 import type { SimulatedResponses } from "../core/session/simulate";
+import { escapeHtml } from "./escape-html";
 import { EventLogExtension, type EventLogParameters } from "./record/extension";
 
 /** A picture of one clear pixel. */
 const NOTHING = "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==";
+
+/** The name by which a unit can be aborted, also from a timeline within it. */
+export const UNIT = "unit";
 
 export type TimelineOptions = {
   readonly schedule: Schedule;
@@ -22,6 +27,8 @@ export type TimelineOptions = {
   readonly attempt: (event: ScheduledEvent) => number;
   /** Asked when a unit is over: whether it was cut and is to run again. */
   readonly repeats: (unit: number) => boolean;
+  /** Asked when a scale that an answer ends is over: whether a fixation is to fill the rest of its window. */
+  readonly fills: (rating: ScheduledEvent) => boolean;
 };
 
 /** The parameters of one trial, under jsPsych's names. */
@@ -43,32 +50,45 @@ type Trial = Parameters & {
   extensions: { type: typeof EventLogExtension; params: EventLogParameters }[];
   simulation_options?: { data: { rt: number | null; response: number | string | null } };
 };
-type Unit = { timeline: { timeline: Trial[] }[]; loop_function: () => boolean };
+type Filling = { timeline: Trial[]; conditional_function: () => boolean };
+type Unit = {
+  timeline: { name: typeof UNIT; timeline: (Trial | Filling)[] }[];
+  loop_function: () => boolean;
+};
 
 /** Pure but for what jsPsych calls later; the trials' order is that of the schedule. */
 export function buildTimeline(options: TimelineOptions): Unit[] {
-  const units = new Map<number, Trial[]>();
+  const fillers = listFillers(options.schedule);
+  const units = new Map<number, Unit["timeline"][number]["timeline"]>();
+  const add = (unit: number, trial: Trial | Filling) => {
+    const trials = units.get(unit) ?? [];
+    trials.push(trial);
+    units.set(unit, trials);
+  };
   for (const event of options.schedule.events) {
-    const trials = units.get(event.unit) ?? [];
-    trials.push(buildTrial(event, options));
-    units.set(event.unit, trials);
+    add(event.unit, buildTrial(event, options));
+    const filler = fillers.get(event);
+    if (filler === undefined) continue;
+    const timeline = [buildTrial(filler, options)];
+    add(filler.unit, { timeline, conditional_function: () => options.fills(event) });
   }
   return [...units].map(([unit, timeline]) => ({
     // jsPsych skips the loop function of a timeline that was aborted, so the loop is its parent's.
-    timeline: [{ timeline }],
+    timeline: [{ name: UNIT, timeline }],
     loop_function: () => options.repeats(unit),
   }));
 }
 
 function buildTrial(event: ScheduledEvent, options: TimelineOptions): Trial {
   const { schedule, simulated } = options;
-  const params: EventLogParameters = { event, attempt: () => options.attempt(event) };
   const response = simulated?.get(event);
   return {
     ...describe(event, schedule.design, options),
-    extensions: [{ type: EventLogExtension, params }],
-    ...(response && {
-      simulation_options: { data: { rt: response.rtMs, response: response.ratingValue ?? response.key } },
+    extensions: [{ type: EventLogExtension, params: { event, attempt: () => options.attempt(event) } }],
+    ...(simulated !== null && {
+      simulation_options: {
+        data: { rt: response?.rtMs ?? null, response: response?.ratingValue ?? response?.key ?? null },
+      },
     }),
   };
 }
@@ -127,17 +147,4 @@ function describeRating(event: ScheduledEvent, design: Design, options: Timeline
 function answerKeys({ probe }: Design) {
   if (probe === null) return "NO_KEYS";
   return probe.key === null ? "ALL_KEYS" : [probe.key];
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** The one place where text becomes HTML: plain text that shows just that text, in an element or a quoted attribute. */
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

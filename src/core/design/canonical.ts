@@ -46,7 +46,10 @@ function shortenBlock(block: ListedBlock, design: Design): ListedBlock {
 }
 
 function shortenRating(rating: Rating): Rating {
-  return leaveOut(rating, (key, value) => key === "items" && value === null);
+  return leaveOut(
+    rating,
+    (key, value) => (key === "ends" && value === "window") || (key === "items" && value === null),
+  );
 }
 
 /** The same design, of which no field stands at its default. */

@@ -1,5 +1,5 @@
 /** A design: everything that defines a task, as plain readonly data (version 1 of the JSON contract). */
-import type { Category, Condition, RatingMoment, Role } from "../vocabulary";
+import type { Category, Condition, RatingEnd, RatingMoment, Role } from "../vocabulary";
 
 /** What stands at its default may be left out; `conditions.ts` says what holds then. */
 export type DesignCondition = {
@@ -56,8 +56,10 @@ export type Rating = {
   readonly step: number;
   /** Where the thumb stands at first; null shows none until the first touch. */
   readonly start: number | null;
-  /** How long the scale stays up whatever is answered, in ms; null is self-paced. */
+  /** How long the scale stays up, whatever is answered unless an answer ends it, in ms; null is self-paced. */
   readonly windowMs: number | null;
+  /** Left out: its window. An answer needs a window, the rest of which a fixation fills. */
+  readonly ends?: RatingEnd;
   /** Asked in turn, each with its window; left out or null: one question. */
   readonly items?: readonly Question[] | null;
 };

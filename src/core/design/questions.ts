@@ -25,6 +25,11 @@ export function findQuestion(design: Asking, id: string | null): Question {
   return questions.find((question) => question.id === id) ?? questions[0];
 }
 
+/** Whether a scale goes as soon as it is answered, and a fixation fills the rest of its window. */
+export function isEndedByAnswer({ ends = "window", windowMs }: Rating): boolean {
+  return ends === "answer" && windowMs !== null;
+}
+
 /** The scale of a question: all of a design are answered on the same values, each with labels of its own. */
 export function scaleOf({ min, max }: Rating, { labels }: Question): RatingScale {
   return { min, max, labels };

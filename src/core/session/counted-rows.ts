@@ -4,6 +4,7 @@ import type { Design } from "../design/design";
 import { asksAt } from "../design/moments";
 import { listQuestions } from "../design/questions";
 import { type Condition, type EventKind, type RatingMoment, REST } from "../vocabulary";
+import { isFillerRow } from "./filler-row";
 import type { Row, Session } from "./session";
 
 export type Recorded = Pick<Session, "design" | "rows">;
@@ -39,7 +40,7 @@ export function inOrder(rows: readonly Row[]): readonly Row[] {
 function groupByAttempt(rows: readonly Row[]): ReadonlyMap<number, readonly (readonly Row[])[]> {
   const blocks = new Map<number, Map<string, Row[]>>();
   for (const row of inOrder(rows)) {
-    if (row.phase !== "main" || row.block === null) continue;
+    if (row.phase !== "main" || row.block === null || isFillerRow(row)) continue;
     const attempts = blocks.get(row.block) ?? new Map<string, Row[]>();
     blocks.set(row.block, attempts);
     // A page that was loaded anew begins its blocks anew, whatever number it gives the attempt.

@@ -1,4 +1,5 @@
 /** How many events of a session came and went on the frames that were planned for them. */
+import { isFillerRow } from "./filler-row";
 import type { Row } from "./session";
 
 /** Of the events that were to be seen to their end, the practice aside. */
@@ -10,9 +11,9 @@ export type OnFrame = {
   readonly untold: number;
 };
 
-/** Events that were to be seen to their end, the practice aside. */
-export function isWhole({ phase, interrupted }: Pick<Row, "phase" | "interrupted">): boolean {
-  return phase !== "practice" && !interrupted;
+/** Events that were to be seen to their end, the practice aside, and what fills a window after an answer. */
+export function isWhole(row: Pick<Row, "phase" | "interrupted" | "event" | "planned_duration_ms">): boolean {
+  return row.phase !== "practice" && !row.interrupted && !isFillerRow(row);
 }
 
 export function countOnFrame(rows: readonly Row[]): OnFrame {

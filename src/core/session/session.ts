@@ -68,7 +68,8 @@ export type Row = {
   readonly item: number | null;
   readonly image: string | null;
   readonly pair: string | null;
-  readonly planned_onset_ms: number;
+  /** Null, as its duration, for the fixation after an answer that ended a scale: nothing planned it. */
+  readonly planned_onset_ms: number | null;
   readonly onset_ms: number;
   /** When the browser says that the event's first frame was presented; null where it does not say. */
   readonly presented_ms: number | null;

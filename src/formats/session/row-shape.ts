@@ -39,7 +39,7 @@ export const rowShape: v.GenericSchema<unknown, Row> = fields({
   item: f.countOrNull,
   image: f.textOrNull,
   pair: f.textOrNull,
-  planned_onset_ms: f.number,
+  planned_onset_ms: f.numberOrNull,
   onset_ms: f.number,
   presented_ms: f.numberOrNull,
   planned_duration_ms: f.numberOrNull,

@@ -8,10 +8,12 @@ import type {
   TimedEvent,
   TimingData,
 } from "../../charts/session/data";
+import type { Rating } from "../../core/design/design";
+import { isEndedByAnswer } from "../../core/design/questions";
 import { listCountedBlocks } from "../../core/session/counted-rows";
 import { isWhole } from "../../core/session/on-frame";
 import type { SessionScores } from "../../core/session/score";
-import type { Part, Session } from "../../core/session/session";
+import type { Part, Row, Session } from "../../core/session/session";
 import { describeSource } from "../../words/results/results";
 import { SESSION_WORDS } from "../../words/sessions";
 
@@ -66,8 +68,8 @@ export function chartTiming(session: Session): TimingData {
       row: row.row,
       event: row.event,
       block: row.block,
-      startOffMs: row.onset_ms - row.planned_onset_ms,
-      lengthOffMs: row.planned_duration_ms === null ? null : row.duration_ms - row.planned_duration_ms,
+      startOffMs: row.onset_ms - (row.planned_onset_ms ?? row.onset_ms),
+      lengthOffMs: tellLengthOff(row, session.design.rating),
       plannedMs: row.planned_duration_ms,
       shownMs: row.duration_ms,
       framesLate: row.frames_late,
@@ -75,6 +77,13 @@ export function chartTiming(session: Session): TimingData {
     }),
   );
   return { ...describeCharted(session), events, frameMs: findFrameMs(session.parts) };
+}
+
+/** Null where the person ended it, or could have. */
+function tellLengthOff(row: Row, rating: Rating): number | null {
+  const { event, planned_duration_ms, duration_ms } = row;
+  if (planned_duration_ms === null || (event === "rating" && isEndedByAnswer(rating))) return null;
+  return duration_ms - planned_duration_ms;
 }
 
 /** Null where a part's refresh is not known or parts ran on displays that differ. */

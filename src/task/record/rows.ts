@@ -1,4 +1,5 @@
 /** Rows from what was seen: one event's plan, its first and its last frame, and the response to it. */
+import { isFiller } from "../../core/schedule/filler";
 import type { ScheduledEvent } from "../../core/schedule/schedule";
 import type { Part, Row } from "../../core/session/session";
 import type { Moment } from "../clock/frame-clock";
@@ -49,7 +50,7 @@ export function buildRow(row: number, zero: PartZero, observed: Observed): Row {
     item: event.item,
     image: event.image,
     pair: event.pair,
-    planned_onset_ms: onset.planMs - zero.zeroMs,
+    planned_onset_ms: isFiller(event) ? null : onset.planMs - zero.zeroMs,
     onset_ms: onset.stampMs - zero.zeroMs,
     presented_ms: null,
     planned_duration_ms: event.durationMs,
@@ -79,8 +80,12 @@ function compareFrames({ event, onset, offset, refreshHz, interrupted }: Observe
   if (refreshHz === null) {
     return { duration_ms, frames_planned: null, frames_shown: null, frames_late: null, timing_ok: null };
   }
-  const isFixed = event.durationMs !== null && !interrupted;
   const frames_shown = offset.frame - onset.frame;
+  // Nothing planned it: what follows it tells whether its end was on time.
+  if (isFiller(event)) {
+    return { duration_ms, frames_planned: null, frames_shown, frames_late: null, timing_ok: null };
+  }
+  const isFixed = event.durationMs !== null && !interrupted && !isAnswered(event.durationMs, onset, offset);
   const frames_planned = frames_shown - offset.framesLate + onset.framesLate;
   return {
     duration_ms,
@@ -89,4 +94,9 @@ function compareFrames({ event, onset, offset, refreshHz, interrupted }: Observe
     frames_late: onset.framesLate,
     timing_ok: onset.framesLate === 0 && !interrupted && (!isFixed || offset.framesLate === 0),
   };
+}
+
+/** Whether an answer ended a scale before its window did; half a millisecond allows for what sums of times lose. */
+function isAnswered(durationMs: number, onset: Moment, offset: Moment): boolean {
+  return offset.planMs < onset.planMs + durationMs - 0.5;
 }

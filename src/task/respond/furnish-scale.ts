@@ -111,3 +111,9 @@ function tellProgress(slider: HTMLInputElement, progress: string): HTMLElement {
   slider.setAttribute("aria-describedby", note.id);
   return note;
 }
+
+/** 0 at the scale's lower end and 1 at its upper. The thumb is as wide as the slider is high, and ends within it. */
+export function placeOn(slider: HTMLInputElement, clientX: number): number {
+  const { left, width, height } = slider.getBoundingClientRect();
+  return (clientX - left - height / 2) / (width - height);
+}

@@ -3,9 +3,10 @@
  * digits and Enter, names for screen readers, `Skip`; and records what the person did, with the inputs' own
  * time stamps. The plugin drops a value that is left on the slider when its time runs out: it is kept here.
  */
+import { isEndedByAnswer } from "../../core/design/questions";
 import { isOnScale, midpoint, snapToScale, takesDigits } from "../../core/design/rating-scale";
 import { refuseEarlyInput } from "./early-input";
-import { furnishScale, type ScaleFurniture } from "./furnish-scale";
+import { furnishScale, placeOn, type ScaleFurniture } from "./furnish-scale";
 import { NO_RESPONSE, type Recorder } from "./response";
 
 export type RatingRecorderOptions = ScaleFurniture & {
@@ -14,6 +15,8 @@ export type RatingRecorderOptions = ScaleFurniture & {
   /** The onset's time stamp in ms, null before its frame is known. */
   readonly onsetMs: () => number | null;
   readonly onSkip: () => void;
+  /** Told of an answer that ends the scale, as jsPsych names it: rounded ms since the onset, and the value. */
+  readonly onAnswered: (answer: { readonly rt: number; readonly response: number }) => void;
 };
 
 const SLIDER = "#jspsych-html-slider-response-response";
@@ -73,7 +76,7 @@ export function recordRating(options: RatingRecorderOptions): Recorder {
     if (event.ctrlKey || event.metaKey || event.altKey || confirmedMs !== null) return;
     const digit = /^\d$/.test(event.key) ? Number(event.key) : null;
     const isFirst = firstTouchMs === null && rating.start === null;
-    if (digit !== null && takesDigits(rating) && isOnScale(digit, rating)) set(digit, event.timeStamp);
+    if (digit !== null && takesDigits(rating) && isOnScale(digit, rating)) choose(digit, event.timeStamp);
     else if (digit !== null) tell(options.words.offScale(digit, rating));
     else if (event.key.startsWith("Arrow") && isFirst) set(midpoint(rating), event.timeStamp);
     else if (event.key === "Enter" && !(event.target instanceof HTMLButtonElement)) {
@@ -81,6 +84,11 @@ export function recordRating(options: RatingRecorderOptions): Recorder {
       if (!event.repeat) pressConfirm(event.timeStamp);
     } else return;
     event.preventDefault();
+  }
+  /** A value by its number: where an answer ends the scale, that is the answer. */
+  function choose(value: number, stampMs: number): void {
+    set(value, stampMs);
+    if (isEndedByAnswer(rating) && takesDigits(rating)) pressConfirm(stampMs);
   }
   function pressConfirm(stampMs: number): void {
     enterMs = stampMs;
@@ -92,6 +100,11 @@ export function recordRating(options: RatingRecorderOptions): Recorder {
     if (event.target !== confirm || slider === null || confirmedMs !== null) return;
     confirmedMs = enterMs ?? event.timeStamp;
     slider.disabled = true;
+    if (isEndedByAnswer(rating)) {
+      const rt = Math.round(confirmedMs - (options.onsetMs() ?? confirmedMs));
+      options.onAnswered({ rt, response: slider.valueAsNumber });
+      return;
+    }
     if (rating.windowMs === null) return;
     confirm?.classList.add("is-kept");
     tell(options.words.kept);
@@ -103,7 +116,7 @@ export function recordRating(options: RatingRecorderOptions): Recorder {
       options.onSkip();
     },
     onStep(value, stampMs) {
-      if (confirmedMs === null) set(value, stampMs);
+      if (confirmedMs === null) choose(value, stampMs);
     },
   });
   const acceptEarly = refuseEarlyInput(root, options.onsetMs);
@@ -134,10 +147,4 @@ export function recordRating(options: RatingRecorderOptions): Recorder {
       root.removeEventListener("click", onClick, true);
     },
   };
-}
-
-/** 0 at the scale's lower end and 1 at its upper. The thumb is as wide as the slider is high, and ends within it. */
-function placeOn(slider: HTMLInputElement, clientX: number): number {
-  const { left, width, height } = slider.getBoundingClientRect();
-  return (clientX - left - height / 2) / (width - height);
 }

@@ -60,6 +60,8 @@ const DESIGN: Sentences<keyof DesignRules> = {
   "not-practice": () => "must not be practice: that is the category of the practice before a run",
   "two-labels": () => "must be a list of two labels",
   "no-third-label": () => "is one too many: a scale has two labels",
+  "needs-window": () =>
+    "must be window or left out where windowMs is null: a self-paced scale ends with its answer anyway",
   "some-questions": () => "must be null or list at least one question",
   "questions-at-most": ({ limit }) => `must list at most ${formatGrouped(limit)} questions`,
   "one-scale": () =>

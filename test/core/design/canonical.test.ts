@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Design, DesignCondition } from "../../../src/core/design/design";
 import { formatDesign, hashDesign, parseDesign, parseDesignText } from "../../../src/core/design/parse";
 import { formatAddress, parseAddress } from "../../../src/formats/address/address";
-import { FULL_DESIGN, makeDesign } from "../../fixtures/designs";
+import { FULL_DESIGN, makeDesign, SMALL } from "../../fixtures/designs";
 
 /** The same design with every default written out. */
 function sayAll(design: Design): unknown {
@@ -14,7 +14,7 @@ function sayAll(design: Design): unknown {
     restMs: null,
     ...condition,
   }));
-  return { ...design, conditions };
+  return { ...design, conditions, rating: { ...design.rating, ends: "window", items: null } };
 }
 
 describe("a design that says what it need not", () => {
@@ -31,7 +31,7 @@ describe("a design that says what it need not", () => {
 
   test("is written without it", () => {
     expect(formatDesign(sayAll(plain) as Design)).toBe(formatDesign(plain));
-    expect(formatDesign(plain)).not.toMatch(/"(?:category|role|label|restMs)"/);
+    expect(formatDesign(plain)).not.toMatch(/"(?:category|role|label|restMs|ends|items)"/);
   });
 });
 
@@ -55,14 +55,21 @@ describe("a design that uses every field", () => {
   });
 
   test("has another hash for every field that is left out", () => {
-    const { conditions } = FULL_DESIGN;
-    const [first, ...others] = conditions;
-    const fields = Object.keys(first!).filter((field) => !["id", "blocks"].includes(field));
-    const hashes = fields.map((field) => {
-      const rest = Object.fromEntries(Object.entries(first!).filter(([name]) => name !== field));
-      return hashDesign({ ...FULL_DESIGN, conditions: [rest as DesignCondition, ...others] });
-    });
-    expect(fields.length).toBeGreaterThan(2);
-    expect(new Set([...hashes, hashDesign(FULL_DESIGN)]).size).toBe(fields.length + 1);
+    const [first, ...others] = FULL_DESIGN.conditions;
+    const leftOut = [
+      ...shortened(first!, ["id", "blocks"]).map((condition) => ({ conditions: [condition, ...others] })),
+      ...shortened(FULL_DESIGN.rating, Object.keys(SMALL.rating)).map((rating) => ({ rating })),
+    ];
+    const hashes = leftOut.map((changes) => hashDesign({ ...FULL_DESIGN, ...changes }));
+    expect(hashes.length).toBeGreaterThan(4);
+    expect(new Set([...hashes, hashDesign(FULL_DESIGN)]).size).toBe(hashes.length + 1);
   });
 });
+
+/** The same without one field, for each that is not needed. */
+function shortened<Item extends object>(item: Item, needed: readonly string[]): readonly Item[] {
+  const fields = Object.entries(item);
+  return fields
+    .filter(([field]) => !needed.includes(field))
+    .map(([field]) => Object.fromEntries(fields.filter(([name]) => name !== field)) as Item);
+}

@@ -276,6 +276,10 @@ const REFUSED: RowsByRule = {
   "must be before, before-block, after-block or after": [
     ["an unknown moment", { "rating.when": ["during"] }, "rating.when.0"],
   ],
+  "must be window or left out where windowMs is null: a self-paced scale ends with its answer anyway": [
+    ["an answer that ends a scale without a window", { "rating.ends": "answer" }],
+  ],
+  "must be window or answer": [["another end of a scale", { "rating.ends": "key" }]],
   "must be null or list at least one question": [["no question", { "rating.items": [] }]],
   "must list at most 20 questions": [
     ["21 questions", { "rating.items": makeQuestions(...Array.from({ length: 21 }, (_, n) => `q${n}`)) }],

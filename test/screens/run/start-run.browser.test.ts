@@ -9,7 +9,7 @@ import type { SimulatedResponse } from "../../../src/core/session/simulate";
 import type { Pictures } from "../../../src/images/pictures";
 import { type PersonAtRun, type RunParts, startRun } from "../../../src/screens/run/start-run";
 import type { Run } from "../../../src/task/run-contract";
-import { makeDesign } from "../../fixtures/designs";
+import { makeDesign, makeQuestions } from "../../fixtures/designs";
 import { usePlace } from "../../fixtures/place";
 import { build } from "../../fixtures/schedules";
 import { createFakeDisplay } from "../../task/clock/fake-display";
@@ -355,5 +355,111 @@ describe("a whole design with nobody there", () => {
     const afterPractice = rows.findIndex(({ phase }) => phase !== "practice");
     const [last, next] = [rows[afterPractice - 1]!, rows[afterPractice]!];
     expect(next.onset_ms).toBeCloseTo(last.onset_ms + last.duration_ms, 6);
+  });
+});
+
+describe("a block whose scales an answer ends", () => {
+  const items = makeQuestions("craving", "mood");
+  const rating = { ...WHOLE.design.rating, max: 9, windowMs: 300, ends: "answer", items } as const;
+  const schedule = build(makeDesign({ imageMs: 250, gapMs: 0, fixationMs: 100, rating }), 3);
+  const third = cutStretch(schedule, 3);
+  const tell = ({ event, question, rating: value, attempt, interrupted }: Row) =>
+    [event, question, value, attempt, interrupted].filter((one) => one !== null).join(" ");
+  const IMAGES = ["image 1 false", "image 1 false"];
+
+  /** Answers each scale once, in its third frame, unless it is to be left. */
+  function answerEach(leaves: (scale: number) => boolean = () => false): Meddle {
+    let seen: Element | null = null;
+    let [scales, frames] = [-1, 0];
+    return (_run, container) => {
+      const slider = container.querySelector("input[type=range]");
+      if (slider !== null && slider !== seen) [seen, scales, frames] = [slider, scales + 1, 0];
+      frames += 1;
+      if (slider === null || frames !== 3 || leaves(scales)) return 0;
+      slider.dispatchEvent(new KeyboardEvent("keydown", { key: "7", bubbles: true, cancelable: true }));
+      return 0;
+    };
+  }
+  /** Both, the first one last: what it does may end what the other one needs. */
+  const also =
+    (first: Meddle, second: Meddle): Meddle =>
+    (...given) =>
+      second(...given) + first(...given);
+  const withPerson = { simulated: null, person: SOMEBODY };
+
+  test("goes on to a fixation on the next frame, and keeps to its plan", async () => {
+    const { isComplete, rows } = await run(third, withPerson, answerEach());
+    expect(isComplete).toBe(true);
+    expect(rows.map(tell)).toEqual([
+      ...IMAGES,
+      ...["rating craving 7 1 false", "fixation 1 false", "rating mood 7 1 false", "fixation 1 false"],
+      "fixation 1 false",
+    ]);
+    // 300 ms are 18 frames at 60 Hz: 3 until the answer, the other 15 are filled.
+    expect(rows.slice(2, 6).map(({ frames_shown }) => frames_shown)).toEqual([3, 15, 3, 15]);
+    expect(rows.slice(2, 6).map(({ timing_ok }) => timing_ok)).toEqual([true, null, true, null]);
+    for (const [index, event] of third.events.entries()) {
+      const row = rows.filter(({ planned_onset_ms }) => planned_onset_ms !== null)[index]!;
+      const offsetMs = event.offsetMs - third.events[0]!.offsetMs;
+      expect(row.planned_onset_ms).toBeCloseTo(offsetMs, 6);
+      expect(row.frames_late).toBe(0);
+    }
+    expect(rows[2]!.jspsych).toMatchObject({ trial_type: "html-slider-response", response: 7 });
+    expect(rows[3]!.jspsych).toMatchObject({ trial_type: "html-keyboard-response", response: null });
+  });
+
+  test("fills nothing where it is not answered", async () => {
+    const { rows } = await run(
+      third,
+      withPerson,
+      answerEach(() => true),
+    );
+    expect(rows.map(tell)).toEqual([
+      ...IMAGES,
+      ...["rating craving 1 false", "rating mood 1 false", "fixation 1 false"],
+    ]);
+    expect(rows[2]).toMatchObject({ frames_planned: 18, frames_shown: 18, timing_ok: true });
+  });
+
+  test("runs again where it is cut between its questions", async () => {
+    const pause = inThe(".fixation", (started) => {
+      started.pause("stopped");
+      started.resume();
+    });
+    const { rows } = await run(third, withPerson, also(answerEach(), pause));
+    expect(rows.map(tell)).toEqual([
+      ...["image 1 true", "image 1 true", "rating craving 7 1 true", "fixation 1 true"],
+      ...["image 2 false", "image 2 false", "rating craving 7 2 false", "fixation 2 false"],
+      ...["rating mood 7 2 false", "fixation 2 false", "fixation 2 false"],
+    ]);
+  });
+
+  test("is whole where the fixation after its last answer is cut, and goes on after that", async () => {
+    const pause = inThe(".fixation", (started) => {
+      started.pause("stopped");
+      started.resume();
+    });
+    const { isComplete, rows } = await run(
+      third,
+      withPerson,
+      also(
+        answerEach((scale) => scale === 0),
+        pause,
+      ),
+    );
+    expect(isComplete).toBe(true);
+    expect(rows.map(tell)).toEqual([
+      ...IMAGES,
+      ...["rating craving 1 false", "rating mood 7 1 false", "fixation 1 true", "fixation 2 false"],
+    ]);
+    expect(countBlocksRunAgain({ design: schedule.design, rows })).toBe(0);
+  });
+
+  test("can be run to its end by a made-up person", async () => {
+    const { isComplete, rows } = await run(schedule);
+    expect(isComplete).toBe(true);
+    expect(rows.filter(({ planned_onset_ms }) => planned_onset_ms !== null).map(planOf)).toEqual(
+      schedule.events.map(planOf),
+    );
   });
 });

@@ -109,3 +109,32 @@ it("a cut event is never called exact", () => {
     frames_planned: null,
   });
 });
+
+it("a scale that an answer ended is on time by its onset alone, and has no frames of the plan", () => {
+  const event = { ...EVENT, event: "rating", image: null, pair: null, durationMs: 1000 } as const;
+  const early = { ...OBSERVED, event, offset: moment(150, 2500) };
+  expect(buildRow(7, ZERO, early)).toMatchObject({
+    planned_duration_ms: 1000,
+    duration_ms: 500,
+    frames_planned: null,
+    frames_shown: 30,
+    timing_ok: true,
+  });
+  const late = { ...early, onset: moment(121, 2000, 1) };
+  expect(buildRow(7, ZERO, late)).toMatchObject({ frames_late: 1, timing_ok: false });
+});
+
+it("what fills the rest of a window has an empty plan, and is neither on time nor late", () => {
+  const event = { ...EVENT, event: "fixation", image: null, pair: null, durationMs: null } as const;
+  expect(buildRow(7, ZERO, { ...OBSERVED, event })).toMatchObject({
+    event: "fixation",
+    planned_onset_ms: null,
+    onset_ms: 2000,
+    planned_duration_ms: null,
+    duration_ms: 500,
+    frames_planned: null,
+    frames_shown: 30,
+    frames_late: null,
+    timing_ok: null,
+  });
+});

@@ -36,6 +36,7 @@ function record(more: Partial<Rating> = {}, onsetMs: number | null = 0) {
     progress: "Block 1 of 8",
     onsetMs: () => onsetMs,
     onSkip: () => log.push("skipped"),
+    onAnswered: ({ response }) => log.push(`answered ${response}`),
   });
   bound.push(recorder.unbind);
   const slider = root.querySelector<HTMLInputElement>("input")!;
@@ -178,6 +179,58 @@ it("an Enter that is held down since the last answer confirms nothing", async ()
   expect(log).toEqual([]);
   await userEvent.keyboard("{Enter}");
   expect(log).toEqual(["confirmed"]);
+});
+
+it("a digit or an arrow that is held down since before answers nothing until it was released", async () => {
+  const { recorder, slider } = record();
+  const hold = (key: string, repeat: boolean) => {
+    const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, repeat });
+    slider.dispatchEvent(event);
+    return event;
+  };
+  for (const key of ["4", "ArrowRight"]) expect(hold(key, true).defaultPrevented).toBe(true);
+  expect(recorder.read(0)).toMatchObject({ rating: null, touched: false });
+  hold("4", false);
+  expect(recorder.read(0)).toMatchObject({ rating: 4, touched: true });
+  expect(hold("ArrowRight", false).defaultPrevented).toBe(false);
+  // A slider moves on while its key is held down.
+  expect(hold("ArrowRight", true).defaultPrevented).toBe(false);
+});
+
+describe("a scale that an answer ends", () => {
+  const ENDS = { ends: "answer", windowMs: 4_000 } as const;
+
+  it("is answered by a digit, at once", async () => {
+    const { recorder, log } = record(ENDS);
+    await userEvent.keyboard("4");
+    expect(log).toEqual(["answered 4", "confirmed"]);
+    expect(recorder.read(0)).toMatchObject({ rating: 4, touched: true });
+    await userEvent.keyboard("5");
+    expect(recorder.read(0)).toMatchObject({ rating: 4 });
+    expect(log).toHaveLength(2);
+  });
+
+  it("is answered by a press on a number, too", async () => {
+    const { log } = record(ENDS);
+    await userEvent.click(root.querySelectorAll(".scale-steps span")[3]!);
+    expect(log).toEqual(["answered 3", "confirmed"]);
+  });
+
+  it("is answered by Continue or Enter where it has no digits, and by nothing less", async () => {
+    const { log, slider } = record({ ...ENDS, max: 100 });
+    await userEvent.keyboard("4");
+    await userEvent.click(slider);
+    expect(log).toEqual([]);
+    await userEvent.keyboard("{ArrowRight}{Enter}");
+    expect(log).toEqual([`answered ${slider.valueAsNumber}`, "confirmed"]);
+  });
+
+  it("keeps a value that was set when the window ended without an answer", async () => {
+    const { recorder, log } = record({ ...ENDS, max: 100 });
+    await userEvent.keyboard("{ArrowRight}");
+    expect(log).toEqual([]);
+    expect(recorder.read(0)).toMatchObject({ rating: 50, touched: true });
+  });
 });
 
 it("confirming at a numeric start is an answer that was not touched", async () => {

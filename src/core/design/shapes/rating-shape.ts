@@ -14,7 +14,7 @@ import {
   withoutRepeats,
 } from "../../checked-fields";
 import { LONGEST_MS } from "../../limits";
-import { RATING_MOMENTS } from "../../vocabulary";
+import { RATING_ENDS, RATING_MOMENTS } from "../../vocabulary";
 import type { Question, Rating } from "../design";
 import { MAX_QUESTIONS } from "../questions";
 
@@ -69,6 +69,7 @@ const ratingFields: v.GenericSchema<unknown, Rating> = fields({
     whole(-SCALE_LIMIT, SCALE_LIMIT, { code: "whole", min: -SCALE_LIMIT, max: SCALE_LIMIT, orNull: true }),
   ),
   windowMs: v.nullable(wholeMs(0, LONGEST_MS, { orNull: true })),
+  ends: v.exactOptional(oneOf(RATING_ENDS)),
   items: v.exactOptional(v.nullable(items)),
 });
 export const ratingShape = v.pipe(
@@ -84,6 +85,11 @@ export const ratingShape = v.pipe(
   ratingRule(["min", "max", "step", "start"], ({ min, max, step, start }) =>
     start !== null && (start < min || start > max || (start - min) % step !== 0)
       ? [{ path: ["start"], rule: { code: "on-scale", min, max, step }, received: start }]
+      : [],
+  ),
+  ratingRule(["windowMs", "ends"], ({ windowMs, ends }) =>
+    ends === "answer" && windowMs === null
+      ? [{ path: ["ends"], rule: { code: "needs-window" }, received: ends }]
       : [],
   ),
 );
