@@ -44,6 +44,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   formats: {
     ".": [],
     address: [],
+    "result-code": [],
     session: [".", "table"],
     "data-set": [".", "session", "table"],
     collection: [".", "session", "result-code"],

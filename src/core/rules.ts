@@ -1,5 +1,6 @@
 /** The rules that an input can break: a closed list of codes, each with what its sentence needs to be told. */
 import type { ClassRules } from "./class-rules";
+import type { CodeRules } from "./code-rules";
 import type { SessionRules } from "./session-rules";
 import type { Category, Condition } from "./vocabulary";
 
@@ -125,7 +126,8 @@ export type RuleParameters = DataRules &
   SetRules &
   AddressRules &
   SessionRules &
-  ClassRules;
+  ClassRules &
+  CodeRules;
 
 export type RuleCode = keyof RuleParameters;
 

@@ -7,6 +7,7 @@ import { parseAddress } from "../../src/formats/address/address";
 import { formatBase64Url } from "../../src/formats/address/base64url";
 import { deflate } from "../../src/formats/address/deflate";
 import { inflate } from "../../src/formats/address/inflate";
+import { readResultCode } from "../../src/formats/result-code/result-code";
 import { parseSession } from "../../src/formats/session/session";
 import { SMALL } from "../fixtures/designs";
 import { quadruplingFactor } from "../fixtures/growth";
@@ -37,6 +38,13 @@ const address =
   (size) => {
     const hash = toHash(size);
     return () => parseAddress(hash);
+  };
+
+const code =
+  (toText: (size: number) => string): Reader =>
+  (size) => {
+    const text = toText(size);
+    return () => readResultCode(text);
   };
 
 /** What is read, how large it is at first, and how many problems there are for a size. */
@@ -176,6 +184,10 @@ const INPUTS: readonly (readonly [string, number, Reader, (size: number) => numb
     },
     (size) => size,
   ],
+  ["one endless code", 400_000, code((size) => `CUE1${"z".repeat(size)}`), () => 1],
+  ["beginnings of codes", 100_000, code((size) => "CUE1".repeat(size)), () => 1],
+  ["codes of which each is half", 30_000, code((size) => `CUE116${"0".repeat(20)} `.repeat(size)), () => 1],
+  ["clutter without a code", 400_000, code((size) => "cue cu ".repeat(size)), () => 1],
 ];
 
 describe("bad input is read in time proportional to its length", () => {

@@ -125,3 +125,22 @@ export function hostileHash(valid: readonly string[]): fc.Arbitrary<string> {
     fc.string(),
   );
 }
+
+/** One of these codes as it is, changed somewhere, cut, or run together with another; or with other letters. */
+export function hostileCode(valid: readonly string[]): fc.Arbitrary<string> {
+  const code = fc.constantFrom(...valid);
+  const piece = fc.oneof(
+    fc.constantFrom("", "U", "CUE1", "CUE9", " ", "\n"),
+    fc.string(),
+    fc.string({ unit: "binary" }),
+  );
+  const changed = fc
+    .tuple(code, fc.nat(300), fc.nat(4), piece)
+    .map(([text, place, length, put]) => text.slice(0, place) + put + text.slice(place + length));
+  return fc.oneof(
+    code,
+    changed,
+    fc.tuple(code, changed).map(([a, b]) => a + b),
+    fc.string({ unit: "binary" }),
+  );
+}

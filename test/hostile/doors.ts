@@ -2,13 +2,22 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import { formatDesign, formatDesignCompact, parseDesign, parseDesignText } from "../../src/core/design/parse";
-import { MAX_PROBLEMS, type Result } from "../../src/core/result";
+import { MAX_PROBLEMS, type Result, succeed } from "../../src/core/result";
+import { type HandIn, toHandIn } from "../../src/core/session/hand-in";
 import { parseSetMeasures, parseStimulusSet } from "../../src/core/stimuli/parse";
 import type { SetMeasures } from "../../src/core/stimuli/set";
 import { formatAddress, isCompressed, parseAddress } from "../../src/formats/address/address";
 import { formatBase64Url } from "../../src/formats/address/base64url";
 import { deflate } from "../../src/formats/address/deflate";
 import { inflate } from "../../src/formats/address/inflate";
+import { writeCode } from "../../src/formats/result-code/coding";
+import { countBits } from "../../src/formats/result-code/ratings";
+import {
+  formatNothingCode,
+  formatResultCode,
+  openResultCode,
+  readResultCode,
+} from "../../src/formats/result-code/result-code";
 import { formatSession, parseSession } from "../../src/formats/session/session";
 import { formatCsv } from "../../src/formats/table/csv";
 import { describeProblem } from "../../src/words/problems/problem";
@@ -16,7 +25,7 @@ import { FULL_DESIGN, SMALL } from "../fixtures/designs";
 import { makeSession } from "../fixtures/sessions";
 import { FOOD } from "../fixtures/sets";
 import { readCsv } from "../formats/table/read-csv";
-import { hostileHash, hostileJson } from "./arbitrary";
+import { hostileCode, hostileHash, hostileJson } from "./arbitrary";
 
 export type Door = {
   readonly name: string;
@@ -51,6 +60,20 @@ const ADDRESSES = [
   `#/lab?design=${formatBase64Url(formatDesignCompact(SMALL))}`,
   `#/class?z=${compress(formatDesignCompact(SMALL))}`,
 ];
+
+const HAND_IN = toHandIn(SESSION, false);
+/** With any bits for what it says, and the right checksum. */
+const forge = (packed: bigint) => writeCode({ ...HAND_IN, isNothing: false, packed }, countBits(SMALL));
+const CODES = [formatResultCode(HAND_IN, SMALL), formatNothingCode(HAND_IN.id, SMALL)].flatMap((code) =>
+  code.ok ? [code.value] : [],
+);
+
+/** Read and opened, as a class does. */
+function openAnyCode(text: string): Result<HandIn | null> {
+  const read = readResultCode(text);
+  if (!read.ok) return read;
+  return read.value.isNothing ? succeed(null) : openResultCode(read.value, SMALL);
+}
 
 export const DOORS: readonly Door[] = [
   {
@@ -112,6 +135,14 @@ export const DOORS: readonly Door[] = [
     check: ({ images }: SetMeasures) => {
       const values = Object.values(images).flatMap((measures) => Object.values(measures));
       for (const value of values) expect(value === null || Number.isFinite(value)).toBe(true);
+    },
+  },
+  {
+    name: "a result code",
+    input: hostileCode([...CODES, ...[0n, 1n, 12_345n, 2n ** 30n - 1n].map(forge)]),
+    read: openAnyCode,
+    check: (handIn: HandIn | null) => {
+      if (handIn !== null) expect(formatResultCode(handIn, SMALL).ok).toBe(true);
     },
   },
   {

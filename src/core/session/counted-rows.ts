@@ -17,6 +17,8 @@ export type CountedBlock = {
   readonly place: number;
   /** In order, up to the last rating; the fixation that closes the block is left out. */
   readonly rows: readonly Row[];
+  /** Whether it was cut at first, and shown again. */
+  readonly wasInterrupted: boolean;
 };
 
 /** What an attempt at a block must hold to be complete, in order. Cutting the fixation after it loses nothing. */
@@ -68,11 +70,12 @@ function listOwnAttempts(design: Design, attempts: readonly (readonly Row[])[]) 
 export function listCountedBlocks({ design, rows }: Recorded): readonly CountedBlock[] {
   const places = new Map<Condition, number>();
   return [...groupByAttempt(rows)].flatMap(([block, attempts]) => {
-    const { condition, counted } = listOwnAttempts(design, attempts);
+    const { condition, own, counted } = listOwnAttempts(design, attempts);
     if (condition === null) return [];
     const place = (places.get(condition) ?? 0) + 1;
     places.set(condition, place);
-    return counted === null ? [] : [{ block, condition, place, rows: counted }];
+    const wasInterrupted = own.length > 1;
+    return counted === null ? [] : [{ block, condition, place, rows: counted, wasInterrupted }];
   });
 }
 

@@ -199,6 +199,28 @@ const SENTENCES: {
     ],
   ],
   "depth-at-most": [[{ levels: 100 }, "must not be nested more than 100 levels deep"]],
+  "some-code": [[{}, "must hold a result code, which begins with CUE1"]],
+  "one-code": [[{ codes: 2 }, "must be one result code alone, not 2 codes"]],
+  "whole-code": [
+    [
+      { letters: 38, given: 12 },
+      "must be the whole result code: after its first six letters come 38 more, not 12",
+    ],
+  ],
+  "right-letters": [[{}, "must be a result code as it was shown: at least one letter of it is wrong"]],
+  "code-version": [
+    [
+      { version: 2 },
+      "must be a result code of version 1: version 2 was made by a later version of this page, and only that one can read it",
+    ],
+  ],
+  "code-of-design": [[{}, "must be a result code of this design: it was made of another one"]],
+  "fits-code": [
+    [
+      { limit: 200 },
+      "must ask for fewer ratings to fit into a result code, which has at most 200 letters: hand in the file instead",
+    ],
+  ],
   "holds-at-most": [
     [{ limit: 300000, of: "rows" }, "must hold at most 300,000 rows"],
     [{ limit: 1000, of: "parts" }, "must hold at most 1,000 parts"],

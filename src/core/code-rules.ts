@@ -1,0 +1,17 @@
+/** The rules that a result code can break: a closed list of codes, each with what its sentence needs to be told. */
+
+/** Of a rule that says it all by its code. */
+type Nothing = Readonly<Record<never, never>>;
+
+export type CodeRules = {
+  /** Of text without any. */
+  "some-code": Nothing;
+  "one-code": { readonly codes: number };
+  "whole-code": { readonly letters: number; readonly given: number };
+  "right-letters": Nothing;
+  "code-version": { readonly version: number };
+  /** Of a code that was made of another design. */
+  "code-of-design": Nothing;
+  /** Of a design whose ratings are too many. */
+  "fits-code": { readonly limit: number };
+};

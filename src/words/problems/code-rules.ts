@@ -1,0 +1,17 @@
+/** The sentences of the rules of a result code: each is the second half of a sentence that begins with a path. */
+import type { CodeRules } from "../../core/code-rules";
+import { countOf, formatGrouped } from "../numbers";
+import type { Sentences } from "./rules";
+
+export const CODE_RULES: Sentences<keyof CodeRules> = {
+  "some-code": () => "must hold a result code, which begins with CUE1",
+  "one-code": ({ codes }) => `must be one result code alone, not ${countOf(codes, "code")}`,
+  "whole-code": ({ letters, given }) =>
+    `must be the whole result code: after its first six letters come ${formatGrouped(letters)} more, not ${formatGrouped(given)}`,
+  "right-letters": () => "must be a result code as it was shown: at least one letter of it is wrong",
+  "code-version": ({ version }) =>
+    `must be a result code of version 1: version ${version} was made by a later version of this page, and only that one can read it`,
+  "code-of-design": () => "must be a result code of this design: it was made of another one",
+  "fits-code": ({ limit }) =>
+    `must ask for fewer ratings to fit into a result code, which has at most ${formatGrouped(limit)} letters: hand in the file instead`,
+};
