@@ -110,6 +110,7 @@ const BUNDLED_FOR_TESTS = [
   "fflate",
   "idb",
   "jspsych",
+  "jstat",
   "papaparse",
   "preact",
   "preact/hooks",
@@ -117,6 +118,7 @@ const BUNDLED_FOR_TESTS = [
   "pure-rand/distribution/uniformFloat64",
   "pure-rand/distribution/uniformInt",
   "pure-rand/generator/xoroshiro128plus",
+  "qr",
   "valibot",
 ];
 

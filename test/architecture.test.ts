@@ -40,7 +40,13 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     respond: [],
     clock: [],
   },
-  charts: { ".": [], session: [".", "frame", "plot"], frame: ["plot"], plot: ["."] },
+  charts: {
+    ".": [],
+    session: [".", "frame", "plot"],
+    cohort: [".", "frame", "plot"],
+    frame: ["plot"],
+    plot: ["."],
+  },
   formats: {
     ".": [],
     address: [],
