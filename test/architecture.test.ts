@@ -77,6 +77,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     problems: ["."],
     kept: ["."],
     class: ["."],
+    lab: [".", "paradigm"],
   },
 };
 

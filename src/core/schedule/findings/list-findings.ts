@@ -1,0 +1,88 @@
+/** Looks a design over for what is worth a second look. */
+import { listContrasts, listOfRole } from "../../design/conditions";
+import type { Design } from "../../design/design";
+import { measureLength } from "../../design/length";
+import { REST } from "../../vocabulary";
+import type { Schedule } from "../schedule";
+import { type Finding, LARGEST_DIFFERENCE, LONGEST_RUN_MS, type SetDifference } from "./finding";
+import { findFewBlocks, findFrames, findPauses, findRatings } from "./in-design";
+
+/** The id of the set whose cues most people in a room have never used. */
+const DRUG_SET = "paraphernalia";
+
+/** The order in which they are told. */
+const CODES = [
+  "no-whole-frames",
+  "short-rating-window",
+  "start-anchors",
+  "no-baseline",
+  "no-pause-between-blocks",
+  "few-blocks",
+  "cue-always-first",
+  "long-run",
+  "images-repeat",
+  "set-differs",
+  "room-at-floor",
+] as const satisfies readonly Finding["code"][];
+
+type Seen = {
+  readonly design: Design;
+  /** One that a seed of the design gives. */
+  readonly schedule: Schedule;
+  /** Of this display, in Hz; null where it is not known. */
+  readonly refreshHz: number | null;
+  /** Of the categories that the design shows; empty where they were not measured. */
+  readonly differences: readonly SetDifference[];
+};
+
+/** Whether every person sees a cue block first, of those that are compared. */
+function findOpening({ design, schedule }: Seen): readonly Finding[] {
+  const { order } = design;
+  const [contrast] = listContrasts(design);
+  const isFixed = order.rule === "shuffled" ? order.first !== null : true;
+  if (contrast === undefined || !isFixed) return [];
+  const compared = new Set(
+    [...listOfRole(design, "cue"), ...listOfRole(design, "comparison")].map(({ id }) => id),
+  );
+  const opening = schedule.order.find((condition) => compared.has(condition));
+  const isCue = listOfRole(design, "cue").some(({ id }) => id === opening);
+  // Of a shuffled order only what `first` names is the same for everybody.
+  if (opening === undefined || !isCue || (order.rule === "shuffled" && order.first !== opening)) return [];
+  return [{ code: "cue-always-first", path: "order", cue: opening }];
+}
+
+function findRepeats({ schedule }: Seen): readonly Finding[] {
+  const times = new Map<string, number>();
+  for (const { image, phase } of schedule.events) {
+    if (image !== null && phase === "main") times.set(image, (times.get(image) ?? 0) + 1);
+  }
+  const repeated = [...times.values()].filter((count) => count > 1);
+  if (repeated.length === 0) return [];
+  return [
+    { code: "images-repeat", path: "reuseImages", images: repeated.length, most: Math.max(...repeated) },
+  ];
+}
+
+/** Those of this display's frames first. */
+export function listFindings(seen: Seen): readonly Finding[] {
+  const { design, differences, refreshHz } = seen;
+  const { expectedMs } = measureLength(design);
+  const found: readonly Finding[] = [
+    ...findFrames(design, refreshHz),
+    ...findRatings(design),
+    ...findPauses(design),
+    ...findFewBlocks(design),
+    ...findOpening(seen),
+    ...(expectedMs > LONGEST_RUN_MS ? [{ code: "long-run", path: "conditions", expectedMs } as const] : []),
+    ...findRepeats(seen),
+    ...differences
+      .filter(({ difference }) => Math.abs(difference) > LARGEST_DIFFERENCE)
+      .map((differs) => ({ code: "set-differs", path: "stimuli", ...differs }) as const),
+    ...(design.stimuli === DRUG_SET && design.conditions.some(({ id }) => id !== REST)
+      ? [{ code: "room-at-floor", path: "stimuli" } as const]
+      : []),
+  ];
+  const rank = (finding: Finding) => CODES.indexOf(finding.code);
+  const isLater = (finding: Finding) => finding.code === "no-whole-frames" && !finding.isOnThisDisplay;
+  return found.toSorted((a, b) => rank(a) - rank(b) || Number(isLater(a)) - Number(isLater(b)));
+}

@@ -1,0 +1,130 @@
+/** What is worth a second look in a design: what, where it comes from, what to do, and whose rule it is. */
+import type { Became } from "../../core/design/whole-frames";
+import {
+  type Finding,
+  LARGEST_DIFFERENCE,
+  LEAST_BLOCKS,
+  LEAST_RATING_WINDOW_MS,
+  LONGEST_RUN_MS,
+} from "../../core/schedule/findings/finding";
+import type { NameOf } from "../conditions";
+import { countOf, formatNumber, formatSeconds, formatSigned, joinList } from "../numbers";
+import { CARRY_OVER, HABITUATION } from "../paradigm/evidence";
+import { doi, type Statement } from "../paradigm/statements";
+
+export const FINDINGS = {
+  title: "Worth a second look",
+  none: "Nothing of what this page looks for. That is no verdict on the design.",
+  lead: "None of this forbids a run. Each says whose rule it is.",
+  ourRule: "Our rule; no source was found for it.",
+  arithmetic: "Arithmetic: a display shows whole frames.",
+} as const;
+
+export type ToldFinding = {
+  readonly what: string;
+  readonly whatToDo: string;
+  /** Whose rule it is. */
+  readonly whose: string;
+  readonly sources: Statement["sources"];
+};
+
+const OURS = { whose: FINDINGS.ourRule, sources: [] } as const;
+
+const formatHz = (hz: number) => `${formatNumber(hz, Number.isInteger(hz) ? 0 : 2)} Hz`;
+
+/** `at 144 Hz 691 or 692 frames (4,798.6 or 4,805.6 ms)`. */
+function tellBecame({ hz, frames: [fewer, more], ms: [shorter, longer] }: Became): string {
+  const times = `${formatNumber(shorter, 1)} or ${formatNumber(longer, 1)} ms`;
+  return `at ${formatHz(hz)} ${fewer} or ${more} frames (${times})`;
+}
+
+function tellFrames({
+  durationMs,
+  became,
+  isOnThisDisplay,
+}: Extract<Finding, { code: "no-whole-frames" }>): ToldFinding {
+  const here = isOnThisDisplay ? " This display is one of them." : "";
+  const rates = joinList(became.map(tellBecame));
+  return {
+    what: `${formatSeconds(durationMs)} is no whole number of frames on every display: it becomes ${rates}.${here}`,
+    whatToDo:
+      "It may stay: each event then lasts one frame more or less, nothing adds up over the run, and the rows tell the frames shown. If every event must last the same, take a multiple of the frame of the display that will be used.",
+    whose: FINDINGS.arithmetic,
+    sources: [],
+  };
+}
+
+/** The condition ids are named as the design labels them. */
+export function tellFinding(finding: Finding, nameOf: NameOf): ToldFinding {
+  switch (finding.code) {
+    case "no-whole-frames":
+      return tellFrames(finding);
+    case "short-rating-window":
+      return {
+        ...OURS,
+        what: `The scale is up for ${formatSeconds(finding.windowMs)}, less than ${formatSeconds(LEAST_RATING_WINDOW_MS)}: whoever reads it slowly leaves a rating missing.`,
+        whatToDo: "Make the window longer, or try it with somebody who has not seen the scale before.",
+      };
+    case "no-pause-between-blocks":
+      return {
+        what: "Blocks of different conditions may follow one another without a fixation between them.",
+        whatToDo: "Add a fixation after each block, or say why there is none.",
+        whose: `Our rule. ${CARRY_OVER.text}`,
+        sources: CARRY_OVER.sources,
+      };
+    case "few-blocks":
+      return {
+        what: `${nameOf(finding.condition)} has ${countOf(finding.blocks, "rated block")}, fewer than ${LEAST_BLOCKS}: a slope over the run and two halves of it rest on next to nothing.`,
+        whatToDo: "Add blocks, or leave slopes and split-half reliability alone.",
+        whose: `${FINDINGS.ourRule} ${HABITUATION.text}`,
+        sources: HABITUATION.sources,
+      };
+    case "start-anchors":
+      return {
+        what: `The thumb stands at ${finding.start} before anybody has touched it, and answers tend to stay near where one starts.`,
+        whatToDo: "Take null: no thumb until the first touch. Else report where it starts.",
+        whose:
+          "Our rule; that the start is to be reported is item 5.3.3 of the ENIGMA addiction cue-reactivity checklist.",
+        sources: [doi("10.1038/s41596-021-00649-4")],
+      };
+    case "cue-always-first":
+      return {
+        what: `Everybody sees ${nameOf(finding.cue)} before anything that it is compared with: order and condition cannot be told apart at the beginning.`,
+        whatToDo:
+          "Let the order be drawn, or let half of the people open with the other condition (see the sheet of links).",
+        whose: `Our rule. ${CARRY_OVER.text}`,
+        sources: CARRY_OVER.sources,
+      };
+    case "long-run":
+      return {
+        ...OURS,
+        what: `The run takes about ${Math.round(finding.expectedMs / 60_000)} min, more than ${LONGEST_RUN_MS / 60_000}.`,
+        whatToDo: "Shorten it, or cut it into runs with breaks.",
+      };
+    case "images-repeat":
+      return {
+        what: `With this seed ${countOf(finding.images, "image comes", "images come")} more than once, up to ${finding.most} times.`,
+        whatToDo: "Show fewer images, or take a set that has more of them.",
+        whose: `${FINDINGS.ourRule} ${HABITUATION.text}`,
+        sources: HABITUATION.sources,
+      };
+    case "set-differs":
+      return {
+        ...OURS,
+        what: `The pictures of ${finding.first} and ${finding.second} differ in ${finding.measure} by ${formatSigned(finding.difference, 2)} standard deviations, more than ${LARGEST_DIFFERENCE}.`,
+        whatToDo: "Report it, and do not take a difference in ratings for one of meaning alone.",
+      };
+    case "room-at-floor":
+      return {
+        ...OURS,
+        what: "In a room of people who do not use drugs most ratings may stand at the lowest value, and then there is no difference to see.",
+        whatToDo: "For a room like that take the food set, or the made-up class.",
+      };
+    case "no-baseline":
+      return {
+        ...OURS,
+        what: "Nothing is rated before the first block, so there is no baseline and no change score.",
+        whatToDo: "Ask before the run, too.",
+      };
+  }
+}
