@@ -57,6 +57,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     table: ["."],
     cohort: [".", "table"],
   },
+  storage: { ".": ["tabs"], tabs: [] },
   offline: { ".": [], worker: ["."] },
   core: {
     ".": [],

@@ -4,15 +4,17 @@ import type { Loss } from "../core/session/keeping";
 import { createConnection, type OpenDatabase, toStoreProblem } from "./connection";
 import { type Database, openDatabase } from "./database";
 import { createHealth } from "./health";
-import { addRows, changeHeader, type Held, hold, holdStored, putAmong, renew, toSession } from "./held";
+import { type Held, toSession } from "./held";
 import { createKeeper } from "./keeper";
 import { createListeners } from "./listeners";
 import { listAll } from "./listing";
 import { SILENT, withPatience } from "./patience";
 import { createReading, REFUSED } from "./reading";
+import { createRecording, findOwn } from "./recording";
 import type { RecordReader, SessionStore } from "./store";
-import { meetTabs } from "./tabs";
-import { claimStored, eraseAll, eraseSession, readStored } from "./transactions";
+import { watchElsewhere } from "./tabs/elsewhere";
+import { meetTabs } from "./tabs/tabs";
+import { eraseAll, eraseSession, readStored } from "./transactions";
 
 export type StoreOptions = {
   /** The mark of what this page load records: no other one has it. */
@@ -27,11 +29,17 @@ export function openStore({ drawClaim, fetchReader, open = openDatabase }: Store
   const changes = createListeners<[]>();
   const tabs = meetTabs();
   const losses = createListeners<[sessionId: string, loss: Loss]>();
+  const elsewhere = watchElsewhere(tabs, changes.tell);
   const health = createHealth(() => keeper.isBehind());
   const { report, relax } = health;
   const connection = createConnection(open, () => report({ code: "blocked" }));
   const onSaved = () => relax("written");
-  const keeper = createKeeper({ connection, onProblem: report, onSaved, onLoss: losses.tell });
+  const keeper = createKeeper({ connection, onProblem: report, onSaved, onLoss });
+
+  function onLoss(id: string, loss: Loss): void {
+    if (loss === "taken") elsewhere.letGo(id);
+    losses.tell(id, loss);
+  }
 
   async function connect(): Promise<void> {
     const opening = connection.use(async () => relax("answered"));
@@ -49,17 +57,6 @@ export function openStore({ drawClaim, fetchReader, open = openDatabase }: Store
     fetchReader,
     onAnswer: () => relax("answered"),
   });
-  function remembered(sessionId: string): Held {
-    const found = keeper.find(sessionId);
-    if (found === undefined) throw new Error(`No session ${sessionId} is recorded in this page load.`);
-    return found;
-  }
-  const findOwn = (id: string) => keeper.own().find(({ header }) => header.id === id);
-  async function change(sessionId: string, make: (session: Held) => void): Promise<void> {
-    const session = remembered(sessionId);
-    make(session);
-    await keeper.save(session);
-  }
   /** Answers whether they are gone. */
   async function forget(
     sessions: readonly Held[],
@@ -69,7 +66,10 @@ export function openStore({ drawClaim, fetchReader, open = openDatabase }: Store
     erase: (database: Database) => Promise<unknown>,
   ): Promise<boolean> {
     if ((await ask(erase)) === REFUSED && !isNowhereElse) return false;
-    for (const { header } of sessions) keeper.forget(header.id);
+    for (const { header } of sessions) {
+      keeper.forget(header.id);
+      elsewhere.letGo(header.id);
+    }
     tellAll(gone);
     return true;
   }
@@ -90,7 +90,9 @@ export function openStore({ drawClaim, fetchReader, open = openDatabase }: Store
   });
   void connect();
   return {
+    ...createRecording({ keeper, drawClaim, elsewhere, tabs, onChange: changes.tell, ask, parse }),
     takeTurn: tabs.takeTurn,
+    findElsewhere: elsewhere.find,
     problem: health.problem,
     onProblem: health.onProblem,
     isAtRisk: () => health.problem() !== null && keeper.isBehind(),
@@ -101,41 +103,12 @@ export function openStore({ drawClaim, fetchReader, open = openDatabase }: Store
       return listAll(await readAll(), keeper.own());
     },
     async read(sessionId) {
-      const found = findOwn(sessionId);
+      const found = findOwn(keeper, sessionId);
       if (found !== undefined) return toSession(found);
       return parse(await ask((database) => readStored(database, sessionId)));
     },
     readRecord: (key) => ask((database) => readStored(database, key)),
     removeRecord: (key) => forget([], [], false, (database) => eraseSession(database, key)),
-    async create(header) {
-      const session = hold(header, drawClaim());
-      keeper.add(session);
-      await keeper.save(session);
-      tellAll([]);
-    },
-    async resume(id) {
-      const mine = findOwn(id);
-      if (mine !== undefined) {
-        mine.isOver = false;
-        return toSession(mine);
-      }
-      const claim = drawClaim();
-      const claimed = await parse(await ask((database) => claimStored(database, id, claim)));
-      if (claimed !== null && typeof claimed !== "string") keeper.add(holdStored(claimed, claim));
-      return claimed;
-    },
-    putPart: (id, part) =>
-      change(id, (session) => changeHeader(session, { parts: putAmong(session.header.parts, part) })),
-    writeRows: (id, rows) => change(id, (session) => addRows(session, rows)),
-    async setState(id, state) {
-      await change(id, (session) => {
-        changeHeader(session, { state });
-        session.isOver = state !== "running";
-      });
-      tellAll([]);
-    },
-    release: (id) => keeper.release(remembered(id)),
-    restore: (id) => change(id, renew),
     remove(id) {
       const mine = keeper.find(id);
       const isUnstored = mine !== undefined && !mine.isStored;

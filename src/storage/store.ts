@@ -53,6 +53,8 @@ export type SessionStore = {
   readonly onLoss: (listener: (sessionId: string, loss: Loss) => void) => () => void;
   /** The turn to run, which is one tab's at a time: what ends it, or null where another tab has it. */
   readonly takeTurn: () => Promise<(() => void) | null>;
+  /** Which of these sessions another tab records right now; `onChange` tells when one no longer is. */
+  readonly findElsewhere: (sessionIds: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly list: () => Promise<SessionListing>;
   /** Null where it is not stored here. */
   readonly read: (sessionId: string) => Promise<Session | null | Unread>;

@@ -30,3 +30,35 @@ it("while one tab runs the task the other one says so, and deleting the session 
   expect(await other.getByText(/stopped early/).count()).toBeGreaterThan(0);
   await expectQuiet(opened);
 });
+
+it("a session that runs in another tab is no session that was cut off, until that tab is closed", async () => {
+  const opened = await openPage({ hash: taskHash(DESIGN, 4) });
+  const { page, context } = opened;
+  await person.pressStart(page);
+  await person.rateByDigit(page, "4");
+
+  const home = await context.newPage();
+  await home.goto(`${inject("address")}#/`);
+  await home.getByRole("heading", { name: "Running in another tab" }).waitFor();
+  await home.getByText("running in another tab", { exact: false }).last().waitFor();
+  // As a tab that was duplicated in the middle of the run: it has its history.
+  const double = await context.newPage();
+  await double.goto(page.url());
+  const unfinished = await page.evaluate(() => history.state);
+  await double.evaluate((state) => history.replaceState(state, ""), unfinished);
+  await double.reload();
+  await double.getByRole("heading", { name: "Running in another tab" }).waitFor();
+  for (const tab of [home, double]) {
+    expect(
+      await tab.getByRole("button", { name: /^(Resume|Keep as partial|Delete this session)$/ }).count(),
+    ).toBe(0);
+  }
+
+  await page.close();
+  for (const tab of [home, double]) {
+    await tab.getByRole("heading", { name: "Not finished" }).waitFor();
+    await tab.getByRole("button", { name: "Resume" }).waitFor();
+  }
+  const { violations, foreignRequests, consoleErrors } = opened;
+  expect([violations, foreignRequests, consoleErrors]).toEqual([[], [], []]);
+});

@@ -53,10 +53,16 @@ const button = (name: string) => page.getByRole("button", { name, exact: true })
 
 const nothing = () => undefined;
 
-type Shown = Partial<HomeProps> & { readonly sessions?: readonly SessionSummary[]; readonly store?: object };
+type Shown = Partial<HomeProps> & {
+  readonly sessions?: readonly SessionSummary[];
+  readonly elsewhere?: ReadonlySet<string>;
+  readonly store?: object;
+};
+
+const NOWHERE: ReadonlySet<string> = new Set();
 
 /** The store's part that a test says nothing of refuses everything. */
-function home({ sessions = SESSIONS, store = {}, ...props }: Shown = {}) {
+function home({ sessions = SESSIONS, elsewhere = NOWHERE, store = {}, ...props }: Shown = {}) {
   const refusing = { read: async () => "refused", remove: async () => false, removeAll: async () => false };
   return (
     <Home
@@ -74,6 +80,7 @@ function home({ sessions = SESSIONS, store = {}, ...props }: Shown = {}) {
       <StoredSessions
         store={{ ...refusing, ...store } as unknown as SessionStore}
         sessions={sessions}
+        elsewhere={elsewhere}
         isStoring={true}
       />
     </Home>
@@ -88,10 +95,16 @@ function summarise(changes: Partial<Session>): SessionSummary {
 const SESSIONS = [summarise({ id: "a1" }), summarise({ id: "b2", participant: "", simulated: true })];
 
 /** So many sessions that were cut off, the newest three minutes ago. */
-function offers(count: number, store: Partial<SessionStore> = {}, go: Services["go"] = nothing) {
+function offers(
+  count: number,
+  store: Partial<SessionStore> = {},
+  go: Services["go"] = nothing,
+  elsewhere = NOWHERE,
+) {
   const sessions = makeMany(count).map((session) => ({ ...session, state: "running" as const }));
   const wallClockMs = () => Date.UTC(2026, 2, 30, 9, 8);
-  return <Unfinished services={{ store: store as SessionStore, go, wallClockMs }} sessions={sessions} />;
+  const services = { store: store as SessionStore, go, wallClockMs };
+  return <Unfinished {...{ services, sessions, elsewhere }} />;
 }
 
 function before(props: Partial<BeforeProps> = {}) {
@@ -157,6 +170,12 @@ function makeMany(count: number): readonly SessionSummary[] {
 const SCREENS: readonly (readonly [string, () => ComponentChild])[] = [
   ["home", () => <Frame>{home()}</Frame>],
   ["home with sessions that were cut off", () => <Frame>{home({ offers: offers(4) })}</Frame>],
+  [
+    "home with sessions that another tab records",
+    () => (
+      <Frame>{home({ elsewhere: new Set(["a1"]), offers: offers(2, {}, nothing, new Set(["m1"])) })}</Frame>
+    ),
+  ],
   ["home without storage", () => <Frame>{home({ problem: { code: "refused", said: "Refused." } })}</Frame>],
   ["home with many sessions", () => <Frame>{home({ sessions: makeMany(40) })}</Frame>],
   ["before a run", () => <Frame>{before()}</Frame>],
@@ -428,7 +447,13 @@ describe("home", () => {
 
   function showStored(listing: Awaited<ReturnType<SessionStore["list"]>>) {
     const told = () => nothing;
-    const store = { list: async () => listing, problem: () => null, onProblem: told, onChange: told };
+    const store = {
+      list: async () => listing,
+      findElsewhere: async () => NOWHERE,
+      problem: () => null,
+      onProblem: told,
+      onChange: told,
+    };
     show(<HomeRoute services={{ store } as unknown as Services} />);
   }
 
@@ -452,6 +477,16 @@ describe("home", () => {
     expect(root.textContent).toMatch(/Begun 3 minutes ago; \d+ events are kept\./);
     expect(root.textContent).toContain("Begun 24 hours ago");
     expect(root.textContent).toContain("2 more stand in the list below.");
+  });
+
+  test("offers neither to resume nor to delete a session that another tab records, and says so", () => {
+    const elsewhere = new Set(["m0"]);
+    show(home({ sessions: makeMany(2), elsewhere, offers: offers(1, {}, nothing, elsewhere) }));
+    expect(page.getByRole("heading", { name: "Running in another tab" }).elements()).toHaveLength(1);
+    expect(root.textContent).not.toContain("Not finished");
+    expect(button("Resume").elements()).toEqual([]);
+    expect(items()[0]!.textContent).toContain("running in another tab");
+    expect(items().map((item) => item.textContent?.includes("Delete this session"))).toEqual([false, true]);
   });
 
   test("says that a session was not kept as partial where the browser refused", async () => {

@@ -6,18 +6,18 @@ import { endOf, findResumePoint, type ResumePoint } from "../../core/session/res
 import type { Session } from "../../core/session/session";
 import { formatAddress, type TaskAddress } from "../../formats/address/address";
 import { ACTIONS } from "../../words/actions";
-import { describePlace, describeUnfinished, UNFINISHED } from "../../words/kept/unfinished";
-import { nameSession } from "../../words/sessions";
+import { UNFINISHED } from "../../words/kept/unfinished";
 import { Frame } from "../parts/frame";
-import { Opening } from "../parts/plain-page";
 import { ProblemsRoute } from "../parts/problems-route";
 import { StorageNotice } from "../parts/storage-notice";
 import { UnfinishedChoices } from "../parts/unfinished/choices";
 import { endUnfinished } from "../parts/unfinished/end";
+import { UnlessElsewhere } from "../parts/unfinished/unless-elsewhere";
 import type { Services } from "../services";
 import { ContentNote } from "./content-note";
 import { HowItWorks } from "./how-it-works";
 import { toLoading } from "./prepare-run";
+import { Standing } from "./standing";
 import { FailedFiles, StartBar } from "./start-bar";
 import { usePreparedRun } from "./use-prepared-run";
 
@@ -34,7 +34,15 @@ export type ResumeProps = {
 };
 
 /** One screen per reading; give it a key. */
-export function Resume({ services, address, session, onChanged }: ResumeProps) {
+export function Resume(props: ResumeProps) {
+  return (
+    <UnlessElsewhere {...props}>
+      <ResumeHere {...props} />
+    </UnlessElsewhere>
+  );
+}
+
+function ResumeHere({ services, address, session, onChanged }: ResumeProps) {
   const { store, go } = services;
   const { id, design, seed, participant, keep, rows } = session;
   const point = useSignal<ResumePoint | "over" | null>(null);
@@ -114,31 +122,5 @@ export function Resume({ services, address, session, onChanged }: ResumeProps) {
         {null}
       </StartBar>
     </Frame>
-  );
-}
-
-type StandingProps = Pick<ResumeProps, "session"> & {
-  readonly services: Pick<Services, "wallClockMs">;
-  readonly point: ResumePoint | "over" | null;
-};
-
-function Standing({ services, session, point }: StandingProps) {
-  const { design, participant, createdAt, rows } = session;
-  const ageMs = Math.max(0, services.wallClockMs() - Date.parse(createdAt));
-  const blocks = design.conditions.reduce((sum, condition) => sum + condition.blocks, 0);
-  const isKnown = point !== null && point !== "over";
-  const place = isKnown ? describePlace(point.phase, point.attempt?.block ?? null, blocks) : null;
-  return (
-    <div id="standing">
-      <Opening
-        title={UNFINISHED.title}
-        sentences={[
-          nameSession(design.title, participant),
-          describeUnfinished(ageMs, rows.length),
-          ...(place === null ? [] : [place]),
-          UNFINISHED.goesOn,
-        ]}
-      />
-    </div>
   );
 }

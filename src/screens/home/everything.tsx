@@ -10,14 +10,16 @@ import { DAMAGED, SavingTold, useSaving } from "../parts/saving";
 type EverythingProps = {
   readonly store: Pick<SessionStore, "read" | "remove" | "removeAll">;
   readonly sessions: readonly SessionSummary[];
+  /** Those that another tab records right now. */
+  readonly elsewhere: ReadonlySet<string>;
   /** Told what was deleted, and the files that were saved before. */
   readonly onGone: (what: string, saved: readonly string[]) => void;
 };
 
-export function Everything({ store, sessions, onGone }: EverythingProps) {
+export function Everything({ store, sessions, elsewhere, onGone }: EverythingProps) {
   const saving = useSaving();
   const packed = useSignal<number | null>(null);
-  const shared = sessions.filter(({ keep }) => !keep);
+  const shared = sessions.filter(({ id, keep }) => !keep && !elsewhere.has(id));
   async function save(): Promise<void> {
     const ids = sessions.map(({ id }) => id);
     await saving.save(() =>

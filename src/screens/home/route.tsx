@@ -22,7 +22,7 @@ const ENTRIES = PRESETS.map((design) => ({
 
 export function HomeRoute({ services }: { readonly services: Services }) {
   const { store } = services;
-  const { listing, refresh } = useListing(store);
+  const { listing, elsewhere, refresh } = useListing(store);
   const problem = useStoreProblem(store);
   const cutOff = listing?.sessions.filter(({ state }) => state === "running") ?? [];
   return (
@@ -32,44 +32,57 @@ export function HomeRoute({ services }: { readonly services: Services }) {
       offers={
         <>
           {services.canKeepPage && <KeptPage />}
-          <Offers services={services} sessions={cutOff} />
+          <Offers {...{ services, elsewhere }} sessions={cutOff} />
         </>
       }
     >
-      <StoredHere store={store} isStoring={problem === null} listing={listing} onTryAgain={refresh} />
+      <StoredHere {...{ store, listing, elsewhere }} isStoring={problem === null} onTryAgain={refresh} />
     </Home>
   );
 }
 
-/** Null until it is there. */
+type Listed = {
+  /** Null until it is there. */
+  readonly listing: SessionListing | null;
+  /** Sessions that another tab records right now. */
+  readonly elsewhere: ReadonlySet<string>;
+};
+
 function useListing(store: Services["store"]) {
-  const listing = useSignal<SessionListing | null>(null);
+  const listed = useSignal<Listed>({ listing: null, elsewhere: new Set() });
+  const readings = useRef(0);
   async function read(): Promise<void> {
-    listing.value = await store.list();
+    readings.current += 1;
+    const mine = readings.current;
+    const listing = await store.list();
+    const begun = listing.sessions.filter(({ state }) => state === "running");
+    const elsewhere = await store.findElsewhere(begun.map(({ id }) => id));
+    // One that began later knows more.
+    if (mine === readings.current) listed.value = { listing, elsewhere };
   }
   const refresh = () => void read();
   useEffect(() => {
     refresh();
     return store.onChange(refresh);
   }, []);
-  return { listing: listing.value, refresh };
+  return { ...listed.value, refresh };
 }
 
-type StoredHereProps = Pick<Services, "store"> & {
-  readonly isStoring: boolean;
-  readonly listing: SessionListing | null;
-  readonly onTryAgain: () => void;
-};
+type StoredHereProps = Pick<Services, "store"> &
+  Listed & {
+    readonly isStoring: boolean;
+    readonly onTryAgain: () => void;
+  };
 
 /** Until something is stored, the program that lists it is not fetched. */
-function StoredHere({ store, isStoring, listing, onTryAgain }: StoredHereProps) {
+function StoredHere({ store, isStoring, listing, elsewhere, onTryAgain }: StoredHereProps) {
   if (listing === null) return <p class="faded">{HOME.loading}</p>;
   const { sessions, unreadable, isRefused, isUnreachable } = listing;
   const isKnownEmpty = sessions.length + unreadable.length === 0 && !isRefused && !isUnreachable;
   return (
     <>
       {isRefused && <TryAgain sentence={HOME.refused} onTryAgain={onTryAgain} />}
-      {sessions.length > 0 && <Listed {...{ store, sessions, isStoring }} />}
+      {sessions.length > 0 && <ListedSessions {...{ store, sessions, elsewhere, isStoring }} />}
       {isUnreachable && <TryAgain sentence={HOME.unreachable} onTryAgain={onTryAgain} />}
       {unreadable.length > 0 && <UnreadableHere store={store} records={unreadable} />}
       {isKnownEmpty && <p class="faded">{HOME.noSessions}</p>}
@@ -90,7 +103,10 @@ function UnreadableHere(props: UnreadableProps) {
 
 const fetchOffers = () => import("./unfinished");
 
-type OffersProps = { readonly services: Services; readonly sessions: SessionListing["sessions"] };
+type OffersProps = Pick<Listed, "elsewhere"> & {
+  readonly services: Services;
+  readonly sessions: SessionListing["sessions"];
+};
 
 /** Nothing, and nothing fetched, until there is a session that was cut off. */
 function Offers(props: OffersProps) {
@@ -108,9 +124,10 @@ function FetchedOffers(props: OffersProps) {
 
 const fetchList = () => import("./sessions");
 
-type ListedProps = Pick<StoredHereProps, "store" | "isStoring"> & Pick<SessionListing, "sessions">;
+type ListedProps = Pick<StoredHereProps, "store" | "elsewhere" | "isStoring"> &
+  Pick<SessionListing, "sessions">;
 
-function Listed(props: ListedProps) {
+function ListedSessions(props: ListedProps) {
   const { fetched, tryAgain } = useFetched(fetchList);
   if (fetched === null) return <p class="faded">{HOME.loading}</p>;
   if (fetched === "unreachable") return <TryAgain sentence={HOME.unreachable} onTryAgain={tryAgain} />;

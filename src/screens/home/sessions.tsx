@@ -21,11 +21,13 @@ type StoredSessionsProps = {
   readonly store: Store;
   /** Newest first. */
   readonly sessions: readonly SessionSummary[];
+  /** Those that another tab records right now. */
+  readonly elsewhere: ReadonlySet<string>;
   /** Whether the browser stores what it is given. */
   readonly isStoring: boolean;
 };
 
-export function StoredSessions({ store, sessions, isStoring }: StoredSessionsProps) {
+export function StoredSessions({ store, sessions, elsewhere, isStoring }: StoredSessionsProps) {
   const lasting = useLasting(isStoring && sessions.some(({ keep }) => keep));
   const sought = useSignal("");
   const showsAll = useSignal(false);
@@ -48,6 +50,7 @@ export function StoredSessions({ store, sessions, isStoring }: StoredSessionsPro
           <StoredSessionItem
             key={session.id}
             session={session}
+            isElsewhere={elsewhere.has(session.id)}
             write={() => saveStored(store, session.id, downloadCsv)}
             erase={() => store.remove(session.id)}
             onGone={(saved) => {
@@ -70,8 +73,7 @@ export function StoredSessions({ store, sessions, isStoring }: StoredSessionsPro
         </div>
       )}
       <Everything
-        store={store}
-        sessions={sessions}
+        {...{ store, sessions, elsewhere }}
         onGone={(what, saved) => {
           gone.value = describeGone(what, saved);
         }}

@@ -1,6 +1,7 @@
 /** One stored session in the list of the first page: what it is, and what can be done with it. */
 import type { SessionSummary } from "../../storage/store";
 import { ACTIONS } from "../../words/actions";
+import { RUNS_ELSEWHERE } from "../../words/kept/unfinished";
 import { formatMoment } from "../../words/numbers";
 import { DELETE_SESSION } from "../../words/saving";
 import { describeRows, SESSION_WORDS } from "../../words/sessions";
@@ -10,6 +11,8 @@ import { SessionTitle } from "./session-title";
 
 type StoredSessionItemProps = {
   readonly session: SessionSummary;
+  /** Whether another tab records it right now. */
+  readonly isElsewhere: boolean;
   /** Saves its CSV and answers the file's name; null where it could not be read. */
   readonly write: () => Promise<string | null | typeof DAMAGED>;
   /** Answers whether it is gone. */
@@ -18,7 +21,7 @@ type StoredSessionItemProps = {
   readonly onGone: (saved: readonly string[]) => void;
 };
 
-export function StoredSessionItem({ session, write, erase, onGone }: StoredSessionItemProps) {
+export function StoredSessionItem({ session, isElsewhere, write, erase, onGone }: StoredSessionItemProps) {
   const { id, createdAt, state, keep, rowCount } = session;
   const saving = useSaving();
   async function deleteIt(): Promise<void> {
@@ -30,8 +33,8 @@ export function StoredSessionItem({ session, write, erase, onGone }: StoredSessi
       <div class="ledger-line" id={aboutId}>
         <SessionTitle session={session} />
         <span class="faded small figures">
-          <time dateTime={createdAt}>{formatMoment(createdAt)}</time> · {SESSION_WORDS.states[state]} ·{" "}
-          {describeRows(rowCount)}
+          <time dateTime={createdAt}>{formatMoment(createdAt)}</time> ·
+          {isElsewhere ? RUNS_ELSEWHERE.state : SESSION_WORDS.states[state]} · {describeRows(rowCount)}
         </span>
       </div>
       <div class="actions session-actions">
@@ -46,9 +49,9 @@ export function StoredSessionItem({ session, write, erase, onGone }: StoredSessi
         >
           {ACTIONS.downloadCsv}
         </button>
-        <Confirm {...DELETE_SESSION} about={aboutId} onConfirm={() => void deleteIt()} />
+        {!isElsewhere && <Confirm {...DELETE_SESSION} about={aboutId} onConfirm={() => void deleteIt()} />}
       </div>
-      <SavingTold saving={saving} toGo={keep ? 0 : 1} onThere={() => void deleteIt()} />
+      <SavingTold saving={saving} toGo={keep || isElsewhere ? 0 : 1} onThere={() => void deleteIt()} />
     </li>
   );
 }

@@ -1,11 +1,11 @@
-/** The sessions that were cut off, above all else on the first page: to be resumed, kept as they are, or deleted. */
+/** Sessions without an end, above all else on the first page: those cut off to be resumed, kept as they are, or deleted. */
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { formatSessionRun } from "../../formats/address/session-run";
 import { shorten } from "../../formats/address/shorten";
 import type { SessionSummary } from "../../storage/store";
 import { ACTIONS } from "../../words/actions";
-import { describeMore, describeUnfinished, UNFINISHED } from "../../words/kept/unfinished";
+import { describeMore, describeUnfinished, RUNS_ELSEWHERE, UNFINISHED } from "../../words/kept/unfinished";
 import { describeGone } from "../../words/saving";
 import { nameSession } from "../../words/sessions";
 import { UnfinishedChoices } from "../parts/unfinished/choices";
@@ -20,9 +20,39 @@ type UnfinishedProps = {
   readonly services: Pick<Services, "store" | "go" | "wallClockMs">;
   /** Newest first. */
   readonly sessions: readonly SessionSummary[];
+  /** Those that another tab records right now: not cut off. */
+  readonly elsewhere: ReadonlySet<string>;
 };
 
-export function Unfinished({ services, sessions }: UnfinishedProps) {
+export function Unfinished({ sessions, elsewhere, services }: UnfinishedProps) {
+  return (
+    <>
+      <Running sessions={sessions.filter(({ id }) => elsewhere.has(id))} />
+      <CutOff services={services} sessions={sessions.filter(({ id }) => !elsewhere.has(id))} />
+    </>
+  );
+}
+
+function Running({ sessions }: Pick<UnfinishedProps, "sessions">) {
+  if (sessions.length === 0) return null;
+  return (
+    <section class="entry" id="running-elsewhere">
+      <h2>{RUNS_ELSEWHERE.title}</h2>
+      <div class="stack">
+        <p class="faded">{RUNS_ELSEWHERE.lead}</p>
+        <ul class="ledger">
+          {sessions.map((session) => (
+            <li key={session.id}>
+              <SessionTitle session={session} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}
+
+function CutOff({ services, sessions }: Omit<UnfinishedProps, "elsewhere">) {
   const told = useSignal<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   // The buttons that were pressed are gone with their session.

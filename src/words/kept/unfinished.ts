@@ -16,6 +16,15 @@ export const UNFINISHED = {
   over: "This session is over, or it went on in another tab.",
 } as const;
 
+/** Of a session that another tab records right now. */
+export const RUNS_ELSEWHERE = {
+  title: "Running in another tab",
+  /** On the first page, and in the place of the offer to resume it. */
+  lead: "It is being recorded there right now. Once it has ended or that tab is closed, this page offers what can be done with it.",
+  /** In the list, where others are called complete or stopped early. */
+  state: "running in another tab",
+} as const;
+
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;

@@ -1,5 +1,5 @@
 /** What the tabs of this page know of each other: which of them runs the task, and what was deleted. */
-import { RUN_LOCK } from "../core/session/keeping";
+import { RUN_LOCK } from "../../core/session/keeping";
 
 const CHANNEL = "cue-reactivity-demo";
 /** A tab that runs answers at once; one that has not answered by then does not run, in ms. */
@@ -9,7 +9,9 @@ const ANSWER_MS = 200;
 export type TabMessage =
   | { readonly kind: "changed"; readonly gone: readonly string[] | null }
   | { readonly kind: "who-runs" }
-  | { readonly kind: "runs" };
+  | { readonly kind: "runs" }
+  | { readonly kind: "who-records" }
+  | { readonly kind: "records"; readonly sessions: readonly string[] };
 
 export type Tabs = {
   readonly tell: (message: TabMessage) => void;

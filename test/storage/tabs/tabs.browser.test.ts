@@ -1,7 +1,7 @@
 /** Two tabs of the page, with the browser's locks and channels, and without either. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { meetTabs } from "../../src/storage/tabs";
-import { deleteDatabase, firstRows, HEADER, openPageStore, rowAt } from "../fixtures/own-database";
+import { meetTabs } from "../../../src/storage/tabs/tabs";
+import { deleteDatabase, firstRows, HEADER, openPageStore, rowAt } from "../../fixtures/own-database";
 
 const RACES = 100;
 
