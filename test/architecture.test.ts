@@ -26,11 +26,12 @@ const STOREYS: readonly (readonly string[])[] = [
 /** Within a folder: what each room, and the files in the folder itself (`.`), may import of the others. */
 const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   screens: {
-    ".": ["home", "before", "run/door", "results", "about", "parts"],
+    ".": ["home", "before", "run/door", "results", "lab", "about", "parts"],
     home: ["parts", "services"],
     before: ["parts", "services", "run/door"],
     run: ["parts", "services"],
     results: ["parts", "services"],
+    lab: ["parts", "services"],
     about: ["parts", "services"],
     parts: ["services"],
   },
@@ -78,7 +79,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     problems: ["."],
     kept: ["."],
     class: ["."],
-    lab: [".", "paradigm"],
+    lab: [".", "paradigm", "problems"],
   },
 };
 

@@ -17,6 +17,7 @@ import type { Services } from "./services";
 
 /** Who comes by a link to a task waits for neither. */
 const fetchHome = () => import("./home/route");
+const fetchLab = () => import("./lab/route");
 const fetchRoom = () => import("./parts/room");
 
 type PageProps = { readonly services: Services };
@@ -81,7 +82,7 @@ function Addressed({ services, hash, inflate }: AddressedProps & { readonly infl
     );
   }
   return (
-    <Frame>
+    <Frame isWide={address.screen === "lab"}>
       <Screen key={hash} services={services} address={address} />
     </Frame>
   );
@@ -111,17 +112,23 @@ function Screen({ services, address }: ScreenProps) {
     case "results":
       return <ResultsRoute services={services} sessionId={address.session} />;
     case "class":
-    case "lab": {
-      const room = address.screen;
       return (
         <Fetched
           fetchIt={fetchRoom}
-          title={SCREEN_TITLES[room]}
+          title={SCREEN_TITLES.class}
           sentences={[FRAME.unreachable]}
-          show={({ EmptyRoom }) => <EmptyRoom room={room} />}
+          show={({ EmptyRoom }) => <EmptyRoom />}
         />
       );
-    }
+    case "lab":
+      return (
+        <Fetched
+          fetchIt={fetchLab}
+          title={SCREEN_TITLES.lab}
+          sentences={[FRAME.unreachable]}
+          show={({ LabRoute }) => <LabRoute services={services} address={address} />}
+        />
+      );
     case "about":
       return <AboutRoute />;
   }

@@ -1,4 +1,4 @@
-/** Words of the class and lab pages as long as they are empty, and of an about page that did not come. */
+/** Words of the class page as long as it is empty. */
 
 export const ROOM = {
   plansTitle: "What it will do",
@@ -15,16 +15,4 @@ export const CLASS = {
   ],
   meanwhile:
     "A room can run the task from the first page, and everyone can save a CSV that a statistics program opens.",
-} as const;
-
-export const LAB = {
-  title: "Look into its timing",
-  state: "This part is not there yet.",
-  plans: [
-    "Draw the schedule of a design to scale, event by event.",
-    "Say what this display’s refresh rate does to each duration, before anything runs.",
-    "Set planned against actual times for every event of a session, and write a methods paragraph.",
-  ],
-  meanwhile:
-    "Every saved file has the planned and the actual onset and duration of each event, in milliseconds and in frames.",
 } as const;

@@ -231,15 +231,7 @@ const SCREENS: readonly (readonly [string, () => ComponentChild])[] = [
     "class",
     () => (
       <Frame>
-        <EmptyRoom room="class" />
-      </Frame>
-    ),
-  ],
-  [
-    "lab",
-    () => (
-      <Frame>
-        <EmptyRoom room="lab" />
+        <EmptyRoom />
       </Frame>
     ),
   ],

@@ -9,15 +9,7 @@ import {
   readSource,
   SOURCE_PARAMETERS,
 } from "./design-source";
-import {
-  formatQuery,
-  gather,
-  parseParticipant,
-  parseSeed,
-  parseSwitch,
-  type Query,
-  readQuery,
-} from "./query";
+import { formatQuery, gather, parseParticipant, parseSwitch, type Query, readQuery, readSeed } from "./query";
 
 export type { DesignSource };
 
@@ -33,12 +25,19 @@ export type TaskAddress = DesignSource & {
   readonly patch: boolean;
 };
 
+export type LabAddress = {
+  readonly screen: "lab";
+  readonly source: DesignSource | null;
+  /** null: the schedule that the lab shows first. */
+  readonly seed: number | null;
+};
+
 export type Address =
   | { readonly screen: "home" }
   | TaskAddress
   | { readonly screen: "results"; readonly session: string }
   | { readonly screen: "class"; readonly source: DesignSource | null }
-  | { readonly screen: "lab"; readonly source: DesignSource | null }
+  | LabAddress
   | { readonly screen: "about" };
 
 const PARAMETERS = {
@@ -46,7 +45,7 @@ const PARAMETERS = {
   task: [...SOURCE_PARAMETERS, "seed", "participant", "simulate", "keep", "patch"],
   results: [],
   class: SOURCE_PARAMETERS,
-  lab: SOURCE_PARAMETERS,
+  lab: [...SOURCE_PARAMETERS, "seed"],
   about: [],
 } as const satisfies Record<Address["screen"], readonly string[]>;
 
@@ -54,10 +53,9 @@ type NamedScreen = Exclude<Address["screen"], "home">;
 const NAMED_SCREENS: readonly NamedScreen[] = ["task", "results", "class", "lab", "about"];
 
 function readTask(query: Query, inflate: Inflate | null): Result<Address> {
-  const seed = query.get("seed");
   const parts = gather({
     source: readNeededSource(query, inflate),
-    seed: seed === undefined ? succeed(null) : parseSeed(seed),
+    seed: readSeed(query),
     participant: parseParticipant(query.get("participant") ?? ""),
     simulate: parseSwitch(query, "simulate", "visual"),
     discard: parseSwitch(query, "keep", "no"),
@@ -66,6 +64,11 @@ function readTask(query: Query, inflate: Inflate | null): Result<Address> {
   if (!parts.ok) return parts;
   const { source, discard, ...others } = parts.value;
   return succeed({ screen: "task", ...source, ...others, keep: !discard });
+}
+
+function readLab(query: Query, inflate: Inflate | null): Result<Address> {
+  const parts = gather({ source: readSource(query, inflate), seed: readSeed(query) });
+  return parts.ok ? succeed({ screen: "lab", ...parts.value }) : parts;
 }
 
 function readScreen(
@@ -81,6 +84,7 @@ function readScreen(
   if (below !== "") return fail({ path: screen, rule: { code: "nothing-below" }, received: below });
   if (screen === "task") return readTask(query, inflate);
   if (screen === "home" || screen === "about") return succeed({ screen });
+  if (screen === "lab") return readLab(query, inflate);
   const source = readSource(query, inflate);
   return source.ok ? succeed({ screen, source: source.value }) : source;
 }
@@ -127,8 +131,11 @@ export function formatAddress(address: Address, deflate: Deflate | null = null):
     case "results":
       return `#/results/${address.session}`;
     case "class":
-    case "lab":
-      return `#/${address.screen}${formatQuery(formatSource(address.source, deflate))}`;
+      return `#/class${formatQuery(formatSource(address.source, deflate))}`;
+    case "lab": {
+      const seed = address.seed === null ? null : String(address.seed);
+      return `#/lab${formatQuery({ ...formatSource(address.source, deflate), seed })}`;
+    }
     case "task":
       return `#/task${formatQuery({
         ...formatSource(address, deflate),

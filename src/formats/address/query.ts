@@ -56,9 +56,15 @@ export function formatQuery(parameters: Readonly<Record<string, string | null>>)
 }
 
 /** A seed from text: a whole number from 0 to 2³² − 1, in digits only. */
-export function parseSeed(text: string): Result<number> {
+function parseSeed(text: string): Result<number> {
   if (/^[0-9]+$/.test(text) && Number(text) <= SEED_MAX) return succeed(Number(text));
   return fail({ path: "seed", rule: { code: "digits", min: 0, max: SEED_MAX }, received: text });
+}
+
+/** The seed of an address; null where none is given. */
+export function readSeed(query: Query): Result<number | null> {
+  const seed = query.get("seed");
+  return seed === undefined ? succeed(null) : parseSeed(seed);
 }
 
 /** A participant as given: up to 64 characters (code points) of any script, without control characters. */

@@ -3,12 +3,16 @@ import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
 import { FRAME } from "../../words/frame";
 
-type FrameProps = { readonly children: ComponentChildren };
+type FrameProps = {
+  /** For what needs more than a column of reading width. */
+  readonly isWide?: boolean;
+  readonly children: ComponentChildren;
+};
 
-export function Frame({ children }: FrameProps) {
+export function Frame({ isWide = false, children }: FrameProps) {
   const main = useRef<HTMLElement>(null);
   return (
-    <div class="page">
+    <div class={isWide ? "page wide" : "page"}>
       {/* Not a link: what follows # in the address names a screen, not a place on the page. */}
       <button type="button" class="skip-link" onClick={() => main.current?.focus()}>
         {FRAME.skip}

@@ -39,7 +39,11 @@ describe("an address", () => {
     ["#/", { screen: "home" }],
     ["#/about", { screen: "about" }],
     ["#/class", { screen: "class", source: null }],
-    ["#/lab?preset=class-demo", { screen: "lab", source: { preset: "class-demo", design: CLASS_DEMO } }],
+    [
+      "#/lab?preset=class-demo",
+      { screen: "lab", source: { preset: "class-demo", design: CLASS_DEMO }, seed: null },
+    ],
+    ["#/lab?seed=7", { screen: "lab", source: null, seed: 7 }],
     ["#/results/0b9c-42", { screen: "results", session: "0b9c-42" }],
     ["#/task?preset=class-demo", TASK],
     ["#/task?participant=&preset=class-demo", TASK],
@@ -80,7 +84,7 @@ describe("an address", () => {
 
   it.each<Address>([
     { screen: "about" },
-    { screen: "lab", source: { preset: null, design: OWN } },
+    { screen: "lab", source: { preset: null, design: OWN }, seed: 12 },
     { screen: "class", source: { preset: "class-demo", design: CLASS_DEMO } },
     { ...TASK, preset: null, design: OWN, seed: 4294967295, simulate: true, keep: false, patch: true },
   ])("reads back as itself: $screen", (address) => {
@@ -147,7 +151,7 @@ const REFUSED: readonly (readonly [
     "<b>",
   ],
   ["a parameter of home", "?seed=1", "seed", "is not a parameter of the home screen", "1"],
-  ["an unknown parameter", "lab?seed=1", "seed", "is not a parameter of the lab screen", "1"],
+  ["an unknown parameter", "lab?room=1", "room", "is not a parameter of the lab screen", "1"],
   [
     "a parameter that every object inherits",
     "lab?__proto__=1",

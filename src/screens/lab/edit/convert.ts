@@ -1,0 +1,95 @@
+/** Changes that keep what was written: another rule for the order, another form of fixation, one condition more or less. */
+import { isRecord } from "../../../core/checked-fields";
+import { type OrderRule, REST } from "../../../core/vocabulary";
+import { getAt } from "../draft";
+import { listConditions } from "./form";
+
+const FIRST_MAX_REPEAT = 2;
+/** Blocks of a new condition, where there is none to take the number from. */
+const FIRST_BLOCKS = 4;
+/** So many blocks can be written out; a design of more is none. */
+const MOST_BLOCKS = 10_000;
+
+function countOf(value: unknown): number {
+  return typeof value === "number" && value > 0 ? Math.min(Math.floor(value), MOST_BLOCKS) : 0;
+}
+
+/** The conditions in turn, each as often as it has blocks. */
+export function takeTurns(data: unknown): readonly string[] {
+  const left = listConditions(data).map((condition) => ({
+    id: String(getAt(condition, ["id"]) ?? ""),
+    blocks: countOf(getAt(condition, ["blocks"])),
+  }));
+  const turns: string[] = [];
+  for (let turn = 0; left.some(({ blocks }) => blocks > turn); turn += 1) {
+    for (const { id, blocks } of left) if (blocks > turn) turns.push(id);
+  }
+  return turns;
+}
+
+function sequenceOf(data: unknown): readonly string[] {
+  const order = getAt(data, ["order"]);
+  const sequence = getAt(order, ["sequence"]);
+  if (Array.isArray(sequence)) return sequence.map(String);
+  const blocks = getAt(order, ["blocks"]);
+  if (Array.isArray(blocks)) return blocks.map((block) => String(getAt(block, ["condition"]) ?? ""));
+  return takeTurns(data);
+}
+
+/** An order of this rule, with what the draft's own has of it; else the conditions in turn. */
+export function toOrder(data: unknown, rule: OrderRule): unknown {
+  const order = getAt(data, ["order"]);
+  const first = getAt(order, ["first"]) ?? null;
+  switch (rule) {
+    case "shuffled":
+      return { rule, maxRepeat: getAt(order, ["maxRepeat"]) ?? FIRST_MAX_REPEAT, first };
+    case "alternating":
+      // It opens with the first condition, whatever the last order opened with.
+      return { rule, first: null };
+    case "fixed":
+      return { rule, sequence: sequenceOf(data), first: null };
+    case "listed":
+      return { rule, blocks: sequenceOf(data).map((condition) => ({ condition })) };
+  }
+}
+
+export const FIXATION_FORMS = ["once", "range", "list"] as const;
+export type FixationForm = (typeof FIXATION_FORMS)[number];
+
+export function formOfFixation(fixation: unknown): FixationForm {
+  if (Array.isArray(fixation)) return "list";
+  return isRecord(fixation) ? "range" : "once";
+}
+
+/** The same fixation in another form, as nearly as it goes. */
+export function toFixation(data: unknown, form: FixationForm): unknown {
+  const fixation = getAt(data, ["fixationMs"]);
+  const numbers = [fixation, ...(isRecord(fixation) ? [fixation.min, fixation.max] : [])]
+    .concat(fixation)
+    .filter((value) => typeof value === "number");
+  const min = Math.min(...(numbers.length > 0 ? numbers : [0]));
+  const max = Math.max(...(numbers.length > 0 ? numbers : [0]));
+  if (form === "once") return min;
+  if (form === "range") return { min, max };
+  return takeTurns(data).map(() => min);
+}
+
+/** One condition more, with a name that none has. */
+export function addCondition(data: unknown): readonly unknown[] {
+  const conditions = listConditions(data);
+  const taken = new Set(conditions.map((condition) => getAt(condition, ["id"])));
+  const usual = ["cue", "neutral", "control", REST].find((id) => !taken.has(id));
+  const blocks = getAt(conditions[0], ["blocks"]) ?? FIRST_BLOCKS;
+  if (usual !== undefined) return [...conditions, { id: usual, blocks }];
+  let number = conditions.length + 1;
+  while (taken.has(`condition-${number}`)) number += 1;
+  return [...conditions, { id: `condition-${number}`, blocks, category: "cue", role: "other" }];
+}
+
+/** The condition at a place, one place nearer to the beginning. */
+export function moveUp(conditions: readonly unknown[], index: number): readonly unknown[] {
+  const moved = [...conditions];
+  const [one] = moved.splice(index, 1);
+  moved.splice(Math.max(0, index - 1), 0, one);
+  return moved;
+}

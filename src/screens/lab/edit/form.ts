@@ -1,0 +1,95 @@
+/** The form of a design as data: which fields a draft has, and which problem stands beside which. */
+import type { MarkKind } from "../../../charts/mark-shapes";
+import { isRecord } from "../../../core/checked-fields";
+import type { Problem } from "../../../core/result";
+import { type Condition, ORDER_RULES, type OrderRule } from "../../../core/vocabulary";
+import type { FIELDS } from "../../../words/lab/fields";
+import { getAt, type Path } from "../draft";
+import { listKeys, listPlainFields } from "./kinds";
+
+const ORDER_FIELDS: Readonly<Record<OrderRule, readonly (keyof typeof FIELDS.order)[]>> = {
+  shuffled: ["maxRepeat", "first"],
+  alternating: ["first"],
+  fixed: ["sequence", "first"],
+  listed: ["blocks"],
+};
+
+/** The fields of an order beside its rule; none of one that is not known. */
+export function listOrderFields(order: unknown): readonly (keyof typeof FIELDS.order)[] {
+  const rule = ORDER_RULES.find((known) => known === getAt(order, ["rule"]));
+  return rule === undefined ? [] : ORDER_FIELDS[rule];
+}
+
+/** The conditions of a draft, as far as they are a list. */
+export function listConditions(data: unknown): readonly unknown[] {
+  const conditions = getAt(data, ["conditions"]);
+  return Array.isArray(conditions) ? conditions : [];
+}
+
+/** The ids of the conditions that have one. */
+export function listIds(data: unknown): readonly string[] {
+  return listConditions(data).flatMap((condition) => {
+    const id = getAt(condition, ["id"]);
+    return typeof id === "string" && id !== "" ? [id] : [];
+  });
+}
+
+/** The paths of all fields of the form for these data, and those of its parts, beside which a problem can stand. */
+export function listFieldPaths(data: unknown): readonly string[] {
+  const within = (holder: string, keys: readonly string[]) => keys.map((key) => `${holder}.${key}`);
+  const conditions = listConditions(data).flatMap((_, index) =>
+    within(`conditions.${index}`, listKeys("condition")),
+  );
+  const fixation = getAt(data, ["fixationMs"]);
+  return [
+    ...listPlainFields(),
+    "conditions",
+    ...conditions,
+    "order",
+    "order.rule",
+    ...within("order", listOrderFields(getAt(data, ["order"]))),
+    "fixationMs",
+    ...(isRecord(fixation) ? within("fixationMs", listKeys("fixation")) : []),
+    "rating",
+    ...within("rating", listKeys("rating")),
+    "rating.labels.0",
+    "rating.labels.1",
+    "probe",
+    ...(isRecord(getAt(data, ["probe"])) ? within("probe", listKeys("probe")) : []),
+  ];
+}
+
+export type PlacedProblems = {
+  readonly byField: ReadonlyMap<string, readonly Problem[]>;
+  /** Of no field that the form has. */
+  readonly others: readonly Problem[];
+};
+
+/** Puts each problem beside the field that it is in: the one with the longest path that leads to it. */
+export function placeProblems(problems: readonly Problem[], fields: readonly string[]): PlacedProblems {
+  const known = new Set(fields);
+  const byField = new Map<string, Problem[]>();
+  const others: Problem[] = [];
+  for (const problem of problems) {
+    const keys = problem.path.split(".");
+    while (keys.length > 0 && !known.has(keys.join("."))) keys.pop();
+    const field = keys.join(".");
+    if (field === "") others.push(problem);
+    else byField.set(field, [...(byField.get(field) ?? []), problem]);
+  }
+  return { byField, others };
+}
+
+export type Form = {
+  readonly data: unknown;
+  /** A value of undefined takes the field away. */
+  readonly set: (path: Path, value: unknown) => void;
+  readonly problemsAt: (path: string) => readonly Problem[];
+  /** By a condition's id; null while the draft is no design. */
+  readonly markOf: ((condition: Condition) => MarkKind) | null;
+};
+
+/** The id of the element of a field, by which its problem can lead to it. */
+export function elementIdOf(path: Path): string {
+  return `field-${path.join(".")}`;
+}

@@ -1,0 +1,100 @@
+/** The parts of the form that take one of several forms: order, fixation, probe. */
+import { isRecord } from "../../../core/checked-fields";
+import { ORDER_RULES } from "../../../core/vocabulary";
+import { FIELDS } from "../../../words/lab/fields";
+import { CHOICES, EDIT } from "../../../words/lab/lab";
+import { getAt } from "../draft";
+import { Select } from "./choices";
+import { FIXATION_FORMS, formOfFixation, toFixation, toOrder } from "./convert";
+import { Field } from "./field";
+import { elementIdOf, type Form, listOrderFields } from "./form";
+import { listKeys } from "./kinds";
+import { Row } from "./row";
+import { NumbersInput } from "./text-input";
+
+type PartProps = { readonly form: Form };
+
+export function OrderPart({ form }: PartProps) {
+  const path = ["order", "rule"] as const;
+  const id = elementIdOf(path);
+  const problems = [...form.problemsAt("order"), ...form.problemsAt("order.rule")];
+  return (
+    <>
+      <Row {...{ id, path, problems }} rule={null} name="rule" words={FIELDS.order.rule}>
+        <Select
+          id={id}
+          describedBy={`${id}-why`}
+          isBroken={problems.length > 0}
+          held={getAt(form.data, path)}
+          choices={ORDER_RULES.map((rule) => ({ value: rule, name: CHOICES.order[rule] }))}
+          onChoice={(rule) => {
+            const chosen = ORDER_RULES.find((known) => known === rule);
+            if (chosen !== undefined) form.set(["order"], toOrder(form.data, chosen));
+          }}
+        />
+      </Row>
+      {listOrderFields(getAt(form.data, ["order"])).map((key) => (
+        <Field key={key} form={form} group="order" path={["order", key]} />
+      ))}
+    </>
+  );
+}
+
+export function FixationPart({ form }: PartProps) {
+  const path = ["fixationMs"] as const;
+  const id = elementIdOf(path);
+  const fixation = getAt(form.data, path);
+  const shape = formOfFixation(fixation);
+  const problems = form.problemsAt("fixationMs");
+  const words = FIELDS.design.fixationMs;
+  const input = { form, path, words, describedBy: `${id}-why`, isBroken: problems.length > 0 };
+  return (
+    <>
+      <Row {...{ id, path, problems, words }} rule={null} isWide={shape === "list"} name="fixationMs">
+        <Select
+          id={shape === "range" ? id : `${id}-form`}
+          name={EDIT.fixationForm}
+          describedBy={`${id}-why`}
+          isBroken={shape === "range" && problems.length > 0}
+          held={shape}
+          choices={FIXATION_FORMS.map((form) => ({ value: form, name: CHOICES.fixation[form] }))}
+          onChoice={(chosen) => {
+            const known = FIXATION_FORMS.find((one) => one === chosen);
+            if (known !== undefined) form.set(path, toFixation(form.data, known));
+          }}
+        />
+        {shape !== "range" && <NumbersInput {...input} id={id} isList={shape === "list"} />}
+      </Row>
+      {shape === "range" &&
+        listKeys("fixation").map((key) => (
+          <Field key={key} form={form} group="fixation" path={["fixationMs", key]} />
+        ))}
+    </>
+  );
+}
+
+/** What a probe begins with where there was none. */
+const FIRST_PROBE = { perBlock: 1, key: " ", windowMs: 1_500 };
+
+export function ProbePart({ form }: PartProps) {
+  const path = ["probe"] as const;
+  const id = elementIdOf(path);
+  const probe = getAt(form.data, path);
+  const problems = form.problemsAt("probe");
+  return (
+    <>
+      <Row {...{ id, path, problems }} rule={null} name="probe" words={FIELDS.design.probe}>
+        <input
+          id={id}
+          type="checkbox"
+          checked={probe !== null && probe !== undefined}
+          aria-describedby={`${id}-why`}
+          aria-invalid={problems.length > 0}
+          onChange={(event) => form.set(path, event.currentTarget.checked ? FIRST_PROBE : null)}
+        />
+      </Row>
+      {isRecord(probe) &&
+        listKeys("probe").map((key) => <Field key={key} form={form} group="probe" path={["probe", key]} />)}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+/** The rule of a field, from what the reader of designs says to a value that no field takes: the limits stand there. */
+import { parseDesign } from "../../../core/design/parse";
+import type { Rule } from "../../../core/rules";
+import type { OrderRule } from "../../../core/vocabulary";
+import { type Path, setAt } from "../draft";
+
+/** No number, no text, no list and no object. */
+const NO_VALUE = true;
+
+const CONDITION = { id: "cue", blocks: 1 };
+const RATING = { when: [], prompt: "?", labels: ["a", "b"], min: 0, max: 1, step: 1 };
+const SAMPLE = { conditions: [CONDITION], fixationMs: { min: 0, max: 0 }, rating: RATING, probe: {} };
+/** The order that has a field of this name. */
+const ORDER_WITH: Readonly<Record<string, OrderRule>> = {
+  maxRepeat: "shuffled",
+  sequence: "fixed",
+  blocks: "listed",
+};
+
+const known = new Map<string, Rule | null>();
+
+/** Null for a field that takes whatever the form can fill in. */
+export function ruleOf(path: Path): Rule | null {
+  const place = path.map((key) => (typeof key === "number" && path[0] === "conditions" ? 0 : key));
+  const name = place.join(".");
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  const order = { rule: ORDER_WITH[String(place[1])] ?? "shuffled" };
+  const parsed = parseDesign(setAt({ ...SAMPLE, order }, place, NO_VALUE));
+  // Other fields are missing, so it does not parse.
+  const problem = parsed.ok ? undefined : parsed.problems.find((one) => one.path === name);
+  const rule = problem?.rule ?? null;
+  known.set(name, rule);
+  return rule;
+}

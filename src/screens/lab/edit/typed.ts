@@ -1,0 +1,61 @@
+/** What is typed in a field, as data and back: numbers that are none yet stay the text that they are. */
+import { useSignal } from "@preact/signals";
+import { parseJson } from "../../../formats/json";
+import type { Kind } from "./kinds";
+
+/** A whole number, else the text. */
+export function readNumber(text: string): number | string {
+  const trimmed = text.trim();
+  return /^-?\d{1,15}$/.test(trimmed) ? Number(trimmed) : trimmed;
+}
+
+/** Parts between commas or spaces; none of an empty text. */
+export function readList(text: string): readonly string[] {
+  return text.trim() === "" ? [] : text.trim().split(/\s*,\s*|\s+/);
+}
+
+function readJson(text: string): unknown {
+  if (text.trim() === "") return undefined;
+  const parsed = parseJson(text);
+  return parsed.ok ? parsed.value : text;
+}
+
+/** The value that a text stands for; undefined for a field to leave out. */
+export function readTypedText(kind: Kind, text: string): unknown {
+  if ("empty" in kind && text.trim() === "") {
+    if (kind.empty === "left-out") return undefined;
+    return kind.empty === "null" ? null : "";
+  }
+  if (kind.as === "number") return readNumber(text);
+  if (kind.as === "slugs") return readList(text);
+  return kind.as === "json" ? readJson(text) : text;
+}
+
+/** The text of a value, also of one that the field could not have given. */
+export function writeValue(kind: Kind, value: unknown): string {
+  if (value === undefined || value === null) return "";
+  if (typeof value === "string") return value;
+  if (kind.as === "slugs" && Array.isArray(value)) return value.join(", ");
+  return kind.as === "json" ? JSON.stringify(value, null, 1) : JSON.stringify(value);
+}
+
+/** What a field shows: the person's own text while it stands for what the draft holds, else the draft's. */
+export function useTyped(
+  held: string,
+  read: (text: string) => unknown,
+  write: (value: unknown) => string,
+  onValue: (value: unknown) => void,
+) {
+  const own = useSignal<{ readonly text: string; readonly stoodFor: string } | null>(null);
+  return {
+    value: own.value?.stoodFor === held ? own.value.text : held,
+    type(text: string): void {
+      const value = read(text);
+      own.value = { text, stoodFor: write(value) };
+      onValue(value);
+    },
+    leave(): void {
+      own.value = null;
+    },
+  };
+}

@@ -1,0 +1,53 @@
+/** The lab: a design as it is written, seen, checked and shared, from top to bottom of one page of a notebook. */
+import "../../styles/lab.css";
+import { useEffect } from "preact/hooks";
+import { LAB } from "../../words/lab/lab";
+import { Opening } from "../parts/plain-page";
+import type { Services } from "../services";
+import type { DraftAction } from "./draft";
+import { EditPart } from "./edit/edit-part";
+import { StartFrom } from "./start-from";
+import type { useDraft } from "./use-draft";
+import type { WorkedOut } from "./work-out";
+
+export type LabProps = {
+  readonly services: Services;
+  readonly draft: ReturnType<typeof useDraft>;
+  readonly workedOut: WorkedOut;
+};
+
+/** Steps back and again by the keys of every editor, wherever on the page the focus is. */
+function useUndoKeys(act: (action: DraftAction) => void): void {
+  useEffect(() => {
+    function take(event: KeyboardEvent): void {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      const key = event.key.toLowerCase();
+      const does = key === "z" ? (event.shiftKey ? "redo" : "undo") : key === "y" ? "redo" : null;
+      if (does === null) return;
+      event.preventDefault();
+      act({ do: does });
+    }
+    addEventListener("keydown", take);
+    return () => removeEventListener("keydown", take);
+  }, []);
+}
+
+export function Lab({ draft, workedOut }: LabProps) {
+  const { act } = draft;
+  useUndoKeys(act);
+  return (
+    <div class="lab">
+      <Opening title={LAB.title} sentences={[LAB.what]} />
+      {!draft.isAddressTaken && (
+        <p class="notice" role="alert">
+          {LAB.addressFull}
+        </p>
+      )}
+      <StartFrom
+        onPreset={(data, title) => act({ do: "replace", data, change: title })}
+        onFile={(text) => act({ do: "type", text })}
+      />
+      <EditPart {...{ workedOut, act }} steps={draft.steps} said={draft.said} />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+/** What a draft can start from: a preset, or a file with a design. */
+import { useSignal } from "@preact/signals";
+import { PRESETS } from "../../core/design/presets";
+import { LAB } from "../../words/lab/lab";
+import { toData } from "./use-draft";
+
+type StartFromProps = {
+  readonly onPreset: (data: unknown, title: string) => void;
+  /** The text of a file, whatever is in it. */
+  readonly onFile: (text: string) => void;
+};
+
+export function StartFrom({ onPreset, onFile }: StartFromProps) {
+  const isUnreadable = useSignal(false);
+  async function take(file: File | undefined): Promise<void> {
+    if (file === undefined) return;
+    isUnreadable.value = false;
+    try {
+      onFile(await file.text());
+    } catch {
+      isUnreadable.value = true;
+    }
+  }
+  return (
+    <section class="entry">
+      <h2>{LAB.startTitle}</h2>
+      <div class="stack">
+        <p class="faded">{LAB.startLead}</p>
+        <div class="actions">
+          {PRESETS.map((preset) => (
+            <button
+              key={preset.id}
+              type="button"
+              class="button"
+              onClick={() => onPreset(toData(preset), preset.title)}
+            >
+              {preset.title}
+            </button>
+          ))}
+          <label class="button file-button">
+            {LAB.openFile}
+            <input
+              type="file"
+              class="unseen"
+              accept=".json,application/json"
+              onChange={(event) => {
+                const input = event.currentTarget;
+                void take(input.files?.[0]);
+                // So that the same file can be chosen again.
+                input.value = "";
+              }}
+            />
+          </label>
+        </div>
+        <p role="alert" class={isUnreadable.value ? "" : "unseen"}>
+          {isUnreadable.value && LAB.unreadableFile}
+        </p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,131 @@
+/** The draft of the lab: begun from the address, changed by the form, and written back into the address after a pause. */
+import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import type { Design } from "../../core/design/design";
+import { formatDesign, formatDesignCompact, parseDesign } from "../../core/design/parse";
+import { findPreset } from "../../core/design/presets";
+import { formatAddress, type LabAddress, parseAddress } from "../../formats/address/address";
+import { deflate } from "../../formats/address/deflate";
+import { inflate } from "../../formats/address/inflate";
+import { tellRedone, tellUndone } from "../../words/lab/lab";
+import { beginDraft, changeDraft, type Draft, type DraftAction, readTyped, writeDraft } from "./draft";
+
+/** Typing pauses for so long before the address is written, in ms; browsers refuse a hundred writes in half a minute. */
+const PAUSE_MS = 500;
+/** The schedule that is shown first: everybody who opens the same address sees the same. */
+const FIRST_SEED = 1;
+/** What a lab begins with that is told no design. */
+const FIRST_PRESET = "class-demo";
+
+/** Raw data of a design, its fields in the order in which it is written. */
+export function toData(design: Design): unknown {
+  return JSON.parse(formatDesign(design));
+}
+
+/** A draft that is no design has no address: it is kept with the entry of the history. */
+function readKept(): string | null {
+  const kept: { readonly draft?: unknown } | null = history.state;
+  return typeof kept?.draft === "string" ? kept.draft : null;
+}
+
+function begin({ source, seed }: Omit<LabAddress, "screen">) {
+  const design = source?.design ?? findPreset(FIRST_PRESET);
+  if (design === null) throw new Error(`There is no preset ${FIRST_PRESET}.`);
+  const begun = beginDraft(toData(design));
+  const kept = readKept();
+  const steps = kept === null ? begun : { ...begun, present: readTyped(kept, begun.present) };
+  return { steps, seed: seed ?? FIRST_SEED };
+}
+
+/** The design as an address names it: the preset, where it is one. */
+export function toSource(design: Design) {
+  const preset = findPreset(design.id);
+  const isPreset = preset !== null && formatDesignCompact(preset) === formatDesignCompact(design);
+  return { preset: isPreset ? preset.id : null, design };
+}
+
+/** False where the browser refused. */
+function writeAddress(draft: Draft, seed: number): boolean {
+  const parsed = parseDesign(draft.data);
+  const isWhole = parsed.ok && draft.fault === null;
+  const address = parsed.ok
+    ? formatAddress(
+        { screen: "lab", source: toSource(parsed.value), seed: seed === FIRST_SEED ? null : seed },
+        deflate,
+      )
+    : location.hash;
+  try {
+    history.replaceState(isWhole ? null : { draft: writeDraft(draft) }, "", address);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function useDraft(address: LabAddress) {
+  const begun = useRef<ReturnType<typeof begin> | null>(null);
+  begun.current ??= begin(address);
+  const steps = useSignal(begun.current.steps);
+  const seed = useSignal(begun.current.seed);
+  const said = useSignal("");
+  const isAddressTaken = useSignal(true);
+  const pending = useRef<ReturnType<typeof setTimeout> | null>(null);
+  /** Where this lab is; once the page has gone elsewhere nothing is written over that. */
+  const place = useRef(location.hash);
+
+  function stopWaiting(): boolean {
+    if (pending.current === null) return false;
+    clearTimeout(pending.current);
+    pending.current = null;
+    return true;
+  }
+  function write(): void {
+    if (!stopWaiting() || location.hash !== place.current) return;
+    steps.value = changeDraft(steps.peek(), { do: "pause" });
+    isAddressTaken.value = writeAddress(steps.peek().present, seed.peek());
+    place.current = location.hash;
+  }
+  function writeLater(): void {
+    stopWaiting();
+    pending.current = setTimeout(write, PAUSE_MS);
+  }
+  /** The address of the page was changed by hand, to one that the page was at before. */
+  function beginAnew(): void {
+    const parsed = parseAddress(location.hash, inflate);
+    if (!parsed.ok || parsed.value.screen !== "lab") return;
+    stopWaiting();
+    place.current = location.hash;
+    const anew = begin(parsed.value);
+    steps.value = anew.steps;
+    seed.value = anew.seed;
+  }
+  // Whoever leaves by a link takes the focus along or presses on it: what was typed is written before.
+  useEffect(() => {
+    const leavings = ["focusout", "pointerdown", "pagehide"] as const;
+    for (const leaving of leavings) addEventListener(leaving, write, true);
+    addEventListener("hashchange", beginAnew);
+    return () => {
+      for (const leaving of leavings) removeEventListener(leaving, write, true);
+      removeEventListener("hashchange", beginAnew);
+      stopWaiting();
+    };
+  }, []);
+  return {
+    steps: steps.value,
+    seed: seed.value,
+    said: said.value,
+    isAddressTaken: isAddressTaken.value,
+    act(action: DraftAction): void {
+      const before = steps.peek();
+      steps.value = changeDraft(before, action);
+      if (action.do === "undo") said.value = tellUndone(before.past.at(-1)?.change ?? "");
+      else if (action.do === "redo") said.value = tellRedone(before.future[0]?.change ?? "");
+      else said.value = "";
+      writeLater();
+    },
+    setSeed(next: number): void {
+      seed.value = next;
+      writeLater();
+    },
+  };
+}

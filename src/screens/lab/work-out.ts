@@ -1,0 +1,126 @@
+/** What a draft comes to: the design, its stimulus set, its schedule; at once where that is quick, else after a pause. */
+import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import type { Design } from "../../core/design/design";
+import { parseDesign } from "../../core/design/parse";
+import { PRESETS } from "../../core/design/presets";
+import type { Problem, Result } from "../../core/result";
+import { buildSchedule } from "../../core/schedule/build";
+import type { Schedule } from "../../core/schedule/schedule";
+import type { SetMeasures, StimulusSet } from "../../core/stimuli/set";
+import type { OpenSet } from "../../images/source";
+import type { Services } from "../services";
+
+/** A set that the lab has opened, or why it could not; measures are null until they are there, or where there are none. */
+type OpenedSet = Result<{ readonly set: StimulusSet; readonly measures: SetMeasures | null }>;
+type OpenedSets = ReadonlyMap<string, OpenedSet>;
+
+/** What the parts of the lab show: a design with its set and one schedule of it. */
+export type Shown = {
+  readonly design: Design;
+  readonly set: StimulusSet;
+  readonly measures: SetMeasures | null;
+  readonly schedule: Schedule;
+};
+
+export type WorkedOut = {
+  /** Of the draft by itself. */
+  readonly design: Design | null;
+  /** Everything that is wrong, also with the set and the order; paths are those of the design. */
+  readonly problems: readonly Problem[];
+  /** How many more there are. */
+  readonly more: number;
+  /** Null while there are problems, or the set is on its way. */
+  readonly shown: Shown | null;
+};
+
+/** Pure, but for its time: parsing, then every random decision. */
+export function workOut(data: unknown, seed: number, sets: OpenedSets): WorkedOut {
+  const parsed = parseDesign(data);
+  if (!parsed.ok) return { design: null, problems: parsed.problems, more: parsed.more, shown: null };
+  const design = parsed.value;
+  const opened = sets.get(design.stimuli);
+  if (opened === undefined) return { design, problems: [], more: 0, shown: null };
+  const schedule = opened.ok ? buildSchedule(design, opened.value.set, seed) : opened;
+  if (!schedule.ok) {
+    const problems = schedule.problems.map((one) => ({ ...one, path: one.path.replace(/^design\./, "") }));
+    return { design, problems, more: schedule.more, shown: null };
+  }
+  if (!opened.ok) throw new Error("A set that could not be opened made a schedule.");
+  return { design, problems: [], more: 0, shown: { design, ...opened.value, schedule: schedule.value } };
+}
+
+/** Sets that the page is known to have are asked for at once, what may be half typed after a pause. */
+const KNOWN_SETS: ReadonlySet<string> = new Set(PRESETS.map(({ stimuli }) => stimuli));
+const TYPING_PAUSE_MS = 600;
+
+function useSets(openSet: OpenSet, setId: string | null): OpenedSets {
+  const sets = useSignal<OpenedSets>(new Map());
+  useEffect(() => {
+    if (setId === null || sets.peek().get(setId)?.ok) return;
+    let isOver = false;
+    const note = (opened: OpenedSet) => {
+      if (!isOver) sets.value = new Map([...sets.peek(), [setId, opened]]);
+    };
+    async function ask(id: string): Promise<void> {
+      const opened = await openSet(id);
+      if (!opened.ok) return note(opened);
+      const { set, measures, release } = opened.value;
+      // Its images are not shown here.
+      release();
+      note({ ok: true, value: { set, measures: null } });
+      note({ ok: true, value: { set, measures: await measures() } });
+    }
+    const pause = setTimeout(() => void ask(setId), KNOWN_SETS.has(setId) ? 0 : TYPING_PAUSE_MS);
+    return () => {
+      isOver = true;
+      clearTimeout(pause);
+    };
+  }, [setId]);
+  return sets.value;
+}
+
+/** Work that took longer the last time waits until nothing has changed for so long, in ms. */
+const AT_ONCE_MS = 12;
+const PAUSE_MS = 150;
+
+type Work = {
+  readonly data: unknown;
+  readonly seed: number;
+  readonly sets: OpenedSets;
+  readonly costMs: number;
+  readonly result: WorkedOut;
+};
+
+type UseWorkedOut = { readonly data: unknown; readonly seed: number; readonly services: Services };
+
+/** Of the draft as it is, or while a large one is still changing as it was a moment ago. */
+export function useWorkedOut({ data, seed, services }: UseWorkedOut): WorkedOut {
+  const done = useRef<Work | null>(null);
+  const wakeUp = useSignal(0);
+  const setId = useSignal<string | null>(null);
+  const sets = useSets(services.openSet, setId.value);
+  const isDone = () => {
+    const { current } = done;
+    return current !== null && current.data === data && current.seed === seed && current.sets === sets;
+  };
+  function work(): Work {
+    const startMs = services.frames.nowMs();
+    const result = workOut(data, seed, sets);
+    const now: Work = { data, seed, sets, costMs: services.frames.nowMs() - startMs, result };
+    done.current = now;
+    return now;
+  }
+  const last = done.current;
+  const current = last === null || (!isDone() && last.costMs <= AT_ONCE_MS) ? work() : last;
+  useEffect(() => {
+    setId.value = current.result.design?.stimuli ?? setId.peek();
+    if (isDone()) return;
+    const pause = setTimeout(() => {
+      work();
+      wakeUp.value += 1;
+    }, PAUSE_MS);
+    return () => clearTimeout(pause);
+  }, [data, seed, sets, wakeUp.value]);
+  return current.result;
+}

@@ -1,0 +1,102 @@
+/** Words of the lab: its frame, its form, and what is said while a design is written. */
+import type { OrderRule, RatingEnd, RatingMoment, Role } from "../../core/vocabulary";
+import { countOf, formatGrouped } from "../numbers";
+
+export const LAB = {
+  title: "The lab",
+  what: "Write a design, see what it comes to before anybody runs it, and take it with you. What you write is kept in the address of this page, and nowhere else.",
+  startTitle: "Start from",
+  startLead: "Each takes the place of what is written here; Undo brings that back.",
+  openFile: "Open a design file",
+  unreadableFile: "The file could not be read.",
+  editTitle: "Edit",
+  seedTitle: "Seed",
+  sumTitle: "In sum",
+  noSum: "What it comes to stands here once the problems are mended.",
+  waiting: "The stimulus set is on its way.",
+  addressFull:
+    "This browser does not take so long an address: what is written here is lost when the page is left, unless you save it as a file.",
+} as const;
+
+export const EDIT = {
+  undo: "Undo",
+  redo: "Redo",
+  nothing: "nothing",
+  problem: "Problem:",
+  whateverComes: "whatever comes",
+  byItsId: "by its id",
+  fixationForm: "How long the cross stays",
+  ends: ["Low end", "High end"],
+  space: "space",
+  addCondition: "Add a condition",
+  moreOfCondition: "Category, role, label",
+  naming: "Title, id, source",
+  around: "Lead-in, lead-out and more",
+  jsonTitle: "As JSON",
+  jsonHint: "The same design. What you change here changes there.",
+  whole: "This draft is a design.",
+  othersTitle: "Problems of the whole",
+} as const;
+
+export const CHOICES = {
+  role: {
+    cue: "cue: held against comparisons",
+    comparison: "comparison: what cues are held against",
+    other: "other: not in the scores",
+    rest: "rest: a cross only",
+  } satisfies Record<Role, string>,
+  moment: {
+    before: "before the first block",
+    "before-block": "before each block",
+    "after-block": "after each block",
+    after: "after the last block",
+  } satisfies Record<RatingMoment, string>,
+  ends: { window: "when its time is over", answer: "with its answer" } satisfies Record<RatingEnd, string>,
+  order: {
+    shuffled: "shuffled: drawn by the seed",
+    alternating: "alternating: in turn",
+    fixed: "fixed: one sequence for all",
+    listed: "listed: block by block",
+  } satisfies Record<OrderRule, string>,
+  fixation: { once: "always the same", range: "drawn between two", list: "one of a list each" },
+} as const;
+
+export function nameConditionAt(number: number, name: string): string {
+  return `${formatGrouped(number)}. ${name}`;
+}
+
+export function nameMovingUp(condition: string): string {
+  return `Move ${condition} up`;
+}
+
+export function nameRemoving(condition: string): string {
+  return `Remove ${condition}`;
+}
+
+export function tellCount(problems: number): string {
+  return countOf(problems, "problem");
+}
+
+/** Beside undo and redo. */
+export function tellState(problems: number): string {
+  return problems === 0 ? EDIT.whole : `${tellCount(problems)} to mend before this can run.`;
+}
+
+/** Said when a step was taken back, or taken again. */
+export function tellUndone(change: string): string {
+  return `Taken back: ${change}.`;
+}
+
+export function tellRedone(change: string): string {
+  return `Done again: ${change}.`;
+}
+
+/** Of a text that is no JSON. */
+export function tellFault({ line, column }: { readonly line: number; readonly column: number }): string {
+  return `This is no JSON from line ${formatGrouped(line)}, column ${formatGrouped(column)} on. The form keeps to what was there before.`;
+}
+
+/** Of problems that are only counted. */
+export function tellMore(problems: number): string {
+  return `And ${countOf(problems, "more problem")}.`;
+}

@@ -1,0 +1,278 @@
+/** The lab in a real browser: a design is written, problems stand beside their fields, and the address keeps it. */
+import axe from "axe-core";
+import { render } from "preact";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { cdp, page, userEvent } from "vitest/browser";
+import "../../../src/styles/tokens.css";
+import "../../../src/styles/page.css";
+import "../../../src/styles/controls.css";
+import "../../../src/styles/screens.css";
+import "../../../src/styles/tables.css";
+import type { Design } from "../../../src/core/design/design";
+import { findPreset } from "../../../src/core/design/presets";
+import { succeed } from "../../../src/core/result";
+import { type LabAddress, parseAddress } from "../../../src/formats/address/address";
+import { inflate } from "../../../src/formats/address/inflate";
+import { elementIdOf, listFieldPaths } from "../../../src/screens/lab/edit/form";
+import { LabRoute } from "../../../src/screens/lab/route";
+import { Frame } from "../../../src/screens/parts/frame";
+import type { Services } from "../../../src/screens/services";
+import { FULL_DESIGN, makeDesign } from "../../fixtures/designs";
+import { usePlace } from "../../fixtures/place";
+import { findSet } from "../../fixtures/sets";
+
+const root = usePlace();
+const CLASS_DEMO = findPreset("class-demo")!;
+const LISTED = makeDesign({
+  order: { rule: "listed", blocks: ["cue", "neutral", "cue", "neutral"].map((condition) => ({ condition })) },
+});
+const RANGE = makeDesign({ fixationMs: { min: 1, max: 9 }, probe: { perBlock: 1, key: " ", windowMs: 900 } });
+
+const services = {
+  openSet: async (setId: string) =>
+    succeed({ set: findSet(setId), measures: async () => null, release: () => undefined }),
+  frames: { nowMs: () => performance.now() },
+  drawSeed: () => 4321,
+} as unknown as Services;
+
+const addressOf = (design: Design): LabAddress => ({
+  screen: "lab",
+  source: { preset: null, design },
+  seed: null,
+});
+
+function show(design: Design = CLASS_DEMO): void {
+  render(
+    <Frame isWide>
+      <LabRoute services={services} address={addressOf(design)} />
+    </Frame>,
+    root,
+  );
+}
+
+const field = (path: string) => document.getElementById(elementIdOf([path])) as HTMLInputElement;
+const json = () => page.getByLabelText("As JSON", { exact: true });
+const designTyped = () => JSON.parse((json().element() as HTMLTextAreaElement).value) as Design;
+const button = (name: string) => page.getByRole("button", { name, exact: true });
+const unfold = () => {
+  for (const folded of document.querySelectorAll("details")) folded.open = true;
+};
+
+let before = "";
+beforeEach(() => {
+  before = location.href;
+});
+afterEach(() => {
+  render(null, root);
+  history.replaceState(null, "", before);
+});
+
+describe.each(["light", "dark"])("in %s colours", (scheme) => {
+  beforeEach(async () => {
+    await cdp().send("Emulation.setEmulatedMedia", {
+      features: [{ name: "prefers-color-scheme", value: scheme }],
+    });
+  });
+  afterEach(() => cdp().send("Emulation.setEmulatedMedia", { features: [] }));
+
+  const broken = { ...FULL_DESIGN, title: "", imageMs: 1, conditions: [], fixationMs: [1] };
+  test.each([
+    ["a preset", CLASS_DEMO],
+    ["every field", FULL_DESIGN],
+    ["a listed order", LISTED],
+    ["a range and a probe", RANGE],
+    ["problems everywhere", broken],
+  ])("axe finds nothing wrong with %s, and it fits a screen 320 pixels wide", async (_name, design) => {
+    show();
+    await json().fill(JSON.stringify(design));
+    unfold();
+    const { violations } = await axe.run(document);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
+      [],
+    );
+    await page.viewport(320, 640);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  });
+});
+
+describe("the form", () => {
+  test.each([CLASS_DEMO, FULL_DESIGN, LISTED, RANGE].map((design) => [design.title, design] as const))(
+    "has an input for every field of %s, each with its name and what it is for",
+    (_title, design) => {
+      show(design);
+      const paths = listFieldPaths(design).filter(
+        (path) => !["order", "rating", "rating.labels"].includes(path),
+      );
+      expect(paths.filter((path) => field(path) === null)).toEqual([]);
+      const inputs = [
+        ...document.querySelectorAll<HTMLInputElement>(".lab-form :is(input, select, textarea)"),
+      ];
+      expect(inputs.filter(({ labels, ariaLabel }) => labels?.length !== 1 && !ariaLabel)).toEqual([]);
+      const described = inputs.filter((input) => input.closest("fieldset.lab-field") === null);
+      const empty = described.filter(
+        (input) => !document.getElementById(input.getAttribute("aria-describedby") ?? "")?.textContent,
+      );
+      expect(empty.map(({ id }) => id)).toEqual([]);
+    },
+  );
+
+  test("changes the design as JSON, and the JSON changes the form", async () => {
+    show();
+    await page.elementLocator(field("imageMs")).fill("1800");
+    expect(designTyped().imageMs).toBe(1_800);
+    await json().fill(JSON.stringify({ ...CLASS_DEMO, gapMs: 70 }));
+    expect([field("imageMs").value, field("gapMs").value]).toEqual(["2500", "70"]);
+  });
+
+  test("says beside a field what is wrong with it, as it is typed, and that it is mended", async () => {
+    show();
+    const input = page.elementLocator(field("imageMs"));
+    await input.fill("12x");
+    await expect.element(input).toHaveAttribute("aria-invalid", "true");
+    expect(input.element()).toHaveAccessibleDescription(
+      /Problem: Must be a whole number of milliseconds from 17 to 600,000\./,
+    );
+    await expect.element(page.getByText("1 problem to mend before this can run.")).toBeVisible();
+    expect(field("imageMs").value).toBe("12x");
+    await input.fill("120");
+    await expect.element(input).toHaveAttribute("aria-invalid", "false");
+    await expect.element(page.getByText("This draft is a design.")).toBeVisible();
+  });
+
+  test("counts on a folded part what is wrong in it", async () => {
+    show();
+    await json().fill(JSON.stringify({ ...CLASS_DEMO, title: "", id: "" }));
+    await expect.element(page.getByText("Title, id, source 2 problems")).toBeVisible();
+  });
+
+  test("lists apart what is wrong with no field of it", async () => {
+    show();
+    await json().fill(JSON.stringify({ ...CLASS_DEMO, colour: "red" }));
+    await expect.element(page.getByText('colour is not a known field; received "red".')).toBeVisible();
+  });
+
+  test("says when the set holds too few images, beside the blocks", async () => {
+    show();
+    await page.elementLocator(field("conditions.0.blocks")).fill("400");
+    const told = () =>
+      [...document.querySelectorAll(".lab-condition .lab-problems")].map((list) => list.textContent);
+    await expect.poll(told).toEqual([expect.stringMatching(/than the stimulus set holds \(30\)/)]);
+  });
+
+  test("keeps to its last state while the JSON is none, and says from where on", async () => {
+    show();
+    await json().fill('{\n "imageMs": 18');
+    await expect.element(page.getByText(/^This is no JSON from line 2, column 15 on\./)).toBeVisible();
+    expect(json().element()).toHaveAttribute("aria-invalid", "true");
+    expect(field("imageMs").value).toBe("2500");
+  });
+
+  test("has other fields for another rule of order, and the earlier ones back after undo", async () => {
+    show();
+    await page.elementLocator(field("order.rule")).selectOptions("fixed: one sequence for all");
+    expect(field("order.sequence").value).toBe(Array(4).fill("neutral, cue").join(", "));
+    expect(field("order.maxRepeat")).toBeNull();
+    await button("Undo").click();
+    expect(field("order.maxRepeat").value).toBe("2");
+  });
+
+  test("adds a condition with its mark, moves it up, and takes it away", async () => {
+    show();
+    await button("Add a condition").click();
+    expect(designTyped().conditions.map(({ id }) => id)).toEqual(["neutral", "cue", "control"]);
+    await button("Move control up").click();
+    expect(designTyped().conditions.map(({ id }) => id)).toEqual(["neutral", "control", "cue"]);
+    await button("Remove neutral").click();
+    expect(designTyped().conditions.map(({ id }) => id)).toEqual(["control", "cue"]);
+    expect(document.querySelectorAll(".lab-condition .mark")).toHaveLength(2);
+  });
+
+  test("takes the key that is pressed for the probe, and any key where it is erased", async () => {
+    show(RANGE);
+    unfold();
+    field("probe.key").focus();
+    await userEvent.keyboard("x");
+    expect(designTyped().probe?.key).toBe("x");
+    await userEvent.keyboard("{Backspace}");
+    expect(designTyped().probe?.key).toBeNull();
+    await userEvent.keyboard("{Tab}");
+    expect(designTyped().probe?.key).toBeNull();
+  });
+
+  test("leaves a field out that is emptied where it may be", async () => {
+    show(FULL_DESIGN);
+    unfold();
+    await page.elementLocator(field("conditions.0.label")).fill("");
+    expect(designTyped().conditions[0]).not.toHaveProperty("label");
+    await page.elementLocator(field("rating.windowMs")).fill("");
+    expect(designTyped().rating.windowMs).toBeNull();
+  });
+});
+
+describe("undo and redo", () => {
+  test("by keys take back a word of typing at a time, and say what", async () => {
+    show();
+    await page.elementLocator(field("imageMs")).fill("1800");
+    await page.elementLocator(field("gapMs")).fill("50");
+    await userEvent.keyboard("{Control>}z{/Control}");
+    expect([field("imageMs").value, field("gapMs").value]).toEqual(["1800", "0"]);
+    await expect.element(page.getByText(/^Taken back: gapMs\./)).toBeVisible();
+    await userEvent.keyboard("{Control>}z{/Control}");
+    expect(field("imageMs").value).toBe("2500");
+    await userEvent.keyboard("{Control>}{Shift>}z{/Shift}{/Control}");
+    await userEvent.keyboard("{Control>}y{/Control}");
+    expect([field("imageMs").value, field("gapMs").value]).toEqual(["1800", "50"]);
+  });
+
+  test("bring back what a preset took the place of", async () => {
+    show();
+    await page.elementLocator(field("imageMs")).fill("1800");
+    await button("Four conditions in blocks").click();
+    expect(designTyped().id).toBe("four-condition");
+    await button("Undo").click();
+    expect([designTyped().id, designTyped().imageMs]).toEqual(["class-demo", 1_800]);
+  });
+});
+
+describe("the address", () => {
+  const addressed = () => {
+    const parsed = parseAddress(location.hash, inflate);
+    return parsed.ok && parsed.value.screen === "lab" ? parsed.value : null;
+  };
+
+  test("holds the design after a pause, without an entry more in the history", async () => {
+    show();
+    const { length } = history;
+    await page.elementLocator(field("imageMs")).fill("1800");
+    await expect.poll(() => addressed()?.source?.design.imageMs).toBe(1_800);
+    expect(history.length).toBe(length);
+  });
+
+  test("names a preset where the design is one", async () => {
+    show();
+    await button("Four conditions in blocks").click();
+    await expect.poll(() => location.hash).toBe("#/lab?preset=four-condition");
+  });
+
+  test("is written at once where the focus leaves, as when somebody follows a link", async () => {
+    show();
+    await page.elementLocator(field("imageMs")).fill("1801");
+    field("imageMs").blur();
+    expect(addressed()?.source?.design.imageMs).toBe(1_801);
+  });
+
+  test("keeps what is no design yet with the entry of the history, for a reload", async () => {
+    show();
+    await page.elementLocator(field("imageMs")).fill("18x");
+    field("imageMs").blur();
+    render(null, root);
+    show();
+    expect(field("imageMs").value).toBe("18x");
+    await json().fill("{");
+    (json().element() as HTMLElement).blur();
+    render(null, root);
+    show();
+    expect((json().element() as HTMLTextAreaElement).value).toBe("{");
+    expect(field("imageMs").value).toBe("2500");
+  });
+});
