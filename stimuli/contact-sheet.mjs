@@ -1,5 +1,5 @@
 // @ts-check
-/** A contact sheet: every cue image of a set beside its neutral partner, controls below, as one picture. */
+/** A contact sheet: every cue image of a set beside its neutral partner and control, then what has no pair, as one picture. */
 import { readFileSync } from "node:fs";
 
 /** @typedef {import("../src/core/stimuli/set").StimulusImage} StimulusImage */
@@ -11,14 +11,17 @@ const PAIRS_A_ROW = 4;
 export async function photographSet(page, { images }, folder, path) {
   const address = (/** @type {StimulusImage} */ { file }) =>
     `data:image/svg+xml,${encodeURIComponent(readFileSync(`${folder}${file}`, "utf8"))}`;
-  const cells = images
+  const pairs = images
     .filter(({ category }) => category === "cue")
     .map(({ pair }) =>
       ["cue", "neutral", "control"].flatMap((category) =>
         images.filter((image) => image.category === category && image.pair === pair).map(address),
       ),
     );
-  const perCell = Math.max(...cells.map(({ length }) => length));
+  const perCell = Math.max(...pairs.map(({ length }) => length));
+  const alone = images.filter(({ category }) => category === "pleasant").map(address);
+  const rest = alone.flatMap((_, at) => (at % perCell === 0 ? [alone.slice(at, at + perCell)] : []));
+  const cells = [...pairs, ...rest];
   const columns = perCell === 3 ? PAIRS_A_ROW - 1 : PAIRS_A_ROW;
   await page.setViewportSize({ width: columns * (perCell * TILE.width + 12) - 12, height: 200 });
   await page.evaluate(

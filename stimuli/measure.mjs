@@ -21,6 +21,8 @@ const README = new URL("README.md", import.meta.url);
 const PARTNERS = /** @type {const} */ ([
   ["cue", "neutral"],
   ["control", "neutral"],
+  ["pleasant", "cue"],
+  ["pleasant", "neutral"],
 ]);
 
 /** @type {typeof import("../src/core/stimuli/measures")} */
@@ -43,7 +45,7 @@ const roundedMeasures = (measures) =>
 function judgeMatching(images) {
   const of = (/** @type {string} */ category) => images.filter((image) => image.category === category);
   const measuresOf = (/** @type {string} */ category) => of(category).map(({ measures }) => measures);
-  const present = ["cue", "neutral", "control"].filter((category) => of(category).length > 0);
+  const present = ["cue", "neutral", "control", "pleasant"].filter((category) => of(category).length > 0);
   const summaries = MEASURES.map((name) => {
     const byCategory = present.map((category) => {
       const { mean, sd } = summariseMeasure(measuresOf(category), name);

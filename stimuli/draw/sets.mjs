@@ -2,12 +2,13 @@
 /** The two sets: what people are told of them, and every image's id, pair, subject, alternative text and what it is drawn from, in the order of `set.json`. */
 import { FOOD } from "./food.mjs";
 import { PARAPHERNALIA } from "./paraphernalia.mjs";
+import { PLEASANT } from "./pleasant.mjs";
 import { PRACTICE } from "./practice.mjs";
 
 /**
  * @typedef {import("./scene.mjs").Arrangement} Arrangement
  * @typedef {import("./scene.mjs").Pairing} Pairing
- * @typedef {{ id: string, file: string, category: "cue" | "neutral" | "control" | "practice",
+ * @typedef {{ id: string, file: string, category: "cue" | "neutral" | "control" | "pleasant" | "practice",
  *   pair: string | null, subject: string, alt: string, width: number, height: number }} ImageEntry
  * @typedef {{ entry: ImageEntry, arrangement: Arrangement, source: string }} Planned `source`: id of the image that is
  *   drawn; a control's is the image that it blurs
@@ -61,6 +62,11 @@ const controlsOf = (pairs) =>
     return { ...control, entry: { ...control.entry, alt: "A blurred picture" }, source: entry.id };
   });
 
+/** Belong to no pair. */
+const pleasant = PLEASANT.map(({ subject, arrangement }) =>
+  plan(`pleasant-${subject}`, { category: "pleasant", pair: null, subject }, arrangement),
+);
+
 const paraphernalia = plannedPairs(PARAPHERNALIA);
 const food = plannedPairs(FOOD);
 
@@ -74,6 +80,7 @@ export const SETS = [
         cue: "drawings of things that go with drug use",
         neutral: "drawings of everyday things",
         control: "blurred versions of such drawings",
+        pleasant: "drawings of pleasant things",
         practice: "plain shapes",
       },
       note: [
@@ -85,6 +92,7 @@ export const SETS = [
       ...paraphernalia.map(({ cue }) => cue),
       ...paraphernalia.map(({ neutral }) => neutral),
       ...controlsOf(paraphernalia),
+      ...pleasant,
       ...practice,
     ],
   },

@@ -13,7 +13,7 @@ const LARGEST_DIFFERENCE = 0.2;
 const LARGEST_PAIR_DIFFERENCE = 0.03;
 
 const COUNTS = {
-  paraphernalia: { cue: 30, neutral: 30, control: 30, practice: 3 },
+  paraphernalia: { cue: 30, neutral: 30, control: 30, pleasant: 16, practice: 3 },
   food: { cue: 16, neutral: 16, practice: 3 },
 };
 
@@ -109,6 +109,32 @@ test("half of the controls blur a cue image, half a neutral one, and each carrie
   expect(sources.filter((category) => category === "cue")).toHaveLength(15);
   expect(sources.filter((category) => category === "neutral")).toHaveLength(15);
   expect(new Set(controls.map(({ pair }) => pair)).size).toBe(30);
+});
+
+test.each(["cue", "neutral"])(
+  "pleasant images match %s images in everything that is measured",
+  (category) => {
+    const differences = MEASURES.map((name) => ({
+      name,
+      difference: standardisedDifference(
+        measuresOf("paraphernalia", "pleasant"),
+        measuresOf("paraphernalia", category),
+        name,
+      ),
+    }));
+    const apart = differences.filter(
+      ({ difference }) => !(Math.abs(difference ?? Number.NaN) <= LARGEST_DIFFERENCE),
+    );
+    expect(apart).toEqual([]);
+  },
+);
+
+test("every pleasant thing is a subject of its own, which nothing else shows, and has no partner", () => {
+  const { images } = readSet("paraphernalia");
+  const pleasant = images.filter(({ category }) => category === "pleasant");
+  const others = images.filter(({ category }) => category !== "pleasant").map(({ subject }) => subject);
+  expect(new Set(pleasant.map(({ subject }) => subject)).size).toBe(pleasant.length);
+  expect(pleasant.filter(({ pair, subject }) => pair !== null || others.includes(subject))).toEqual([]);
 });
 
 test("every food is a subject of its own", () => {
