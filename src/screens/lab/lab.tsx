@@ -6,6 +6,7 @@ import { Opening } from "../parts/plain-page";
 import type { Services } from "../services";
 import type { DraftAction } from "./draft";
 import { EditPart } from "./edit/edit-part";
+import { SharePart } from "./share/share";
 import { StartFrom } from "./start-from";
 import type { useDraft } from "./use-draft";
 import type { WorkedOut } from "./work-out";
@@ -48,6 +49,7 @@ export function Lab({ draft, workedOut }: LabProps) {
         onFile={(text) => act({ do: "type", text })}
       />
       <EditPart {...{ workedOut, act }} steps={draft.steps} said={draft.said} />
+      <SharePart shown={workedOut.shown} />
     </div>
   );
 }

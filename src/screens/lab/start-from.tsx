@@ -2,7 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { PRESETS } from "../../core/design/presets";
 import { LAB } from "../../words/lab/lab";
-import { toData } from "./use-draft";
+import { toData } from "./to-source";
 
 type StartFromProps = {
   readonly onPreset: (data: unknown, title: string) => void;

@@ -1,14 +1,14 @@
 /** The draft of the lab: begun from the address, changed by the form, and written back into the address after a pause. */
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import type { Design } from "../../core/design/design";
-import { formatDesign, formatDesignCompact, parseDesign } from "../../core/design/parse";
+import { parseDesign } from "../../core/design/parse";
 import { findPreset } from "../../core/design/presets";
 import { formatAddress, type LabAddress, parseAddress } from "../../formats/address/address";
 import { deflate } from "../../formats/address/deflate";
 import { inflate } from "../../formats/address/inflate";
 import { tellRedone, tellUndone } from "../../words/lab/lab";
 import { beginDraft, changeDraft, type Draft, type DraftAction, readTyped, writeDraft } from "./draft";
+import { toData, toSource } from "./to-source";
 
 /** Typing pauses for so long before the address is written, in ms; browsers refuse a hundred writes in half a minute. */
 const PAUSE_MS = 500;
@@ -16,11 +16,6 @@ const PAUSE_MS = 500;
 const FIRST_SEED = 1;
 /** What a lab begins with that is told no design. */
 const FIRST_PRESET = "class-demo";
-
-/** Raw data of a design, its fields in the order in which it is written. */
-export function toData(design: Design): unknown {
-  return JSON.parse(formatDesign(design));
-}
 
 /** A draft that is no design has no address: it is kept with the entry of the history. */
 function readKept(): string | null {
@@ -35,13 +30,6 @@ function begin({ source, seed }: Omit<LabAddress, "screen">) {
   const kept = readKept();
   const steps = kept === null ? begun : { ...begun, present: readTyped(kept, begun.present) };
   return { steps, seed: seed ?? FIRST_SEED };
-}
-
-/** The design as an address names it: the preset, where it is one. */
-export function toSource(design: Design) {
-  const preset = findPreset(design.id);
-  const isPreset = preset !== null && formatDesignCompact(preset) === formatDesignCompact(design);
-  return { preset: isPreset ? preset.id : null, design };
 }
 
 /** False where the browser refused. */

@@ -1,7 +1,7 @@
 /** The lab in a real browser: a design is written, problems stand beside their fields, and the address keeps it. */
 import axe from "axe-core";
 import { render } from "preact";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { cdp, page, userEvent } from "vitest/browser";
 import "../../../src/styles/tokens.css";
 import "../../../src/styles/page.css";
@@ -274,5 +274,89 @@ describe("the address", () => {
     show();
     expect((json().element() as HTMLTextAreaElement).value).toBe("{");
     expect(field("imageMs").value).toBe("2500");
+  });
+});
+
+describe("sharing", () => {
+  const link = () => page.getByLabelText("Link", { exact: true }).element() as HTMLInputElement;
+  const linked = () => {
+    const parsed = parseAddress(new URL(link().value).hash, inflate);
+    return parsed.ok && parsed.value.screen === "task" ? parsed.value : null;
+  };
+  const isShown = () => expect.poll(() => document.querySelector("#share h3")).not.toBeNull();
+
+  test("gives a link that runs what is written, with this seed where that is wanted", async () => {
+    show();
+    await page.elementLocator(field("imageMs")).fill("1800");
+    await isShown();
+    await expect.poll(() => linked()?.design.imageMs).toBe(1_800);
+    expect(linked()?.seed).toBeNull();
+    await page.getByLabelText("1: everybody sees the same schedule").click();
+    expect(linked()?.seed).toBe(1);
+    const start = page.getByRole("link", { name: "Start it" }).element() as HTMLAnchorElement;
+    expect(start.hash).toBe(new URL(link().value).hash);
+    const toClass = page.getByRole("link", { name: "Open in class" }).element() as HTMLAnchorElement;
+    const parsed = parseAddress(toClass.hash, inflate);
+    expect(parsed.ok && parsed.value.screen === "class" && parsed.value.source?.design.imageMs).toBe(1_800);
+  });
+
+  test("says that others cannot open a page of this machine", async () => {
+    show();
+    await isShown();
+    await expect.element(page.getByText(/^This page comes from a server on this machine/)).toBeVisible();
+  });
+
+  test("copies the link, and marks it where the browser does not let it", async () => {
+    const writeText = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
+    show();
+    await isShown();
+    await button("Copy the link").click();
+    await expect.element(page.getByText("Copied.")).toBeVisible();
+    expect(writeText).toHaveBeenCalledExactlyOnceWith(link().value);
+    writeText.mockRejectedValue(new Error("Refused."));
+    await button("Copy the link").click();
+    await expect.element(page.getByText(/^This browser does not let the page copy/)).toBeVisible();
+    expect(link().selectionEnd).toBe(link().value.length);
+    vi.restoreAllMocks();
+  });
+
+  test("offers nothing while there are problems, and loses nothing of the draft", async () => {
+    show();
+    await isShown();
+    await page.elementLocator(field("imageMs")).fill("");
+    await expect.element(page.getByText(/^A design with problems cannot be shared/)).toBeVisible();
+    expect(document.querySelector("#share a")).toBeNull();
+  });
+
+  test("saves the design as a file, and the sheet for participants", async () => {
+    const saved: string[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function click(
+      this: HTMLAnchorElement,
+    ) {
+      saved.push(this.download);
+    });
+    show();
+    await isShown();
+    await button("Download the design").click();
+    await page.getByLabelText("Participants").fill("3");
+    const lines = () => [...document.querySelectorAll(".lab-sheet tbody tr")].map((row) => row.textContent);
+    expect(lines()).toEqual([
+      expect.stringMatching(/^P01\d+neutralhttp/),
+      expect.stringMatching(/^P02\d+cuehttp/),
+      expect.stringMatching(/^P03\d+neutralhttp/),
+    ]);
+    await button("Download the sheet (CSV)").click();
+    await expect.poll(() => saved).toEqual(["class-demo.json", "class-demo_links.csv"]);
+    await page.getByLabelText("Openings in turn").click();
+    expect(lines()[1]).toMatch(/^P02\d+by its seedhttp/);
+    vi.restoreAllMocks();
+  });
+
+  test("says how many participants a sheet can have", async () => {
+    show();
+    await isShown();
+    await page.getByLabelText("Participants").fill("501");
+    await expect.element(page.getByText("Must be a whole number from 1 to 500.")).toBeVisible();
+    expect(document.querySelector(".lab-sheet table")).toBeNull();
   });
 });

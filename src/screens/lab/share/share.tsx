@@ -1,0 +1,110 @@
+/** The part of the lab in which a design is given to others: links, a code to scan, a file, a sheet for participants. */
+import { useSignal } from "@preact/signals";
+import { useId } from "preact/hooks";
+import type { Design } from "../../../core/design/design";
+import { formatDesign } from "../../../core/design/parse";
+import { type Address, formatAddress } from "../../../formats/address/address";
+import { deflate } from "../../../formats/address/deflate";
+import { describeLink } from "../../../formats/address/link";
+import { findOwnMachine } from "../../../formats/address/own-machine";
+import { toSafe } from "../../../formats/names";
+import { SHARE } from "../../../words/lab/share";
+import { saveFile } from "../../parts/files";
+import { SavingTold, useSaving } from "../../parts/saving";
+import { toSource } from "../to-source";
+import type { Shown } from "../work-out";
+import { LinkToCopy } from "./link";
+import { Participants } from "./participants";
+
+const FILE_TYPE = "application/json";
+
+function taskOf(design: Design, seed: number | null, participant = ""): Address {
+  const how = { participant, simulate: false, keep: true, patch: false };
+  return { screen: "task", ...toSource(design), seed, ...how };
+}
+
+/** Null while the draft cannot be run. */
+export function SharePart({ shown }: { readonly shown: Shown | null }) {
+  return (
+    <section class="entry" id="share">
+      <h2>{SHARE.title}</h2>
+      {shown === null ? <p class="faded">{SHARE.notYet}</p> : <Ways shown={shown} />}
+    </section>
+  );
+}
+
+function Ways({ shown: { design, set, schedule } }: { readonly shown: Shown }) {
+  const { seed } = schedule;
+  const withSeed = useSignal(false);
+  const saving = useSaving();
+  const task = taskOf(design, withSeed.value ? seed : null);
+  const own = findOwnMachine(location);
+  const link = describeLink(task, location.href, deflate);
+  const linkOf = (of: Design, drawn: number, participant: string) => {
+    const page = location.href.replace(/#.*$/s, "");
+    return `${page}${formatAddress(taskOf(of, drawn, participant), deflate)}`;
+  };
+  return (
+    <div class="stack wide-gap">
+      <div class="stack on-screen-only">
+        <h3>{SHARE.linkTitle}</h3>
+        <p class="faded small">{SHARE.what}</p>
+        {own !== null && <p class="note">{SHARE.ownMachine[own]}</p>}
+        <SeedChoice
+          seed={seed}
+          withSeed={withSeed.value}
+          onChoice={(next) => {
+            withSeed.value = next;
+          }}
+        />
+        <LinkToCopy link={link} />
+        <div class="actions">
+          <a class="button primary" href={formatAddress(task, deflate)}>
+            {SHARE.start}
+          </a>
+          <a class="button" href={formatAddress({ screen: "class", source: toSource(design) }, deflate)}>
+            {SHARE.openClass}
+          </a>
+          <button
+            type="button"
+            class="button"
+            onClick={() =>
+              void saving.save(async () =>
+                saveFile(`${toSafe(design.id)}.json`, FILE_TYPE, `${formatDesign(design)}\n`),
+              )
+            }
+          >
+            {SHARE.file}
+          </button>
+        </div>
+        <SavingTold saving={saving} toGo={0} onThere={() => undefined} />
+      </div>
+      <Participants {...{ design, set, seed, linkOf }} />
+    </div>
+  );
+}
+
+type SeedChoiceProps = {
+  readonly seed: number;
+  readonly withSeed: boolean;
+  readonly onChoice: (withSeed: boolean) => void;
+};
+
+function SeedChoice({ seed, withSeed, onChoice }: SeedChoiceProps) {
+  const name = useId();
+  const choices = [
+    { value: false, label: SHARE.everyoneTheirOwn },
+    { value: true, label: SHARE.thisSeed(seed) },
+  ];
+  return (
+    <fieldset>
+      <legend class="lab-label">{SHARE.seedLabel}</legend>
+      {choices.map(({ value, label }) => (
+        <label key={label} class="lab-box">
+          <input type="radio" name={name} checked={withSeed === value} onChange={() => onChoice(value)} />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
