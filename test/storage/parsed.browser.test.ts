@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { openAsOf, VERSIONS, writeRecord } from "../fixtures/database-versions";
 import { deleteDatabase, firstRows, HEADER, openPageStore, rowAt } from "../fixtures/own-database";
 
-const NEWEST = VERSIONS[1];
+const NEWEST = VERSIONS[2];
 const WHOLE = {
   ...HEADER,
   id: "whole",
