@@ -45,10 +45,9 @@ export async function listStored(database: Database): Promise<readonly StoredRec
     const [sessions, rows] = [read.objectStore("sessions"), read.objectStore("rows")];
     const keys = await sessions.getAllKeys();
     const records = await sessions.getAll();
-    const stored: StoredRecord[] = [];
-    for (const [index, key] of keys.entries()) {
-      stored.push({ key, record: records[index], rowCount: await rows.count(rowsOf(key)) });
-    }
+    // All asked at once: to wait for each would take a turn of the page a session.
+    const counts = await Promise.all(keys.map((key) => rows.count(rowsOf(key))));
+    const stored = keys.map((key, index) => ({ key, record: records[index], rowCount: counts[index] ?? 0 }));
     return { stored, rowCount: await rows.count() };
   });
   if (stored.reduce((sum, each) => sum + each.rowCount, 0) < rowCount) await sweepOrphans(database);

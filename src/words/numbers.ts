@@ -64,9 +64,13 @@ export function formatSpan({ minMs, maxMs }: Span): string {
   return minMs === maxMs ? formatSeconds(minMs) : `${formatSeconds(minMs)} to ${formatSeconds(maxMs)}`;
 }
 
+/** Made once: to make one takes longer than to format a thousand moments. */
+let moments: Intl.DateTimeFormat | null = null;
+
 /** An ISO 8601 time in this browser's time zone, e.g. `4 Mar 2026, 09:05`; the text itself when it is no time. */
 export function formatMoment(iso: string): string {
   const moment = new Date(iso);
   if (Number.isNaN(moment.getTime())) return iso;
-  return new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" }).format(moment);
+  moments ??= new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
+  return moments.format(moment);
 }
