@@ -57,6 +57,8 @@ export type DesignRules = {
   "divides-range": { readonly range: number };
   "on-scale": Range & { readonly step: number };
   "condition-of-design": Nothing;
+  /** Of a number of runs: the blocks of a condition; null for all of an order that is fixed or listed. */
+  "divides-blocks": { readonly condition: Condition | null; readonly blocks: number };
   /** The number of blocks that the first condition has. */
   "blocks-of-first": { readonly blocks: number };
   "opens-order": { readonly condition: Condition };

@@ -29,8 +29,11 @@ export type RatingEnd = (typeof RATING_ENDS)[number];
 export const PHASES = ["practice", "before", "main", "after"] as const;
 export type Phase = (typeof PHASES)[number];
 
-export const EVENT_KINDS = ["fixation", "image", "gap", "rating"] as const;
+export const EVENT_KINDS = ["fixation", "image", "gap", "rating", "instruction", "break", "wait"] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** The key that ends a break, as its button does. */
+export const GO_ON_KEY = "Enter";
 
 /** The id of the one question of a design that lists no questions. */
 export const ONLY_QUESTION = "craving";

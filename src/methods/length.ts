@@ -3,6 +3,7 @@ import { listFixations, spanOfGaps } from "../core/design/block-times";
 import { countAsked, countBlocks, countRatings } from "../core/design/counts";
 import type { Design, Fixation } from "../core/design/design";
 import { measureLength } from "../core/design/length";
+import { countCards, countWaits } from "../core/design/runs";
 import type { Row } from "../core/session/session";
 import type { LengthFacts } from "../words/methods/length";
 import { unitOf } from "./counts";
@@ -38,11 +39,11 @@ function sumPlannedMs({ rows, state }: RecordedRun): number | null {
     .reduce((sum, { planned_duration_ms }) => sum + (planned_duration_ms ?? 0), 0);
 }
 
-/** What self-paced ratings took, practice and cut ones left out; null where none came. */
+/** What ratings, breaks and waits took that a person ended, practice and cut ones left out; null where none came. */
 function sumSelfPacedMs(rows: readonly Row[]): number | null {
   const ratings = rows.filter(
-    ({ phase, event, planned_duration_ms, interrupted }) =>
-      phase !== "practice" && event === "rating" && planned_duration_ms === null && !interrupted,
+    ({ phase, planned_duration_ms, interrupted }) =>
+      phase !== "practice" && planned_duration_ms === null && !interrupted,
   );
   return ratings.length === 0 ? null : ratings.reduce((sum, { duration_ms }) => sum + duration_ms, 0);
 }
@@ -56,6 +57,7 @@ export function toLengthFacts(design: Design, run: RecordedRun | null): LengthFa
   return {
     unit: unitOf(design),
     hasGaps: (spanOfGaps(design)?.maxMs ?? 0) > 0,
+    hasCards: countCards(design) > 0,
     hasFixation: hasFixation(design),
     hasLeadIn: leadInMs > 0,
     hasLeadOut: leadOutMs > 0,
@@ -64,6 +66,7 @@ export function toLengthFacts(design: Design, run: RecordedRun | null): LengthFa
     blockRatings: perBlock === 0 ? "none" : windowMs === null ? "self-paced" : "fixed",
     framing: windowMs === null || around === 0 ? null : { count: around, windowMs },
     selfPaced: windowMs === null ? countAsked(design) : 0,
+    ...countWaits(design),
     drawnMs: run === null || reachMs === 0 ? null : sumPlannedMs(run),
     selfPacedMs: run === null ? null : sumSelfPacedMs(run.rows),
   };

@@ -1,9 +1,10 @@
 /** What a methods description says of a run: its length, the order and its seed, what there is to do, the practice. */
 import { listImageConditions } from "../core/design/conditions";
-import { listShownMs } from "../core/design/counts";
+import { countBlocksPerRun, listShownMs } from "../core/design/counts";
 import type { Design, Order } from "../core/design/design";
 import { listMoments } from "../core/design/moments";
 import { digitKeysOf } from "../core/design/rating-scale";
+import { countRuns } from "../core/design/runs";
 import { PRACTICE_IMAGES } from "../core/limits";
 import { isOrderUniform } from "../core/schedule/block-order";
 import { listBlocksBegun } from "../core/session/counted-rows";
@@ -30,9 +31,11 @@ import {
   nameSeed,
   nameSequence,
   ONE_CONDITION,
+  type Sequence,
 } from "../words/methods/run";
 import { describeProbe } from "../words/probes";
 import { TASK } from "../words/run";
+import { describeRuns, shareWithCard } from "../words/runs";
 import { countStretches, unitOf } from "./counts";
 import { toLengthFacts } from "./length";
 import { toProbeFacts } from "./probes";
@@ -51,6 +54,7 @@ function orderOf(design: Design): string | null {
     unit: unitOf(design),
     rule: order.rule,
     maxRepeat: order.rule === "shuffled" ? order.maxRepeat : 0,
+    runs: countRuns(design),
     isUniform: isOrderUniform(design),
     first: opening === null ? null : nameConditions(design)(opening),
     listsImages:
@@ -66,19 +70,27 @@ function listSequence(order: Order): readonly Condition[] | null {
   return order.rule === "listed" ? order.blocks.map(({ condition }) => condition) : null;
 }
 
+/** The runs of an order, which may have been left before its end. */
+function countByRun(design: Design, order: readonly Condition[]): Sequence {
+  const perRun = countBlocksPerRun(design);
+  const nameOf = nameConditions(design);
+  const runs = Array.from({ length: Math.ceil(order.length / perRun) }, (_, run) =>
+    order.slice(run * perRun, (run + 1) * perRun),
+  );
+  return runs.map((run) => countStretches(run, nameOf));
+}
+
 function orderAnswers({ design, run }: MethodsInput): readonly MethodsAnswer[] {
   const { order } = design;
   const unit = unitOf(design);
-  const nameOf = nameConditions(design);
+  const name = (sequence: readonly Condition[]) => nameSequence(countByRun(design, sequence), unit);
   const rule = orderOf(design) ?? ONE_CONDITION;
   const listed = listSequence(order);
-  const sequence = listed === null ? "" : ` ${nameSequence(countStretches(listed, nameOf), unit)}`;
+  const sequence = listed === null ? "" : ` ${name(listed)}`;
   const begun = listBlocksBegun(run?.rows ?? []);
   return [
     answerTo(TOPICS.order, `${rule}${sequence}`),
-    ...(begun.length === 0
-      ? []
-      : [answerTo(TOPICS.orderRun, nameSequence(countStretches(begun, nameOf), unit))]),
+    ...(begun.length === 0 ? [] : [answerTo(TOPICS.orderRun, name(begun))]),
     answerTo(TOPICS.seed, nameSeed(run?.seed ?? null)),
   ];
 }
@@ -97,9 +109,10 @@ function quoteInstructions(design: Design): string {
         ];
   const probed = probe === null ? [] : [describeProbe(probe.key, false)];
   const sentences = [
-    describeWatching(listShownMs(design), probe !== null),
+    describeWatching(listShownMs(design), probe !== null, shareWithCard(design)),
     ...asked,
     ...probed,
+    ...describeRuns(design, false),
     describeStopping(false),
   ];
   return nameInstructions(sentences);

@@ -12,6 +12,7 @@ import {
   nameLeads,
 } from "../words/methods/fixation";
 import { TOPICS } from "../words/methods/methods";
+import { describeRuns, nameCards, nameRuns } from "../words/methods/runs";
 import {
   describeImage,
   describeRest,
@@ -22,6 +23,7 @@ import {
   nameStructure,
 } from "../words/methods/structure";
 import { isEventRelated, unitOf } from "./counts";
+import { toRunsFacts } from "./runs";
 import { answerTo, type MethodsInput, type MethodsSection } from "./table";
 
 function toFixationFacts(fixation: Fixation): FixationFacts {
@@ -67,7 +69,9 @@ export function describeStructureSection({ design }: MethodsInput): MethodsSecti
   const images = counts.flatMap((one) => (one.images === 0 ? [] : [{ name: one.name, count: one.images }]));
   const [image, gap] = [spanOfImages(design), spanOfGaps(design)];
   const rests = countBlocksOf(design, REST);
+  const runs = toRunsFacts(design);
   const facts = {
+    runs: runs.runs,
     title: design.title,
     unit,
     blocks: counts,
@@ -84,7 +88,8 @@ export function describeStructureSection({ design }: MethodsInput): MethodsSecti
       ...(rests === 0 ? [] : [describeRest(facts)]),
       ...(image !== null && gap !== null ? [describeImage(imagesPerBlock, image, gap)] : []),
       describeFixation(fixation, unit, rating.when.includes("after-block")) ?? [],
-      describeLeads(unit, leadInMs, leadOutMs) ?? [],
+      describeLeads(unit, facts.runs, design) ?? [],
+      describeRuns(runs),
     ].flat(),
     answers: [
       answerTo(TOPICS.structure, nameStructure(facts)),
@@ -93,6 +98,8 @@ export function describeStructureSection({ design }: MethodsInput): MethodsSecti
       answerTo(TOPICS.gaps, nameGap(gap)),
       answerTo(TOPICS.fixation, nameFixation(fixation, unit)),
       answerTo(TOPICS.leads, nameLeads(leadInMs, leadOutMs)),
+      answerTo(TOPICS.runs, nameRuns(runs)),
+      answerTo(TOPICS.cards, nameCards(runs)),
     ],
   };
 }

@@ -1,11 +1,12 @@
 /** Says what comes to people who do not see it: in a frame after that of an onset, and never in the frame of one. */
 import type { Schedule, ScheduledEvent } from "../core/schedule/schedule";
 import type { FrameClock } from "./clock/frame-clock";
+import { type StillWords, textOfCard } from "./stills";
 
 /** Frames that pass after an onset before anything is said. */
 const QUIET_FRAMES = 2;
 
-export type AnnouncedWords = {
+export type AnnouncedWords = Pick<StillWords, "start"> & {
   readonly practice: string;
   readonly progress: (block: number, blocks: number) => string;
   /** `windowMs` is null where the rating is self-paced. */
@@ -38,8 +39,12 @@ export function createAnnouncer({ clock, schedule, words, announce }: AnnouncerO
     if (phase === "practice") return words.practice;
     return block === null ? null : words.progress(block, order.length);
   }
-  function tell({ event, durationMs, probe }: ScheduledEvent): string {
+  function tell(scheduled: ScheduledEvent): string {
+    const { event, durationMs, probe } = scheduled;
     if (event === "rating") return words.rating(durationMs);
+    if (event === "instruction") return textOfCard(scheduled, design);
+    if (event === "break") return design.runs?.text ?? "";
+    if (event === "wait") return words.start(design.startKey ?? "");
     return probe === true ? words.probe(design.probe?.key ?? null) : "";
   }
   clock.onFrame(({ stampMs }) => {

@@ -47,6 +47,12 @@ export function skip(jsPsych: JsPsych): Readonly<Record<string, unknown>> {
   return { rt: null, stimulus, ...(slider_start !== undefined && { slider_start }), response: null };
 }
 
+/** What the keyboard plugin would have recorded, also of a tap. */
+export function goOn(jsPsych: JsPsych, key: string, rtMs: number): Readonly<Record<string, unknown>> {
+  const { stimulus = null } = jsPsych.getCurrentTrial() ?? {};
+  return { rt: Math.round(rtMs), stimulus, response: key };
+}
+
 /** jsPsych counts on the page to close after it: of these it takes away some after a run that ended well, others never. */
 function release({ data, pluginAPI }: JsPsych, onClose: () => void): void {
   pluginAPI.clearAllTimeouts();

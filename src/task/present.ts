@@ -1,11 +1,14 @@
 /** Puts an event's picture on the stage in the frame of its onset, and starts to listen for the response. */
 import { findQuestion } from "../core/design/questions";
 import type { Schedule, ScheduledEvent } from "../core/schedule/schedule";
+import { GO_ON_KEY } from "../core/vocabulary";
 import type { AnnouncedWords } from "./announce";
 import type { RatingWords } from "./respond/furnish-scale";
+import { recordGoOn } from "./respond/go-on";
 import { recordProbe } from "./respond/probe";
 import { type RatingRecorderOptions, recordRating } from "./respond/rating";
 import type { Recorder } from "./respond/response";
+import type { StillWords } from "./stills";
 
 /** Where pictures appear; every call costs one draw. */
 export type Stage = {
@@ -20,8 +23,8 @@ export type Stage = {
 };
 
 export type TaskWords = RatingWords &
-  AnnouncedWords & {
-    readonly confirm: string;
+  AnnouncedWords &
+  StillWords & {
     readonly practicePrompt: string;
     readonly practiceLabels: readonly [string, string];
   };
@@ -36,15 +39,27 @@ export type PresenterOptions = {
   readonly root: () => HTMLElement;
 };
 
-export type Present = (
-  event: ScheduledEvent,
-  onsetMs: () => number | null,
-  ways: Pick<RatingRecorderOptions, "onSkip" | "onAnswered">,
-) => Recorder | null;
+/** What ends an event before its time: an answer or none to a rating, the end of a wait or a break. */
+export type Ways = Pick<RatingRecorderOptions, "onSkip" | "onAnswered"> & {
+  readonly onGoOn: (key: string, rtMs: number) => void;
+};
+
+export type Present = (event: ScheduledEvent, onsetMs: () => number | null, ways: Ways) => Recorder | null;
 
 /** One presenter a run. Answers what listens to the event, or null when nothing is asked. */
 export function createPresenter({ stage, schedule, words, later, root }: PresenterOptions): Present {
-  const { rating, probe } = schedule.design;
+  const { rating, probe, startKey } = schedule.design;
+
+  function presentWait(
+    event: ScheduledEvent,
+    onsetMs: () => number | null,
+    onAnswer: Ways["onGoOn"],
+  ): Recorder {
+    const isBreak = event.event === "break";
+    const key = isBreak ? GO_ON_KEY : (startKey ?? GO_ON_KEY);
+    const button = isBreak ? root().querySelector("button") : null;
+    return recordGoOn({ root: root(), key, button, onsetMs, onAnswer });
+  }
 
   function presentRating(...[event, onsetMs, ways]: Parameters<Present>): Recorder {
     const { block, phase } = event;
@@ -66,6 +81,7 @@ export function createPresenter({ stage, schedule, words, later, root }: Present
   return (event, onsetMs, ways) => {
     if (event.event !== "image" || event.image === null) {
       stage.clear();
+      if (event.event === "wait" || event.event === "break") return presentWait(event, onsetMs, ways.onGoOn);
       return event.event === "rating" ? presentRating(event, onsetMs, ways) : null;
     }
     const isProbe = event.probe === true;

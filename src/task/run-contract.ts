@@ -62,7 +62,7 @@ export type Run = {
   readonly stop: () => void;
   /**
    * How long other work may have the processor, in ms: in the practice until the next event is due, for ever while a
-   * person is waited for, 0 in what counts.
+   * person is waited for, in a break as well, 0 in what counts.
    */
   readonly spareMs: () => number;
   /** To be called with what broke outside of it: `finished` rejects with that. */

@@ -13,7 +13,7 @@ import { createFrameClock, type FrameClock } from "./clock/frame-clock";
 import { guardFrames } from "./clock/guard-frames";
 import type { Refresh } from "./clock/judge-clock";
 import { createWindowFiller } from "./fill-window";
-import { createOwnJsPsych, skip } from "./own-jspsych";
+import { createOwnJsPsych, goOn, skip } from "./own-jspsych";
 import { createPresenter } from "./present";
 import { createCutUnits } from "./record/cut-units";
 import { createEventLog } from "./record/event-log";
@@ -77,6 +77,7 @@ export function runEvents(options: RunOptions): Run {
       return present(event, onsetMs, {
         onSkip: () => jsPsych.finishTrial(skip(jsPsych)),
         onAnswered: (answer) => filler.answered(() => jsPsych.finishTrial({ ...skip(jsPsych), ...answer })),
+        onGoOn: (key, rtMs) => jsPsych.finishTrial(goOn(jsPsych, key, rtMs)),
       });
     },
   });
@@ -127,6 +128,7 @@ export function runEvents(options: RunOptions): Run {
   }
   function spareMs(): number {
     if (state !== "running") return Number.POSITIVE_INFINITY;
+    if (current?.event === "wait" || current?.event === "break") return Number.POSITIVE_INFINITY;
     const onset = currentOnsetMs();
     if (current?.phase !== "practice" || onset === null || isFiller(current)) return 0;
     return current.durationMs === null ? Number.POSITIVE_INFINITY : onset + current.durationMs - nowMs();

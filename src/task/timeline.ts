@@ -1,4 +1,7 @@
-/** The jsPsych timeline of a schedule: one trial an event, one timeline a unit, each wrapped so that it can run again. */
+/**
+ * The jsPsych timeline of a schedule: one trial an event, one timeline a unit, each wrapped so that it can run again.
+ * Longer than 150 lines because it has every kind of event in one place.
+ */
 import HtmlKeyboardResponse from "@jspsych/plugin-html-keyboard-response";
 import HtmlSliderResponse from "@jspsych/plugin-html-slider-response";
 import ImageKeyboardResponse from "@jspsych/plugin-image-keyboard-response";
@@ -8,8 +11,10 @@ import { midpoint } from "../core/design/rating-scale";
 import { listFillers } from "../core/schedule/filler";
 import type { Schedule, ScheduledEvent } from "../core/schedule/schedule";
 import type { SimulatedResponses } from "../core/session/simulate";
+import { GO_ON_KEY } from "../core/vocabulary";
 import { escapeHtml } from "./escape-html";
 import { EventLogExtension, type EventLogParameters } from "./record/extension";
+import { drawBreak, drawCard, drawWait, type StillWords } from "./stills";
 
 /** A picture of one clear pixel. */
 const NOTHING = "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==";
@@ -17,12 +22,11 @@ const NOTHING = "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAA
 /** The name by which a unit can be aborted, also from a timeline within it. */
 export const UNIT = "unit";
 
-export type TimelineOptions = {
+export type TimelineOptions = StillWords & {
   readonly schedule: Schedule;
   /** Where an image's file is, as jsPsych's `stimulus` column names it. */
   readonly imageUrl: (imageId: string) => string;
   readonly practicePrompt: string;
-  readonly confirm: string;
   readonly simulated: SimulatedResponses | null;
   readonly attempt: (event: ScheduledEvent) => number;
   /** Asked when a unit is over: whether it was cut and is to run again. */
@@ -114,6 +118,12 @@ function describe(event: ScheduledEvent, design: Design, options: TimelineOption
       return blank("", event);
     case "rating":
       return describeRating(event, design, options);
+    case "instruction":
+      return blank(drawCard(event, design), event);
+    case "wait":
+      return { ...blank(drawWait(event, design, options), event), choices: [design.startKey ?? GO_ON_KEY] };
+    case "break":
+      return { ...blank(drawBreak(event, options.schedule, options), event), choices: [GO_ON_KEY] };
   }
 }
 

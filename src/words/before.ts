@@ -4,6 +4,7 @@ import type { NeutralOnlyTexts } from "../core/design/neutral-only";
 import type { RatingMoment } from "../core/vocabulary";
 import { type BlockCounts, nameBlocks } from "./conditions";
 import { countOf, formatLength, formatSeconds, formatSpan } from "./numbers";
+import type { CardShare } from "./runs";
 import { BASIS_FROM, nameMoments, SCORE_NAME } from "./terms";
 
 export const BEFORE = {
@@ -86,6 +87,7 @@ export const HOW = {
   sight: "This needs sight; the rest works with a screen reader.",
   rateTitle: "Rate",
   probeTitle: "React",
+  runsTitle: "Begin, and rest",
   stopTitle: "Stop, any time",
   /** On a key cap. */
   escapeKey: "Esc",
@@ -100,11 +102,17 @@ export function describePractice(shown: string): string {
 export type Watched = { readonly imageMs: Span | null; readonly restMs: number | null };
 
 /** The cross of rest is told of where it is all there is: few want to read much before a run. */
-export function describeWatching({ imageMs, restMs }: Watched, hasProbes: boolean): string {
+export function describeWatching(
+  { imageMs, restMs }: Watched,
+  hasProbes: boolean,
+  cards: CardShare = "none",
+): string {
   const shown =
     imageMs === null
       ? `A cross stays for ${formatSeconds(restMs ?? 0)}`
       : `Each image stays for ${formatSpan(imageMs)}`;
+  if (cards !== "none")
+    return `${shown}. A card before ${cards} says what to do${hasProbes ? "" : "; press nothing"}.`;
   return `${shown}. ${hasProbes ? "Just look." : "Just look: press nothing."}`;
 }
 

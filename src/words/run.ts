@@ -5,6 +5,7 @@ import type { PauseReason, ProbeOutcome } from "../core/vocabulary";
 import { ACTIONS } from "./actions";
 import { formatSeconds, joinList } from "./numbers";
 import { describeProbe, nameKey } from "./probes";
+import { describeRunPlace, describeStart } from "./runs";
 
 export const TASK = {
   stop: "Stop",
@@ -72,6 +73,8 @@ export const TASK_WORDS = {
   practice: TASK.practice,
   rating: announceRating,
   probe: announceProbe,
+  start: describeStart,
+  place: describeRunPlace,
 } as const;
 
 export const PRACTICE_OVER = {

@@ -3,8 +3,9 @@ import { expect, test } from "vitest";
 import type { Design } from "../../src/core/design/design";
 import { PRESETS } from "../../src/core/design/presets";
 import { createRandom } from "../../src/core/random";
-import { drawOrder, toCounts } from "../../src/core/schedule/block-order";
+import { toCounts } from "../../src/core/schedule/block-order";
 import type { Condition } from "../../src/core/vocabulary";
+import { drawOrder } from "../fixtures/orders";
 import { keepLong } from "./keep-results";
 
 const SEEDS = 20_000;

@@ -9,8 +9,15 @@ const WORDS = {
   progress: (block: number, blocks: number) => `Block ${block} of ${blocks}`,
   rating: () => "Rating",
   probe: (key: string | null) => `Press ${key}`,
+  start: (key: string) => `Press ${key} to begin`,
 };
-const SCHEDULE = { design: { probe: { key: "x" } }, order: ["cue", "neutral"] } as unknown as Schedule;
+const DESIGN = {
+  probe: { key: "x" },
+  conditions: [{ id: "cue", instruction: { text: "Look", ms: 500 } }],
+  runs: { count: 2, text: "Have a rest." },
+  startKey: "5",
+};
+const SCHEDULE = { design: DESIGN, order: ["cue", "neutral"] } as unknown as Schedule;
 const EVENT = { phase: "main", block: 1, event: "image", durationMs: 500, probe: null } as ScheduledEvent;
 const RATING: Partial<ScheduledEvent> = { event: "rating", durationMs: null };
 
@@ -59,6 +66,16 @@ it("says block, probe and rating as they come, and nothing of what only shows", 
     { block: 2 },
   ]);
   expect(said).toEqual(["Practice", "Rating", "", "Block 1 of 2", "Press x", "", "Rating", "Block 2 of 2"]);
+});
+
+it("says what a card tells, what begins a run, and what a break says", () => {
+  const { said } = play([
+    { event: "wait", block: null, durationMs: null },
+    { event: "instruction", condition: "cue" },
+    {},
+    { event: "break", block: null, durationMs: null },
+  ]);
+  expect(said).toEqual(["Press 5 to begin", "Block 1 of 2. Look", "", "Have a rest."]);
 });
 
 it("says it some frames after the onset, never in its frame", () => {

@@ -19,7 +19,7 @@ function shorten(condition: DesignCondition): DesignCondition {
     (key, value) =>
       (key === "category" && value === id) ||
       (key === "role" && value === findKnownRole(id)) ||
-      (key === "restMs" && value === null),
+      ((key === "restMs" || key === "instruction") && value === null),
   );
 }
 
@@ -56,7 +56,7 @@ function shortenRating(rating: Rating): Rating {
 export function leaveOutDefaults(design: Design): Design {
   const { conditions, order } = design;
   return {
-    ...design,
+    ...leaveOut(design, (key, value) => (key === "runs" || key === "startKey") && value === null),
     conditions: conditions.map(shorten),
     order:
       order.rule === "listed"

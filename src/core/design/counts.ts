@@ -3,9 +3,15 @@ import { type Condition, type RatingMoment, REST } from "../vocabulary";
 import { listFixations, type Span, spanOfImages } from "./block-times";
 import type { Design, Rating } from "./design";
 import { listQuestions } from "./questions";
+import { countCards, countRuns, countWaits } from "./runs";
 
 export function countBlocks({ conditions }: Pick<Design, "conditions">): number {
   return conditions.reduce((sum, { blocks }) => sum + blocks, 0);
+}
+
+/** All runs are alike. */
+export function countBlocksPerRun(design: Pick<Design, "conditions" | "runs">): number {
+  return countBlocks(design) / countRuns(design);
 }
 
 export function countBlocksOf({ conditions }: Pick<Design, "conditions">, condition: Condition): number {
@@ -78,7 +84,16 @@ function countGaps(
 
 type Counted = Pick<
   Design,
-  "conditions" | "imagesPerBlock" | "order" | "gapMs" | "fixationMs" | "leadInMs" | "leadOutMs" | "rating"
+  | "conditions"
+  | "imagesPerBlock"
+  | "order"
+  | "gapMs"
+  | "fixationMs"
+  | "leadInMs"
+  | "leadOutMs"
+  | "rating"
+  | "runs"
+  | "startKey"
 >;
 
 /** The most events that a design can make, its practice left out: a drawn fixation counts even if it can be 0. */
@@ -86,6 +101,7 @@ export function countEvents(design: Counted): number {
   const { imagesPerBlock, fixationMs } = design;
   const blocks = countBlocks(design);
   const restBlocks = countBlocksOf(design, REST);
+  const { breaks, starts } = countWaits(design);
   const shown = (durationMs: number | null) => (durationMs === 0 ? 0 : 1);
   const listed = listFixations(design);
   const countFixations = () => {
@@ -100,7 +116,9 @@ export function countEvents(design: Counted): number {
     restBlocks +
     countAsked(design) +
     countFixations() +
-    shown(design.leadInMs) +
-    shown(design.leadOutMs)
+    countCards(design) +
+    breaks +
+    starts +
+    countRuns(design) * (shown(design.leadInMs) + shown(design.leadOutMs))
   );
 }

@@ -1,6 +1,12 @@
 /** A design: everything that defines a task, as plain readonly data (version 1 of the JSON contract). */
 import type { Category, Condition, RatingEnd, RatingMoment, Role } from "../vocabulary";
 
+/** What a card says, and for how long, in ms. */
+export type Instruction = { readonly text: string; readonly ms: number };
+
+/** Into how many runs all blocks are cut evenly, and what the break between two of them says. */
+export type Runs = { readonly count: number; readonly text: string };
+
 /** What stands at its default may be left out; `conditions.ts` says what holds then. */
 export type DesignCondition = {
   readonly id: Condition;
@@ -10,6 +16,8 @@ export type DesignCondition = {
   readonly role?: Role;
   /** What people read. */
   readonly label?: string;
+  /** A card before each of its blocks; left out or null: none. */
+  readonly instruction?: Instruction | null;
   /** Of `rest`: how long its blocks last, in ms; left out or null: as long as a block of images with its gaps. */
   readonly restMs?: number | null;
 };
@@ -88,6 +96,10 @@ export type Design = {
   readonly fixationMs: Fixation;
   readonly leadInMs: number;
   readonly leadOutMs: number;
+  /** Left out or null: one run, without a break. */
+  readonly runs?: Runs | null;
+  /** A `KeyboardEvent.key` that begins each run; left out or null: runs begin by themselves. */
+  readonly startKey?: string | null;
   readonly rating: Rating;
   readonly probe: Probe | null;
 };

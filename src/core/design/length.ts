@@ -4,14 +4,19 @@ import { REST } from "../vocabulary";
 import { listFixations } from "./block-times";
 import { countBlocks, countBlocksOf, countRatings, restMsOf } from "./counts";
 import type { Design, Fixation, PerImage } from "./design";
+import { countRuns, countWaits, sumCards } from "./runs";
 
 /** What one self-paced rating is taken to need; a guess, for people who ask how long it will take. */
 const SELF_PACED_RATING_MS = 4000;
 
+/** As much of a guess: a break, and the press that begins a run. */
+const BREAK_MS = 20_000;
+const START_MS = 4000;
+
 export type DesignLength = {
   /** Events of known duration from lead-in to lead-out, ratings with a window included, in ms; a mean where drawn. */
   readonly mainMs: number;
-  /** The whole run with practice, in ms, self-paced ratings at 4 s each. */
+  /** The whole of it with practice, in ms, self-paced ratings and start keys at 4 s each, breaks at 20 s. */
   readonly expectedMs: number;
 };
 
@@ -22,11 +27,15 @@ export function measureLength(design: Design): DesignLength {
   const windowMs = rating.windowMs ?? 0;
   const ratingMs = rating.windowMs ?? SELF_PACED_RATING_MS;
   const practiceRatings = rating.when.length > 0 ? PRACTICE_IMAGES : 0;
-  const fixedMs = leadInMs + sumBlocks(design) + sumFixations(design) + leadOutMs;
+  const { breaks, starts } = countWaits(design);
+  const leadsMs = countRuns(design) * (leadInMs + leadOutMs);
+  const fixedMs = leadsMs + sumCards(design) + sumBlocks(design) + sumFixations(design);
   return {
     mainMs: fixedMs + blocks * perBlock * windowMs,
     expectedMs:
       fixedMs +
+      breaks * BREAK_MS +
+      starts * START_MS +
       PRACTICE_IMAGES * (imageMs + gapMs) +
       (blocks * perBlock + around + practiceRatings) * ratingMs,
   };

@@ -21,6 +21,11 @@ function keepOrder({ order }: Design, { id, blocks }: DesignCondition): Order {
     : { rule: "shuffled", maxRepeat: blocks, first: null };
 }
 
+/** Runs of neutral blocks that would not be alike are one. */
+function keepRuns({ runs, ...design }: Design, { blocks }: DesignCondition): Design {
+  return runs && blocks % runs.count === 0 ? { ...design, runs } : design;
+}
+
 /**
  * The same design with its neutral condition only, for people who would rather not see cues. It stays a valid
  * design; one without a neutral condition is a problem.
@@ -32,7 +37,7 @@ export function toNeutralOnly(design: Design, { titleEnding, basis }: NeutralOnl
     return fail({ path: "conditions", rule: { code: "has-neutral" }, received: conditions });
   }
   return succeed({
-    ...design,
+    ...keepRuns(design, neutral),
     id: append(design.id, ID_ENDING, ID_MAX_CHARACTERS),
     title: append(design.title, titleEnding, TITLE_MAX_CHARACTERS),
     basis,

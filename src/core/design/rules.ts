@@ -7,6 +7,7 @@ import { countBlocks, countEvents } from "./counts";
 import type { Design, DesignCondition, Order } from "./design";
 
 import { judgeListedBlocks } from "./listed-rules";
+import { judgeRuns } from "./runs";
 
 const rule = crossRulesOf<Design>();
 
@@ -107,15 +108,27 @@ const probeWindowRule = rule(["probe", "conditions", "order", "imageMs", "gapMs"
   return [{ path: ["probe", "windowMs"], rule: broken, received: probe.windowMs }];
 });
 
-const sizeRule = rule(
-  ["conditions", "imagesPerBlock", "order", "gapMs", "fixationMs", "leadInMs", "leadOutMs", "rating"],
-  (design) => {
-    const count = countEvents(design);
-    if (count <= MAX_EVENTS) return [];
-    const broken = { code: "events-at-most", limit: MAX_EVENTS, count } as const;
-    return [{ path: ["conditions"], rule: broken, received: design.conditions }];
-  },
-);
+const runsRule = rule(["conditions", "order", "runs"], judgeRuns);
+
+const SIZED = [
+  "conditions",
+  "imagesPerBlock",
+  "order",
+  "gapMs",
+  "fixationMs",
+  "leadInMs",
+  "leadOutMs",
+  "rating",
+  "runs",
+  "startKey",
+] as const;
+
+const sizeRule = rule(SIZED, (design) => {
+  const count = countEvents(design);
+  if (count <= MAX_EVENTS) return [];
+  const broken = { code: "events-at-most", limit: MAX_EVENTS, count } as const;
+  return [{ path: ["conditions"], rule: broken, received: design.conditions }];
+});
 
 const listedRule = rule(["order", "imagesPerBlock", "probe", "reuseImages"], judgeListedBlocks);
 
@@ -126,5 +139,6 @@ export const designRules = [
   listedRule,
   probeCountRule,
   probeWindowRule,
+  runsRule,
   sizeRule,
 ] as const;

@@ -1,13 +1,15 @@
 /** Works a design out: every random decision of a run, made here and nowhere else, from one seed. */
 import { findListed, listFixations } from "../design/block-times";
 import type { Design, Fixation } from "../design/design";
+import { countRuns } from "../design/runs";
 import { SEED_MAX } from "../limits";
 import { createRandom, isSeed, type Random } from "../random";
 import { failWith, type Problem, type Result, succeed } from "../result";
 import { listPractice, type StimulusSet } from "../stimuli/set";
 import { type Condition, REST } from "../vocabulary";
-import { drawOrder, isOrderFeasible, isOrderUniform, smallestMaxRepeat, toCounts } from "./block-order";
+import { isOrderFeasible, isOrderUniform, smallestMaxRepeat, toCounts } from "./block-order";
 import { type DealtImages, dealImages } from "./deal-images";
+import { prepareDraw } from "./draw-order";
 import { type DrawnBlock, layOutEvents } from "./lay-out";
 import { findListedProblems } from "./listed-images";
 import type { Schedule } from "./schedule";
@@ -15,9 +17,10 @@ import { findStockProblems } from "./stock";
 
 const NO_PROBES: ReadonlySet<number> = new Set();
 
-function findOrderProblems({ order, conditions }: Design): readonly Problem[] {
+function findOrderProblems(design: Design): readonly Problem[] {
+  const { order, conditions } = design;
   if (order.rule !== "shuffled") return [];
-  const counts = toCounts(conditions);
+  const counts = toCounts(conditions, countRuns(design));
   if (isOrderFeasible(counts, order.maxRepeat, order.first)) return [];
   const blocks = smallestMaxRepeat(counts, order.first);
   return [{ path: "order.maxRepeat", rule: { code: "repeat-at-least", blocks }, received: order.maxRepeat }];
@@ -45,9 +48,14 @@ function findProblems(design: Design, set: StimulusSet, seed: number): readonly 
   ];
 }
 
-/** The condition of every block; an alternating and a fixed order have nothing to draw. */
-function orderBlocks({ order, conditions }: Design, random: Random): readonly Condition[] {
-  if (order.rule === "shuffled") return drawOrder(toCounts(conditions), order.maxRepeat, order.first, random);
+/** The condition of every block; only a shuffled order is drawn, anew for each run. Alternating runs are alike. */
+function orderBlocks(design: Design, random: Random): readonly Condition[] {
+  const { order, conditions } = design;
+  const runs = countRuns(design);
+  if (order.rule === "shuffled") {
+    const draw = prepareDraw(toCounts(conditions, runs), order.maxRepeat, order.first);
+    return Array.from({ length: runs }, () => draw(random)).flat();
+  }
   if (order.rule === "fixed") return order.sequence;
   if (order.rule === "listed") return order.blocks.map(({ condition }) => condition);
   const turns = Math.max(0, ...conditions.map(({ blocks }) => blocks));

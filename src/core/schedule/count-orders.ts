@@ -52,18 +52,27 @@ function countCompletions(sizes: readonly number[], maxRepeat: number): Completi
 }
 
 /**
- * An order with these counts that keeps `maxRepeat` and opens with `first` (null: with any), each as likely as any
- * other: every choice weighs as much as there are ways to complete it. There is one, and `canBeCounted` says so.
+ * Draws orders with these counts that keep `maxRepeat` and open with `first` (null: with any), each as likely as any
+ * other: every choice weighs as much as there are ways to complete it, which are counted once for all draws. There is
+ * one, and `canBeCounted` says so.
  */
-export function drawCounted(
+export function countedDraw(
   counts: Counts,
   maxRepeat: number,
   first: Condition | null,
+): (random: Random) => readonly Condition[] {
+  const completions = countCompletions([...counts.values()], maxRepeat);
+  return (random) => drawCounted(counts, completions, { maxRepeat, first }, random);
+}
+
+function drawCounted(
+  counts: Counts,
+  completions: Completions,
+  { maxRepeat, first }: { readonly maxRepeat: number; readonly first: Condition | null },
   random: Random,
 ): readonly Condition[] {
   const conditions = [...counts.keys()];
   let left: readonly number[] = [...counts.values()];
-  const completions = countCompletions(left, maxRepeat);
   const order: Condition[] = [];
   let [last, run] = [-1, 0];
   while (left.some((count) => count > 0)) {

@@ -3,6 +3,7 @@ import { timesOfImage } from "../design/block-times";
 import { restMsOf } from "../design/counts";
 import type { Design, Rating } from "../design/design";
 import { listQuestions } from "../design/questions";
+import { countRuns } from "../design/runs";
 import type { StimulusImage } from "../stimuli/set";
 import { type Condition, type RatingMoment, REST } from "../vocabulary";
 import { openSheet, type Sheet, type Where } from "./event-sheet";
@@ -18,16 +19,23 @@ export type DrawnBlock = {
   readonly probes: ReadonlySet<number>;
 };
 
-/** The only run: nothing breaks a schedule up. */
-const RUN = 1;
-
 const PRACTICE: Where = { phase: "practice", run: null, block: null, condition: null };
 const BEFORE: Where = { phase: "before", run: null, block: null, condition: null };
-const OUTSIDE: Where = { phase: "main", run: RUN, block: null, condition: null };
+const BETWEEN: Where = { phase: "main", run: null, block: null, condition: null };
 const AFTER: Where = { phase: "after", run: null, block: null, condition: null };
 
 function addFixation(sheet: Sheet, where: Where, durationMs: number): void {
   sheet.add(where, { event: "fixation", item: null, image: null, durationMs, question: null, probe: null });
+}
+
+/** What shows the design's own text, or waits for its key; a person ends it where it has no length. */
+function addStill(
+  sheet: Sheet,
+  where: Where,
+  event: "instruction" | "break" | "wait",
+  durationMs: number | null,
+): void {
+  sheet.add(where, { event, item: null, image: null, durationMs, question: null, probe: null });
 }
 
 type Asked = { readonly item: number | null; readonly question: string | null };
@@ -77,9 +85,15 @@ function addPractice(sheet: Sheet, design: Design, images: readonly StimulusImag
   }
 }
 
-function addBlock(sheet: Sheet, design: Design, drawn: DrawnBlock, block: number): void {
-  const where: Where = { phase: "main", run: RUN, block, condition: drawn.condition };
+function addBlock(
+  sheet: Sheet,
+  design: Design,
+  drawn: DrawnBlock,
+  { run, block, cardMs }: { readonly run: number; readonly block: number; readonly cardMs: number },
+): void {
+  const where: Where = { phase: "main", run, block, condition: drawn.condition };
   sheet.startUnit();
+  addStill(sheet, where, "instruction", cardMs);
   addRatings(sheet, where, design, "before-block");
   if (drawn.condition === REST) addFixation(sheet, where, restMsOf(design));
   for (const [place, image] of drawn.images.entries()) {
@@ -91,10 +105,30 @@ function addBlock(sheet: Sheet, design: Design, drawn: DrawnBlock, block: number
   addFixation(sheet, where, drawn.fixationMs);
 }
 
+/** A break, unless it is the first; the wait for the start key; lead-in, blocks, lead-out. */
+function addRun(sheet: Sheet, design: Design, blocks: readonly DrawnBlock[], run: number): void {
+  const { leadInMs, leadOutMs, conditions, startKey = null } = design;
+  const within: Where = { phase: "main", run, block: null, condition: null };
+  const cards = new Map(conditions.map(({ id, instruction }) => [id, instruction?.ms ?? 0]));
+  sheet.startUnit();
+  if (run > 1) addStill(sheet, BETWEEN, "break", null);
+  sheet.startUnit();
+  if (startKey !== null) addStill(sheet, within, "wait", null);
+  sheet.startUnit();
+  addFixation(sheet, within, leadInMs);
+  const before = (run - 1) * blocks.length;
+  for (const [index, drawn] of blocks.entries()) {
+    const cardMs = cards.get(drawn.condition) ?? 0;
+    addBlock(sheet, design, drawn, { run, block: before + index + 1, cardMs });
+  }
+  sheet.startUnit();
+  addFixation(sheet, within, leadOutMs);
+}
+
 /**
- * Every event of a run in order: practice, rating before, lead-in, blocks, lead-out, rating after. A segment ends
- * with a self-paced rating and with the practice; a unit is one image of the practice with its rating, one block, its
- * closing fixation, or one event outside the blocks.
+ * Every event of a session in order: practice, rating before, runs with the breaks between them, rating after. A segment
+ * ends with what is self-paced and with the practice; a unit is one image of the practice with its rating, one block
+ * with its card, its closing fixation, or one event outside the blocks.
  */
 export function layOutEvents(
   design: Design,
@@ -106,11 +140,11 @@ export function layOutEvents(
   // The person starts what follows: nobody knows when.
   sheet.startSegment();
   addRatings(sheet, BEFORE, design, "before");
-  sheet.startUnit();
-  addFixation(sheet, OUTSIDE, design.leadInMs);
-  for (const [index, drawn] of blocks.entries()) addBlock(sheet, design, drawn, index + 1);
-  sheet.startUnit();
-  addFixation(sheet, OUTSIDE, design.leadOutMs);
+  const runs = countRuns(design);
+  const perRun = blocks.length / runs;
+  for (let run = 1; run <= runs; run += 1) {
+    addRun(sheet, design, blocks.slice((run - 1) * perRun, run * perRun), run);
+  }
   addRatings(sheet, AFTER, design, "after");
   return sheet.events;
 }

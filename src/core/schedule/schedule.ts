@@ -7,7 +7,7 @@ export type ScheduledEvent = {
   /** Position in the whole schedule, from 0. */
   readonly index: number;
   readonly phase: Phase;
-  /** Stretch of blocks between two breaks with its lead-in and lead-out, from 1; null outside. */
+  /** Stretch of blocks between two breaks, with what begins it and its lead-out, from 1; null outside, as in a break. */
   readonly run: number | null;
   /** Stretch whose every duration is known beforehand, from 1. A self-paced event ends it, and so does the practice. */
   readonly segment: number;

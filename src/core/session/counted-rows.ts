@@ -30,7 +30,13 @@ function listEvents(design: Design, condition: Condition, block: number): readon
     condition === REST ? ["fixation"] : Array.from({ length: imagesPerBlock }, image).flat();
   const asked = (moment: RatingMoment): readonly EventKind[] =>
     asksAt(design, moment) ? listQuestions(design).map(() => "rating") : [];
-  return [...asked("before-block"), ...shown, ...asked("after-block")];
+  const card = design.conditions.find(({ id }) => id === condition)?.instruction;
+  return [
+    ...(card?.ms ? (["instruction"] as const) : []),
+    ...asked("before-block"),
+    ...shown,
+    ...asked("after-block"),
+  ];
 }
 
 /** By their numbers. */

@@ -23,6 +23,7 @@ export type ResumePoint = {
 function isOf(row: Row, event: ScheduledEvent): boolean {
   return (
     row.phase === event.phase &&
+    row.run === event.run &&
     row.block === event.block &&
     row.event === event.event &&
     row.item === event.item &&

@@ -59,7 +59,7 @@ export type Row = {
   readonly row: number;
   readonly attempt: number;
   readonly phase: Phase;
-  /** From 1 between the first lead-in and the last lead-out, both included; null outside. */
+  /** From 1 for what belongs to a run, the wait before it and its lead-in and lead-out included; null outside. */
   readonly run: number | null;
   readonly segment: number;
   readonly block: number | null;

@@ -4,7 +4,7 @@ import type { Design, Probe } from "../design/design";
 import { snapToScale } from "../design/rating-scale";
 import { createRandom, type Random } from "../random";
 import type { Schedule, ScheduledEvent } from "../schedule/schedule";
-import type { Condition } from "../vocabulary";
+import { type Condition, GO_ON_KEY } from "../vocabulary";
 
 /** What the made-up person does at one event; all null where they do nothing. */
 export type SimulatedResponse = {
@@ -32,6 +32,8 @@ const NOTHING: SimulatedResponse = { ratingValue: null, rtMs: null, key: null };
 
 /** All made up, none of it an estimate of anything. */
 const RATING_MEDIAN_MS = 2_400;
+const START_MEDIAN_MS = 600;
+const BREAK_MEDIAN_MS = 900;
 const PROBE_MEAN_MS = 420;
 const PROBE_TAIL_MS = 90;
 /** Windows shorter than this get proportionally shorter response times. */
@@ -117,10 +119,15 @@ function respondToImage(
   return rtMs === null ? NOTHING : { ratingValue: null, rtMs, key: probe.key ?? " " };
 }
 
+/** The same each time: nothing is learnt of how long somebody makes up their mind to go on. */
+function press({ slowness }: Person, medianMs: number, key: string): SimulatedResponse {
+  return { ratingValue: null, rtMs: Math.round(medianMs * slowness), key };
+}
+
 /**
  * One response per event of the schedule, in its order: ratings on the scale (higher after cues, and a little
  * after controls), all given; response times within 90 % of their window; 1 probe in 20 missed, a key on 1 other
- * image in 100. The same schedule and seed give the same responses.
+ * image in 100; runs begun and breaks ended by their keys. The same schedule and seed give the same responses.
  */
 export function simulateResponses(schedule: Schedule, seed: number): SimulatedResponses {
   const { design, events } = schedule;
@@ -128,6 +135,8 @@ export function simulateResponses(schedule: Schedule, seed: number): SimulatedRe
   const person = drawPerson(random);
   function respond(event: ScheduledEvent, before: ScheduledEvent | undefined): SimulatedResponse {
     if (event.event === "image") return respondToImage(person, design, event, random);
+    if (event.event === "wait") return press(person, START_MEDIAN_MS, design.startKey ?? GO_ON_KEY);
+    if (event.event === "break") return press(person, BREAK_MEDIAN_MS, GO_ON_KEY);
     if (event.event !== "rating") return NOTHING;
     const isAfterImages = event.block !== null && before?.block === event.block;
     const level = drawLevel(person, event, isAfterImages, schedule, random);

@@ -1,4 +1,4 @@
-/** Small drawings beside the instructions: look, rate, react, stop; decoration only. */
+/** Small drawings beside the instructions: look, rate, react, begin, stop; decoration only. */
 import { HOW } from "../../words/before";
 
 const VIEW_BOX = "0 0 120 80";
@@ -47,6 +47,16 @@ export function ReactDrawing() {
         <rect class="leaf" x="32" y="56" width="56" height="11" rx="2" />
         <path class="line" d="M50 61v2.500h20V61" />
       </g>
+    </svg>
+  );
+}
+
+export function BeginDrawing() {
+  return (
+    <svg viewBox={VIEW_BOX} class="drawing" aria-hidden="true">
+      <TaskScreen />
+      <path class="line" d="M34 26h52M42 34h36" />
+      <rect class="solid" x="48" y="46" width="24" height="11" rx="1" />
     </svg>
   );
 }

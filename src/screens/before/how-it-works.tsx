@@ -16,7 +16,8 @@ import {
   quoteQuestion,
 } from "../../words/before";
 import { describeProbe } from "../../words/probes";
-import { LookDrawing, RateDrawing, ReactDrawing, StopDrawing } from "./how-drawings";
+import { describeRuns, shareWithCard } from "../../words/runs";
+import { BeginDrawing, LookDrawing, RateDrawing, ReactDrawing, StopDrawing } from "./how-drawings";
 
 type HowItWorksProps = {
   readonly design: Design;
@@ -31,12 +32,13 @@ export function HowItWorks({ design, content }: HowItWorksProps) {
   const practice = content?.shows.practice;
   // Who has no fine pointer has no keys at hand either.
   const isTouch = matchMedia("(pointer: coarse)").matches;
+  const runs = describeRuns(design, isTouch);
   return (
     <section class="entry">
       <h2>{BEFORE.howTitle}</h2>
       <ul class="steps">
         <Step title={HOW.watchTitle} Drawing={LookDrawing}>
-          <p>{describeWatching(listShownMs(design), probe !== null)}</p>
+          <p>{describeWatching(listShownMs(design), probe !== null, shareWithCard(design))}</p>
           <p>{HOW.sight}</p>
           {practice !== undefined && <p>{describePractice(practice)}</p>}
         </Step>
@@ -54,6 +56,13 @@ export function HowItWorks({ design, content }: HowItWorksProps) {
         {probe !== null && (
           <Step title={HOW.probeTitle} Drawing={ReactDrawing}>
             <p>{describeProbe(probe.key, isTouch)}</p>
+          </Step>
+        )}
+        {runs.length > 0 && (
+          <Step title={HOW.runsTitle} Drawing={BeginDrawing}>
+            {runs.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
           </Step>
         )}
         <Step title={HOW.stopTitle} Drawing={StopDrawing}>

@@ -4,6 +4,11 @@ const POINTER_EVENTS = ["pointerdown", "mousedown", "click"] as const;
 /** Keys that stop or leave the page and so answer nothing. */
 export const NOT_ANSWERS: ReadonlySet<string> = new Set(["Escape", "Tab"]);
 
+/** Whether a key is pressed with one that makes it a command of the browser. */
+export function isForBrowser({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return ctrlKey || metaKey || altKey;
+}
+
 /**
  * What plugins put on the page is there up to a frame before it is seen. Until then no pointer reaches `root` and no
  * key the page, and a key that was held down meanwhile reaches it only once it was released; `onsetMs` is the onset's
@@ -26,8 +31,7 @@ export function refuseEarlyInput(root: HTMLElement, onsetMs: () => number | null
   }
   function refuseKey(event: KeyboardEvent): void {
     const { key, repeat } = event;
-    const isForBrowser = event.ctrlKey || event.metaKey || event.altKey;
-    if (isForBrowser || NOT_ANSWERS.has(key)) return;
+    if (isForBrowser(event) || NOT_ANSWERS.has(key)) return;
     if (isEarly(event) || (repeat && !down.has(key))) refuse(event);
     else down.add(key);
   }

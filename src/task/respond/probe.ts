@@ -2,10 +2,7 @@
 import type { Probe } from "../../core/design/design";
 import type { ProbeOutcome } from "../../core/vocabulary";
 import { NOT_ANSWERS } from "./early-input";
-import { NO_RESPONSE, type Recorder } from "./response";
-
-/** What the `key` column holds for a tap or a click. */
-const TAP = "tap";
+import { NO_RESPONSE, type Recorder, TAP } from "./response";
 
 export type ProbeRecorderOptions = {
   readonly target: EventTarget;

@@ -12,6 +12,9 @@ export type Response = {
   readonly probeOutcome: ProbeOutcome | null;
 };
 
+/** What the `key` column holds for a tap or a click. */
+export const TAP = "tap";
+
 export const NO_RESPONSE: Response = {
   rating: null,
   touched: null,

@@ -41,6 +41,9 @@ export const EVENT_NAMES: Readonly<Record<EventKind, string>> = {
   image: "image",
   gap: "gap",
   rating: "rating",
+  instruction: "card",
+  break: "break",
+  wait: "wait for the start",
 };
 
 const DECIMALS = 2;

@@ -17,7 +17,7 @@ export const COLUMN_MEANINGS = {
   row: "Place of the row in the session, from 1, across parts and attempts.",
   attempt: "1 and one more for every cut within the block so far; outside blocks always 1.",
   phase: "Stretch of the run to which the event belongs.",
-  run: "Stretch of blocks between two breaks with its lead-in and lead-out, from 1; a design without breaks has one. Missing for what comes before and after.",
+  run: "Stretch of blocks between two breaks with its lead-in and lead-out, from 1; a design without breaks has one. The wait for a start key belongs to the run that it begins. Missing for what comes before and after, and for a break.",
   segment:
     "Stretch of the schedule whose every duration is known beforehand, from 1; a self-paced event ends it.",
   block: "Block to which the event belongs, from 1; missing outside blocks.",
@@ -50,7 +50,7 @@ export const COLUMN_MEANINGS = {
   touched:
     "Whether the person set the value; false if the start value was confirmed as it stood, and where nothing was answered without a touch. Missing for other events.",
   first_touch_ms: "Time from the event's first frame to the first touch of the scale.",
-  key: "Key that answered an image of a design with probes, as the browser names it, but the space bar as space; or tap; missing if there was no answer.",
+  key: "Key that answered an image of a design with probes, as the browser names it, but the space bar as space; or tap; for a wait and a break what ended it. Missing if there was no answer.",
   rt_ms:
     "Response time: the input's own time stamp minus the time of the event's first frame. For a rating that of the confirmation, else of the last change; missing without an answer. It can exceed duration_ms by less than a frame: an input that comes when a frame has begun, but is not painted yet, ends the event on that frame, whose stamp is earlier.",
   probe:
@@ -62,7 +62,7 @@ export const PHASE_MEANINGS: Readonly<Record<Phase, string>> = {
   practice:
     "images that belong to no condition; where the design asks for ratings, each with one of its brightness",
   before: "the rating before the blocks",
-  main: "lead-in, blocks and lead-out",
+  main: "lead-in, blocks and lead-out, with what waits for a start key and the breaks between runs",
   after: "the rating after the blocks",
 };
 
@@ -71,6 +71,9 @@ export const EVENT_MEANINGS: Readonly<Record<EventKind, string>> = {
   image: "an image of the stimulus set",
   gap: "mid-grey after an image",
   rating: "a question with its scale",
+  instruction: "a card with the instruction of the block's condition",
+  break: "a text between two runs, until the person goes on",
+  wait: "what waits for the key, or a tap, that begins a run",
 };
 
 export const OUTCOME_MEANINGS: Readonly<Record<ProbeOutcome, string>> = {

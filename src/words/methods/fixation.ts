@@ -49,9 +49,14 @@ export function nameFixation(fixation: FixationFacts, unit: Unit): string {
 }
 
 /** Null where there is neither. */
-export function describeLeads(unit: Unit, leadInMs: number, leadOutMs: number): string | null {
-  const leadIn = `${formatSeconds(leadInMs)} before the first ${unit} (lead-in)`;
-  const leadOut = `${formatSeconds(leadOutMs)} after the last ${unit} (lead-out)`;
+export function describeLeads(
+  unit: Unit,
+  runs: number,
+  { leadInMs, leadOutMs }: { readonly leadInMs: number; readonly leadOutMs: number },
+): string | null {
+  const ofRun = runs === 1 ? "" : " of each run";
+  const leadIn = `${formatSeconds(leadInMs)} before the first ${unit}${ofRun} (lead-in)`;
+  const leadOut = `${formatSeconds(leadOutMs)} after the last ${unit}${ofRun} (lead-out)`;
   if (leadInMs > 0 && leadOutMs > 0) {
     return `A fixation cross was shown for ${leadIn} and for ${leadOut}.`;
   }

@@ -11,6 +11,7 @@ function formatTotal(durationMs: number): string {
 export type LengthFacts = {
   readonly unit: Unit;
   readonly hasGaps: boolean;
+  readonly hasCards: boolean;
   readonly hasFixation: boolean;
   readonly hasLeadIn: boolean;
   readonly hasLeadOut: boolean;
@@ -22,16 +23,20 @@ export type LengthFacts = {
   /** Ratings before and after everything that have a window. */
   readonly framing: { readonly count: number; readonly windowMs: number } | null;
   readonly selfPaced: number;
-  /** What a session's fixed part was drawn to be, and what its self-paced ratings took; null where not known. */
+  /** Breaks, and presses that begin a run: a person takes their time for them. */
+  readonly breaks: number;
+  readonly starts: number;
+  /** What a session's fixed part was drawn to be, and what its self-paced events took; null where not known. */
   readonly drawnMs: number | null;
   readonly selfPacedMs: number | null;
 };
 
 /** The gaps of a block are part of it. */
-function nameLasting({ unit, hasGaps, hasFixation, hasLeadIn, hasLeadOut }: LengthFacts): string {
+function nameLasting({ unit, hasGaps, hasCards, hasFixation, hasLeadIn, hasLeadOut }: LengthFacts): string {
+  const cards = hasCards ? ["cards"] : [];
   const leads = [...(hasLeadIn ? ["lead-in"] : []), ...(hasLeadOut ? ["lead-out"] : [])];
   const gaps = unit === "image" && hasGaps ? ["gaps"] : [];
-  const parts = [`${unit}s`, ...gaps, ...(hasFixation ? ["fixations"] : []), ...leads];
+  const parts = [`${unit}s`, ...cards, ...gaps, ...(hasFixation ? ["fixations"] : []), ...leads];
   return `the ${joinList(parts)}`;
 }
 
@@ -45,13 +50,15 @@ function formatMeasured(durationMs: number): string {
   return `${formatNumber(durationMs / 1000, 1)} s`;
 }
 
-function nameAddition({ framing, selfPaced, selfPacedMs }: LengthFacts): string | null {
-  if (framing !== null) {
-    return `${countOf(framing.count, "rating")} of ${formatSeconds(framing.windowMs)} came on top`;
-  }
-  if (selfPaced === 0) return null;
+function nameAddition({ framing, selfPaced, breaks, starts, selfPacedMs }: LengthFacts): string | null {
+  const additions = [
+    framing === null ? "" : `${countOf(framing.count, "rating")} of ${formatSeconds(framing.windowMs)}`,
+    selfPaced === 0 ? "" : countOf(selfPaced, "self-paced rating"),
+    breaks === 0 ? "" : countOf(breaks, "break"),
+    starts === 0 ? "" : `${countOf(starts, "wait")} for the start`,
+  ].filter((addition) => addition !== "");
   const took = selfPacedMs === null ? "" : ` (${formatMeasured(selfPacedMs)} in this session)`;
-  return `${countOf(selfPaced, "self-paced rating")} came on top${took}`;
+  return additions.length === 0 ? null : `${joinList(additions)} came on top${took}`;
 }
 
 /** `The blocks and fixations lasted 99 s; 10 self-paced ratings came on top.` The practice is left out. */

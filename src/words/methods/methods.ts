@@ -53,6 +53,8 @@ export const TOPICS = {
   gaps: "Gaps between images",
   fixation: "Fixation and jitter",
   leads: "Lead-in and lead-out",
+  runs: "Runs, breaks and what begins them",
+  cards: "Instruction cards",
   order: "Order of conditions",
   orderRun: "Order in this session",
   seed: "Randomisation and seed",

@@ -8,6 +8,7 @@ export type OrderFacts = {
   readonly unit: Unit;
   readonly rule: OrderRule;
   readonly maxRepeat: number;
+  readonly runs: number;
   readonly first: string | null;
   /** Whether the design lists the images of every block, too. */
   readonly listsImages: boolean;
@@ -22,33 +23,42 @@ const NOT_UNIFORM =
   " There were too many such orders to count, so it was drawn block by block: not every one of them was equally likely.";
 
 export function describeOrder(facts: OrderFacts): string {
-  const { unit, rule, maxRepeat, first, listsImages, isUniform, conditions } = facts;
-  const opening = first === null ? "" : `, beginning with ${first}`;
+  const { unit, rule, maxRepeat, runs, first, listsImages, isUniform, conditions } = facts;
+  const opening =
+    first === null ? "" : `, beginning ${runs > 1 && rule !== "fixed" ? "each run " : ""}with ${first}`;
+  const anew = runs === 1 ? "" : ", anew for each run";
+  const cut = runs === 1 ? "" : `, cut into ${runs} runs of equal length`;
   switch (rule) {
     case "shuffled":
-      return `The order of ${unit}s was shuffled, with at most ${countOf(maxRepeat, unit)} of one condition in a row${opening}.${isUniform ? "" : NOT_UNIFORM}`;
+      return `The order of ${unit}s was shuffled${anew}, with at most ${countOf(maxRepeat, unit)} of one condition in a row${opening}.${isUniform ? "" : NOT_UNIFORM}`;
     case "alternating":
-      return `The conditions alternated in the order ${conditions.join(", ")}.`;
+      return `The conditions alternated in the order ${conditions.join(", ")}${anew}.`;
     case "listed": {
       const images = listsImages ? `, image by image` : "";
-      return `The order of ${unit}s was listed in the design${images}.`;
+      return `The order of ${unit}s was listed in the design${images}${cut}.`;
     }
     case "fixed":
-      return `The order of ${unit}s was fixed in the design${opening}.`;
+      return `The order of ${unit}s was fixed in the design${opening}${cut}.`;
   }
 }
 
 export const ONE_CONDITION = "One condition only: there was no order of conditions to choose.";
 
-/** `2 neutral, 1 cue, 1 neutral`; runs beyond the hundredth are counted, not listed. */
-export function nameSequence(
-  runs: readonly { readonly name: string; readonly count: number }[],
-  unit: Unit,
-): string {
-  const LISTED = 100;
-  const listed = runs.slice(0, LISTED).map(({ name, count }) => `${count} ${name}`);
-  const rest = runs.length - listed.length;
-  return `In ${unit}s: ${listed.join(", ")}${rest > 0 ? `, and ${countOf(rest, "more run")}` : ""}.`;
+/** Of each run: blocks in a row of one condition, with how many they are. */
+export type Sequence = readonly (readonly { readonly name: string; readonly count: number }[])[];
+
+/** `2 neutral, 1 cue, 1 neutral`, run by run; what comes after the hundredth such stretch is counted, not listed. */
+export function nameSequence(runs: Sequence, unit: Unit): string {
+  let room = 100;
+  const listed = runs.flatMap((stretches, index) => {
+    const named = stretches.slice(0, room).map(({ name, count }) => `${count} ${name}`);
+    room -= named.length;
+    if (named.length === 0) return [];
+    return [`${runs.length === 1 ? "" : `run ${index + 1}: `}${named.join(", ")}`];
+  });
+  const all = runs.reduce((sum, stretches) => sum + stretches.length, 0);
+  const rest = all > 100 ? `, and ${countOf(all - 100, "more stretch", "more stretches")}` : "";
+  return `In ${unit}s${runs.length === 1 ? ":" : ","} ${listed.join("; ")}${rest}.`;
 }
 
 export function describeSeed(seed: number | null): string {

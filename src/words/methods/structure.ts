@@ -22,6 +22,7 @@ function nameImages(images: readonly Count[]): string {
 }
 
 export type StructureFacts = {
+  readonly runs: number;
   readonly title: string;
   readonly unit: Unit;
   readonly blocks: readonly Count[];
@@ -45,19 +46,25 @@ function nameImageBlock({ rests }: Pick<StructureFacts, "rests">): string {
 }
 
 export function describeStructure(facts: StructureFacts): string {
-  const { title, unit, blocks, images, imagesPerBlock, isEventRelated } = facts;
+  const { runs, title, unit, blocks, images, imagesPerBlock, isEventRelated } = facts;
   const kind = isEventRelated ? "an event-related" : "a block";
-  const task = `The cue-reactivity task “${tidy(title)}” had ${kind} design: one run of`;
-  if (unit === "image") return `${task} ${countOf(sum(images), "single image")}, ${nameCounts(images)}.`;
+  const task = `The cue-reactivity task “${tidy(title)}” had ${kind} design: ${runs === 1 ? "one run" : `${runs} runs`} of`;
+  const each = (counts: readonly Count[], name: string) => {
+    const size = countOf(sum(counts) / runs, name);
+    return runs === 1 ? `${size}, ${nameCounts(counts)}` : `${size} each, in all ${nameCounts(counts)}`;
+  };
+  if (unit === "image") return `${task} ${each(images, "single image")}.`;
   const size =
     images.length === 0
       ? ""
       : `, with ${countOf(imagesPerBlock, "image")} per ${nameImageBlock(facts)} (${nameImages(images)})`;
-  return `${task} ${countOf(sum(blocks), "block")}, ${nameCounts(blocks)}${size}.`;
+  return `${task} ${each(blocks, "block")}${size}.`;
 }
 
 export function nameStructure(facts: StructureFacts): string {
-  const run = facts.unit === "image" ? "one run" : `one run of ${countOf(sum(facts.blocks), "block")}`;
+  const runs = facts.runs === 1 ? "one run" : `${facts.runs} runs`;
+  const run =
+    facts.unit === "image" ? runs : `${runs} of ${countOf(sum(facts.blocks) / facts.runs, "block")}`;
   return facts.isEventRelated
     ? `Event-related design (one image per ${nameImageBlock(facts)}), ${run}.`
     : `Block design, ${run}.`;

@@ -1,4 +1,7 @@
-/** The sentences of the rules: each is the second half of a sentence that begins with the path of what broke it. */
+/**
+ * The sentences of the rules: each is the second half of a sentence that begins with the path of what broke it.
+ * Longer than 150 lines because each rule has its line.
+ */
 import type {
   AddressRules,
   DataRules,
@@ -77,6 +80,8 @@ const DESIGN: Sentences<keyof DesignRules> = {
   "on-scale": ({ min, max, step }) =>
     `must be null or a value of the scale, from ${formatGrouped(min)} to ${formatGrouped(max)} in steps of ${formatGrouped(step)}`,
   "condition-of-design": () => "must be one of the conditions of this design",
+  "divides-blocks": ({ condition, blocks }) =>
+    `must divide the blocks of ${condition ?? "the order"} (${formatGrouped(blocks)}) without a remainder, so that all runs are alike`,
   "blocks-of-first": ({ blocks }) =>
     `must be ${formatGrouped(blocks)}, as for the first condition, because the order is alternating`,
   "opens-order": ({ condition }) => `must be null or ${condition}, with which this order opens`,

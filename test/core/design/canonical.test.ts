@@ -12,9 +12,11 @@ function sayAll(design: Design): unknown {
     category: condition.id,
     role: roles[condition.id],
     restMs: null,
+    instruction: null,
     ...condition,
   }));
-  return { ...design, conditions, rating: { ...design.rating, ends: "window", items: null } };
+  const rating = { ...design.rating, ends: "window", items: null };
+  return { ...design, conditions, rating, runs: null, startKey: null };
 }
 
 describe("a design that says what it need not", () => {
@@ -31,7 +33,9 @@ describe("a design that says what it need not", () => {
 
   test("is written without it", () => {
     expect(formatDesign(sayAll(plain) as Design)).toBe(formatDesign(plain));
-    expect(formatDesign(plain)).not.toMatch(/"(?:category|role|label|restMs|ends|items)"/);
+    expect(formatDesign(plain)).not.toMatch(
+      /"(?:category|role|label|restMs|instruction|runs|startKey|ends|items)"/,
+    );
   });
 });
 
@@ -52,6 +56,27 @@ describe("a design that uses every field", () => {
       patch: false,
     });
     expect(parseAddress(hash)).toMatchObject({ ok: true, value: { design: FULL_DESIGN } });
+  });
+
+  test("is written with its fields in the order of the contract", () => {
+    const text = formatDesign(FULL_DESIGN);
+    const places = [
+      "label",
+      "instruction",
+      "restMs",
+      "imagesPerBlock",
+      "leadOutMs",
+      "runs",
+      "startKey",
+      "rating",
+    ];
+    const found = places.map((field) => text.indexOf(`"${field}"`));
+    expect(found).toEqual(found.toSorted((a, b) => a - b));
+    expect(found[0]).toBeGreaterThan(0);
+  });
+
+  test.each(["runs", "startKey"] as const)("has another hash without its %s", (field) => {
+    expect(hashDesign({ ...FULL_DESIGN, [field]: null })).not.toBe(hashDesign(FULL_DESIGN));
   });
 
   test("has another hash for every field that is left out", () => {

@@ -166,6 +166,28 @@ const REFUSED: RowsByRule = {
     ["half a block", { "conditions.1.blocks": 1.5 }],
     ["10,001 blocks", { "conditions.1.blocks": 10001 }],
   ],
+  "must be a whole number from 2 to 1,000": [
+    ["one run, whose text nobody would see", { runs: { count: 1, text: "Rest." } }, "runs.count"],
+    ["half a run", { runs: { count: 2.5, text: "Rest." } }, "runs.count"],
+  ],
+  "must be text of 1 to 1,000 characters": [
+    ["breaks that say nothing", { runs: { count: 2, text: "" } }, "runs.text"],
+  ],
+  "must divide the blocks of neutral (4) without a remainder, so that all runs are alike": [
+    ["runs that are not alike", { runs: { count: 3, text: "Rest." } }, "runs.count"],
+    [
+      "alternating runs that are not alike",
+      { order: { rule: "alternating", first: null }, runs: { count: 8, text: "Rest." } },
+      "runs.count",
+    ],
+  ],
+  "must divide the blocks of the order (8) without a remainder, so that all runs are alike": [
+    [
+      "runs of a listed order that are not alike",
+      { order: listed({}), runs: { count: 3, text: "Rest." } },
+      "runs.count",
+    ],
+  ],
   "must be a whole number from 1 to 1,000": [
     ["no image in a block", { imagesPerBlock: 0 }],
     ["1,001 images in a block", { imagesPerBlock: 1001 }],
@@ -180,6 +202,11 @@ const REFUSED: RowsByRule = {
   ],
   "must be a whole number of milliseconds from 0 to 600,000": [
     ["a negative gap", { gapMs: -1 }],
+    [
+      "a card without an end",
+      { "conditions.0.instruction": { text: "Look", ms: null } },
+      "conditions.0.instruction.ms",
+    ],
     ["a lead-in longer than ten minutes", { leadInMs: 600001 }],
     ["an endless lead-out", { leadOutMs: Number.POSITIVE_INFINITY }],
     ["a fixation of the list that is negative", { fixationMs: [1, 2, 3, 4, 5, 6, 7, -8] }, "fixationMs.7"],
@@ -292,6 +319,11 @@ const REFUSED: RowsByRule = {
     ]),
   "must be text of 1 to 300 characters": [
     ["a prompt of 301 characters", { "rating.prompt": "a".repeat(301) }],
+    [
+      "a card that says nothing",
+      { "conditions.0.instruction": { text: "", ms: 1 } },
+      "conditions.0.instruction.text",
+    ],
   ],
   "must be a list of two labels": [["labels that are no list", { "rating.labels": "low, high" }]],
   "must be text of 1 to 80 characters": [
@@ -323,6 +355,8 @@ const REFUSED: RowsByRule = {
     ["more probes than images", { probe: { ...PROBE, perBlock: 5 } }, "probe.perBlock"],
   ],
   "must be null or the name of a key, 1 to 32 characters long, that is neither Escape nor Tab": [
+    ["Escape as the start key", { startKey: "Escape" }],
+    ["Tab as the start key", { startKey: "Tab" }],
     ["Escape as the key", { probe: { ...PROBE, key: "Escape" } }, "probe.key"],
     ["Tab as the key", { probe: { ...PROBE, key: "Tab" } }, "probe.key"],
     ["an empty key", { probe: { ...PROBE, key: "" } }, "probe.key"],
@@ -352,6 +386,15 @@ const ACCEPTED: readonly (readonly [title: string, changes: Json])[] = [
     { conditions: ["cue", "neutral", "control", "rest"].map((id) => ({ id, blocks: 1 })) },
   ],
   ["no ratings", { "rating.when": [] }],
+  [
+    "runs, a start key and a card",
+    {
+      runs: { count: 4, text: "Rest." },
+      startKey: " ",
+      "conditions.1.instruction": { text: "Look", ms: 0 },
+    },
+  ],
+  ["a listed order cut in runs of other counts", { order: listed({}), runs: { count: 8, text: "Rest." } }],
   ["a title of 200 characters beyond the basic plane", { title: "🙂".repeat(200) }],
   ["a range of fixations of one value", { fixationMs: { min: 2000, max: 2000 } }],
   ["a fixation for every block", { fixationMs: [0, 1, 2, 3, 4, 5, 6, 7] }],

@@ -1,15 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { createRandom, drawWith, type Random } from "../../../src/core/random";
-import {
-  drawOrder,
-  isDrawnUniformly,
-  isOrderFeasible,
-  smallestMaxRepeat,
-} from "../../../src/core/schedule/block-order";
+import { isDrawnUniformly, isOrderFeasible, smallestMaxRepeat } from "../../../src/core/schedule/block-order";
 import type { Counts } from "../../../src/core/schedule/count-orders";
 import type { Condition } from "../../../src/core/vocabulary";
 import {
   countByCondition,
+  drawOrder,
   hasCounts,
   imbalance,
   keepsMaxRepeat,

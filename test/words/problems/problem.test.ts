@@ -82,6 +82,16 @@ const SENTENCES: {
     [{ min: 0, max: 1000, step: 10 }, "must be null or a value of the scale, from 0 to 1,000 in steps of 10"],
   ],
   "condition-of-design": [[{}, "must be one of the conditions of this design"]],
+  "divides-blocks": [
+    [
+      { condition: "cue", blocks: 1001 },
+      "must divide the blocks of cue (1,001) without a remainder, so that all runs are alike",
+    ],
+    [
+      { condition: null, blocks: 9 },
+      "must divide the blocks of the order (9) without a remainder, so that all runs are alike",
+    ],
+  ],
   "blocks-of-first": [
     [{ blocks: 4 }, "must be 4, as for the first condition, because the order is alternating"],
   ],

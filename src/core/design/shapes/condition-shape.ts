@@ -24,6 +24,7 @@ const condition: v.GenericSchema<unknown, DesignCondition> = fields({
   ),
   role: v.exactOptional(oneOf(ROLES)),
   label: v.exactOptional(text(1, 40)),
+  instruction: v.exactOptional(v.nullable(fields({ text: text(1, 300), ms: wholeMs(0, LONGEST_MS) }))),
   restMs: v.exactOptional(v.nullable(wholeMs(1, LONGEST_MS, { orNull: true }))),
 });
 

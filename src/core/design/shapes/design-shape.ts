@@ -8,6 +8,8 @@ import { conditionsShape } from "./condition-shape";
 import { orderShape } from "./order-shape";
 import { ratingShape } from "./rating-shape";
 
+const MAX_RUNS = 1_000;
+
 const durationMs = wholeMs(0, LONGEST_MS);
 
 const timedImage = wholeMs(SHORTEST_IMAGE_MS, LONGEST_MS);
@@ -32,11 +34,16 @@ function isKey(input: unknown): boolean {
   return v.is(text(1, 32), input) && input !== "Escape" && input !== "Tab";
 }
 
+const key = v.nullable(withRule(v.custom<string>(isKey), { code: "key" }));
+
 const probe = fields({
   perBlock: whole(1, MAX_IMAGES_PER_BLOCK),
-  key: v.nullable(withRule(v.custom<string>(isKey), { code: "key" })),
+  key,
   windowMs: wholeMs(1, LONGEST_MS),
 });
+
+// One run is what a design has without them: its text would be shown nowhere.
+const runs = fields({ count: whole(2, MAX_RUNS), text: text(1, 1_000) });
 
 export const designShape: v.GenericSchema<unknown, Design> = fields({
   version: withRule(v.literal(1), { code: "exactly", value: 1 }),
@@ -53,6 +60,8 @@ export const designShape: v.GenericSchema<unknown, Design> = fields({
   fixationMs: fixation,
   leadInMs: durationMs,
   leadOutMs: durationMs,
+  runs: v.exactOptional(v.nullable(runs)),
+  startKey: v.exactOptional(key),
   rating: ratingShape,
   probe: v.nullable(probe),
 });
