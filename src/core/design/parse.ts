@@ -6,7 +6,7 @@ import { readWith } from "../broken-rules";
 import { fail, type Result } from "../result";
 import { leaveOutDefaults } from "./canonical";
 import type { Design } from "./design";
-import { designRules } from "./rules";
+import { designRules } from "./rules/rules";
 import { designShape } from "./shapes/design-shape";
 
 const designSchema = v.pipe(designShape, ...designRules, v.transform(leaveOutDefaults));

@@ -1,7 +1,7 @@
 /** The rules of the blocks of a listed order, each by itself and with the blocks before it. */
-import type { Finding } from "../broken-rules";
-import { REST } from "../vocabulary";
-import type { Design, ListedBlock } from "./design";
+import type { Finding } from "../../broken-rules";
+import { REST } from "../../vocabulary";
+import type { Design, ListedBlock } from "../design";
 
 type Listing = Pick<Design, "order" | "imagesPerBlock" | "probe" | "reuseImages">;
 

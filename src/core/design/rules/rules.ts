@@ -1,13 +1,13 @@
 /** The rules across the fields of a design, as far as they can be told without its stimulus set. */
-import { crossRulesOf, type Finding } from "../broken-rules";
-import { MAX_EVENTS } from "../limits";
-import type { Condition } from "../vocabulary";
-import { spanOfImages } from "./block-times";
-import { countBlocks, countEvents } from "./counts";
-import type { Design, DesignCondition, Order } from "./design";
+import { crossRulesOf, type Finding } from "../../broken-rules";
+import { MAX_EVENTS } from "../../limits";
+import type { Condition } from "../../vocabulary";
+import { spanOfImages } from "../block-times";
+import { countBlocks, countEvents } from "../counts";
+import type { Design, DesignCondition, Order } from "../design";
 
 import { judgeListedBlocks } from "./listed-rules";
-import { judgeRuns } from "./runs";
+import { judgeRuns } from "./run-rules";
 
 const rule = crossRulesOf<Design>();
 
