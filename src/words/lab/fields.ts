@@ -74,6 +74,16 @@ const DESIGN: Words<Exclude<keyof Design, "version">> = {
     unit: "ms",
     why: "A cross after the last block, for what is slow to fade.",
   },
+  runs: {
+    label: "Runs",
+    empty: "one run, without a break",
+    why: "As JSON: into how many equal runs the blocks are cut (count), and what the break between two says (text).",
+  },
+  startKey: {
+    label: "Start key",
+    empty: "none: runs begin by themselves",
+    why: "Begins each run, as a scanner’s pulse does. Press it here; a tap begins a run as well.",
+  },
   rating: { label: "Rating", why: "What is asked, and on which scale." },
   probe: { label: "Probe", why: "A key to press now and then shows who looks at the pictures." },
 };
@@ -98,6 +108,11 @@ const CONDITION: Words<keyof DesignCondition> = {
     why: "What scores do with it: cues are held against every comparison; the others are left out.",
   },
   label: { label: "Label", empty: "as its id", why: "What people read in results, charts and methods." },
+  instruction: {
+    label: "Card before each block",
+    empty: "none",
+    why: "As JSON: what it says (text) and for how long (ms), so that blocks of the same pictures can differ.",
+  },
   restMs: {
     label: "Length of a block of rest",
     unit: "ms",

@@ -31,6 +31,7 @@ const DESIGN_KINDS: Kinds<keyof typeof FIELDS.design> = {
   reuseImages: { as: "switch" },
   leadInMs: NUMBER,
   leadOutMs: NUMBER,
+  startKey: { as: "key" },
 };
 
 const CONDITION_KINDS: Kinds<keyof DesignCondition> = {
