@@ -3,6 +3,7 @@ import { listContrasts, listOfRole } from "../../design/conditions";
 import type { Design } from "../../design/design";
 import { measureLength } from "../../design/length";
 import { REST } from "../../vocabulary";
+import { tallyImages } from "../overview/tallies";
 import type { Schedule } from "../schedule";
 import { type Finding, LARGEST_DIFFERENCE, LONGEST_RUN_MS, type SetDifference } from "./finding";
 import { findFewBlocks, findFrames, findPauses, findRatings } from "./in-design";
@@ -52,10 +53,7 @@ function findOpening({ design, schedule }: Seen): readonly Finding[] {
 }
 
 function findRepeats({ schedule }: Seen): readonly Finding[] {
-  const times = new Map<string, number>();
-  for (const { image, phase } of schedule.events) {
-    if (image !== null && phase === "main") times.set(image, (times.get(image) ?? 0) + 1);
-  }
+  const times = tallyImages(schedule);
   const repeated = [...times.values()].filter((count) => count > 1);
   if (repeated.length === 0) return [];
   return [

@@ -1,5 +1,5 @@
 /** A grid of equal intervals laid over a schedule, for whoever needs events to fall on the steps of a recorder or a stimulator. */
-import type { Schedule, ScheduledEvent } from "./schedule";
+import type { Schedule, ScheduledEvent } from "../schedule";
 
 /** Of one segment: what is self-paced ends the grid, for nobody knows when the next segment begins. */
 export type SegmentOnGrid = {

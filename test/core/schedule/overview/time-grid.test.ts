@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { findPreset } from "../../../src/core/design/presets";
-import { layTimeGrid } from "../../../src/core/schedule/time-grid";
-import { makeBlocks, makeDesign } from "../../fixtures/designs";
-import { build } from "../../fixtures/schedules";
+import { findPreset } from "../../../../src/core/design/presets";
+import { layTimeGrid } from "../../../../src/core/schedule/overview/time-grid";
+import { makeBlocks, makeDesign } from "../../../fixtures/designs";
+import { build } from "../../../fixtures/schedules";
 
 const EVEN = {
   ...makeBlocks({ neutral: 2, cue: 2 }, 2),
