@@ -45,6 +45,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     ".": [],
     session: [".", "frame", "plot"],
     cohort: [".", "frame", "plot"],
+    schedule: [".", "frame", "plot"],
     frame: ["plot"],
     plot: ["."],
   },

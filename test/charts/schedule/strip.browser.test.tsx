@@ -1,0 +1,54 @@
+/** The chart of a schedule in a real browser: what it draws, how long a large one takes, and how one gets at an event. */
+import { render } from "preact";
+import { describe, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { lookAt } from "../../../src/charts/looks";
+import { placeStrip, timeAt } from "../../../src/charts/schedule/placing";
+import { ScheduleChart } from "../../../src/charts/schedule/schedule-chart";
+import { drawStrip } from "../../../src/charts/schedule/strip";
+import { findPreset } from "../../../src/core/design/presets";
+import { placeInTime } from "../../../src/core/schedule/overview/nominal-times";
+import { makeBlocks } from "../../fixtures/designs";
+import { usePlace } from "../../fixtures/place";
+import { NO_PICTURES } from "../../fixtures/results-screen";
+import { build } from "../../fixtures/schedules";
+
+const DESIGN = findPreset("class-demo")!;
+const EVENTS = placeInTime(build(DESIGN), 4_000);
+const DATA = { ...lookAt(DESIGN), source: "", stamp: null, events: EVENTS, block: null };
+
+test("conditions have their colours, fixations a line, and what is self-paced is hatched", () => {
+  const drawing = drawStrip(DATA, 900);
+  const marks = [...drawing.querySelectorAll(".images")].map((bar) => bar.getAttribute("data-mark"));
+  expect(new Set(marks)).toEqual(new Set(["moment", "cue", "neutral"]));
+  expect(drawing.querySelector(".fixations")?.getAttribute("d")).not.toBe("");
+  expect(drawing.querySelector(".self-paced")?.getAttribute("fill")).toBe("url(#self-paced)");
+});
+
+test("a point of the drawing stands for the time that is drawn there", () => {
+  const placing = placeStrip(DATA, 900);
+  const { layout, leftPx, rowPx, perMs } = placing;
+  expect(timeAt(placing, leftPx, 1)).toBe(0);
+  expect(timeAt(placing, leftPx + 1_000 * perMs, rowPx + 1)).toBeCloseTo(layout.rowMs + 1_000, 3);
+});
+
+test("ten times the events take no more elements, for what is alike is drawn as one", () => {
+  const count = (blocks: number) => {
+    const design = makeBlocks({ neutral: blocks, cue: blocks }, 10, true);
+    const events = placeInTime(build(design), 4_000);
+    return drawStrip({ ...DATA, ...lookAt(design), events }, 900).querySelectorAll(".images, .fixations")
+      .length;
+  };
+  expect(count(200)).toBe(count(20));
+});
+
+describe("on the page", () => {
+  const place = usePlace();
+  test("one gets at an event by buttons, and at a block by its name", async () => {
+    render(<ScheduleChart {...lookAt(DESIGN)} events={EVENTS} source="" actions={NO_PICTURES} />, place);
+    await userEvent.click(page.getByRole("button", { name: "Event after" }));
+    await expect.poll(() => place.querySelector("output")?.textContent).toMatch(/^2\. rating/);
+    await userEvent.selectOptions(page.getByLabelText("Show"), "3");
+    await expect.element(page.getByRole("img", { name: /block 3/ })).toBeVisible();
+  });
+});
