@@ -26,13 +26,14 @@ const STOREYS: readonly (readonly string[])[] = [
 /** Within a folder: what each room, and the files in the folder itself (`.`), may import of the others. */
 const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   screens: {
-    ".": ["home", "before", "run/door", "results", "lab", "about", "parts"],
+    ".": ["home", "before", "run/door", "results", "lab", "about", "class", "parts"],
     home: ["parts", "services"],
     before: ["parts", "services", "run/door"],
     run: ["parts", "services"],
     results: ["parts", "services"],
     lab: ["parts", "services"],
     about: ["parts", "services"],
+    class: ["parts", "services"],
     parts: ["services"],
   },
   task: {
@@ -79,7 +80,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     "data-sets": ["."],
     problems: ["."],
     kept: ["."],
-    class: ["."],
+    class: [".", "problems"],
     lab: [".", "paradigm", "problems"],
   },
 };

@@ -16,6 +16,7 @@ export type ClassRules = {
   "same-in-rows": Nothing;
   "some-rows": Nothing;
   "design-hash": Nothing;
+  "hand-in-id": Nothing;
   /** Of rows that are more than their design could have given. */
   "blocks-of-design": Nothing;
   unzipped: { readonly trouble: ZipTrouble };

@@ -18,7 +18,7 @@ import type { Services } from "./services";
 /** Who comes by a link to a task waits for neither. */
 const fetchHome = () => import("./home/route");
 const fetchLab = () => import("./lab/route");
-const fetchRoom = () => import("./parts/room");
+const fetchClass = () => import("./class/route");
 
 type PageProps = { readonly services: Services };
 
@@ -114,10 +114,10 @@ function Screen({ services, address }: ScreenProps) {
     case "class":
       return (
         <Fetched
-          fetchIt={fetchRoom}
+          fetchIt={fetchClass}
           title={SCREEN_TITLES.class}
           sentences={[FRAME.unreachable]}
-          show={({ EmptyRoom }) => <EmptyRoom />}
+          show={({ ClassRoute }) => <ClassRoute services={services} address={address} />}
         />
       );
     case "lab":

@@ -26,6 +26,7 @@ import { makeSession } from "../fixtures/sessions";
 import { FOOD } from "../fixtures/sets";
 import { readCsv } from "../formats/table/read-csv";
 import { hostileCode, hostileHash, hostileJson } from "./arbitrary";
+import { CLASS_DOORS } from "./class-doors";
 
 export type Door = {
   readonly name: string;
@@ -151,6 +152,7 @@ export const DOORS: readonly Door[] = [
     read: (text) => parseDesign(orNull(text)),
     check: () => undefined,
   },
+  ...CLASS_DOORS,
 ];
 
 function checkAddress(address: Parameters<typeof formatAddress>[0]): void {

@@ -22,19 +22,21 @@ import { fail, type Problem } from "../../src/core/result";
 import type { Session } from "../../src/core/session/session";
 import { About } from "../../src/screens/about/about";
 import { Before, type BeforeProps } from "../../src/screens/before/before";
+import { Class } from "../../src/screens/class/class";
 import { Home, type HomeProps } from "../../src/screens/home/home";
 import { HomeRoute } from "../../src/screens/home/route";
 import { StoredSessions } from "../../src/screens/home/sessions";
 import { Unfinished } from "../../src/screens/home/unfinished";
 import { Frame } from "../../src/screens/parts/frame";
 import { Problems } from "../../src/screens/parts/problems";
-import { EmptyRoom } from "../../src/screens/parts/room";
 import { ResultsMissing, ResultsUnreachable } from "../../src/screens/results/missing";
 import { Pause } from "../../src/screens/run/pause";
 import { PracticeOver } from "../../src/screens/run/practice-over";
 import type { Services } from "../../src/screens/services";
 import type { SessionStore, SessionSummary } from "../../src/storage/store";
 import { describeNeutralOnly } from "../../src/words/before";
+import { codeOf, file, NO_STORE, openClass, text } from "../fixtures/class-room";
+import { SMALL } from "../fixtures/designs";
 import { usePlace } from "../fixtures/place";
 import { makeBlockSession, showResults } from "../fixtures/results-screen";
 import { makeSession } from "../fixtures/sessions";
@@ -42,6 +44,13 @@ import { FOOD, PARAPHERNALIA } from "../fixtures/sets";
 
 const CLASS_DEMO = findPreset("class-demo")!;
 const FOUR_CONDITION = findPreset("four-condition")!;
+
+/** Of two designs, one of them not known, with something refused. */
+const ROOM = openClass(NO_STORE);
+const CODES = [CLASS_DEMO, CLASS_DEMO, SMALL].map((design, index) =>
+  codeOf(makeSession(design, index, { id: `p${index}`, simulated: false })),
+);
+await ROOM.bring([text(CODES.join(" ")), file("No session.")]);
 
 const root = usePlace();
 
@@ -231,7 +240,13 @@ const SCREENS: readonly (readonly [string, () => ComponentChild])[] = [
     "class",
     () => (
       <Frame>
-        <EmptyRoom />
+        <Class
+          collecting={ROOM}
+          hasEnded={false}
+          isRefused={true}
+          today={() => "2026-03-04T10:00:00Z"}
+          onEnded={nothing}
+        />
       </Frame>
     ),
   ],

@@ -90,8 +90,11 @@ function groupByBlock(
   return blocks;
 }
 
+/** What of a session it takes. */
+type HandedIn = Pick<Session, "id" | "design" | "designHash" | "simulated" | "rows">;
+
 /** What a session hands in: its ratings that count, by the same rules as its scores. */
-export function toHandIn(session: Session, isSecondRun: boolean): HandIn {
+export function toHandIn(session: HandedIn, isSecondRun: boolean): HandIn {
   const { id, design, designHash, simulated } = session;
   const blocks = listCountedBlocks(session);
   const ratings = groupByBlock(listCountedRatings(session, blocks));

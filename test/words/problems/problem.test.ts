@@ -255,6 +255,7 @@ const SENTENCES: {
   "same-in-rows": [[{}, "must be the same in all rows: one file is one session"]],
   "some-rows": [[{}, "must have at least one row"]],
   "design-hash": [[{}, "must be the hash of a design: d and 16 hexadecimal digits"]],
+  "hand-in-id": [[{}, "must be the id of a hand-in: h and 10 hexadecimal digits"]],
   "blocks-of-design": [[{}, "must not have more blocks of a condition than the design has"]],
   unzipped: [
     [{ trouble: "broken" }, "must be a whole zip: this one is broken or was cut off"],

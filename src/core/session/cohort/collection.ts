@@ -7,7 +7,7 @@ import type { HandIn } from "../hand-in";
 export const FORMS = ["code", "table", "session"] as const;
 export type Form = (typeof FORMS)[number];
 
-/** What one person handed in. `HandIn` has what the ids mean; of a code that waits only the hash's beginning is known. */
+/** What one person handed in. `HandIn` has what the ids mean. */
 export type Collected = Pick<HandIn, "id" | "designHash" | "simulated" | "isSecondRun"> & {
   readonly form: Form;
   /** Null while the design that it takes to read it is not known. */
@@ -66,11 +66,6 @@ function merge(known: Collected, added: Collected): Collected {
   return { ...more, isSecondRun, handIn: handIn === null ? null : { ...handIn, isSecondRun } };
 }
 
-/** Whether they may be the hash of one design: a code has the beginning alone. */
-function fits(one: string, other: string): boolean {
-  return one.startsWith(other) || other.startsWith(one);
-}
-
 function isSame(one: Collected, other: Collected): boolean {
   const isRead = (one.handIn === null) === (other.handIn === null);
   return one.form === other.form && one.isSecondRun === other.isSecondRun && isRead;
@@ -84,7 +79,7 @@ export function add(
   const { id, designHash } = added;
   if (collection.takenOut.has(id)) return { collection, addition: "taken-out" };
   const known = collection.people.get(id);
-  if (known !== undefined && !fits(known.designHash, designHash)) return { collection, addition: "clashing" };
+  if (known !== undefined && known.designHash !== designHash) return { collection, addition: "clashing" };
   const merged = known === undefined ? added : merge(known, added);
   if (known !== undefined && isSame(known, merged)) return { collection, addition: "again" };
   const people = new Map(collection.people).set(id, merged);
@@ -131,14 +126,10 @@ function toGroup(
 
 /** What came, design by design, that of most people first. */
 export function groupByDesign({ designs, people }: Collection, included: Included): readonly Group[] {
-  const hashes = new Set([...designs.keys(), ...[...people.values()].map(({ designHash }) => designHash)]);
-  // The longest first: a beginning is told under the hash that it begins, where that is known.
-  const known = [...hashes].toSorted((one, other) => other.length - one.length);
   const byHash = new Map<string, Collected[]>();
   for (const each of people.values()) {
-    const hash = known.find((whole) => fits(whole, each.designHash)) ?? each.designHash;
-    const held = byHash.get(hash);
-    if (held === undefined) byHash.set(hash, [each]);
+    const held = byHash.get(each.designHash);
+    if (held === undefined) byHash.set(each.designHash, [each]);
     else held.push(each);
   }
   return [...byHash]

@@ -102,22 +102,6 @@ it("designs are kept apart, and one that is not known waits until it is and what
   expect(knowDesign(known, OTHER)).toBe(known);
 });
 
-it("a code that knows but the beginning of its design's hash waits with the files of that design", () => {
-  const hash = hashDesign(OTHER);
-  const code = makeCollected("a", "code", { designHash: hash.slice(0, 9), handIn: null });
-  const table = makeCollected("b", "table", { designHash: hash, handIn: null });
-  for (const order of [
-    [code, table],
-    [table, code],
-  ]) {
-    const { collection, additions } = addAll(order);
-    expect(additions).toEqual(["new", "new"]);
-    expect(groupByDesign(collection, ALL)).toMatchObject([{ designHash: hash, waiting: 2 }]);
-  }
-  const { additions } = addAll([code, makeCollected("a", "table", { designHash: hash, handIn: null })]);
-  expect(additions).toEqual(["new", "fuller"]);
-});
-
 it("the order in which people are listed does not depend on when they came", () => {
   const people = ["c", "a", "b"].map((id) => makeCollected(id, "code"));
   const orders = [people, people.toReversed()].map((order) =>

@@ -1,0 +1,46 @@
+/** What the browser keeps of a lesson beside the originals: parsed like any other input. */
+import * as v from "valibot";
+import { readWith, withRule } from "../../core/broken-rules";
+import { anyList, fields } from "../../core/checked-fields";
+import { leaveOutDefaults } from "../../core/design/canonical";
+import type { Design } from "../../core/design/design";
+import { parseDesign } from "../../core/design/parse";
+import { failWithin, type Result, succeed } from "../../core/result";
+import type { Included } from "../../core/session/cohort/collection";
+import { handInIds } from "./lesson";
+
+const VERSION = 1;
+
+export type StoredLesson = {
+  readonly version: typeof VERSION;
+  /** When something was last collected, in ms since 1970. */
+  readonly changedAtMs: number;
+  readonly designs: readonly Design[];
+  /** Ids of hand-ins that are to stay out. */
+  readonly takenOut: readonly string[];
+  readonly included: Included;
+};
+
+const shape = fields({
+  version: withRule(v.literal(VERSION), { code: "exactly", value: VERSION }),
+  changedAtMs: withRule(v.custom<number>(Number.isFinite), { code: "number", orNull: false }),
+  designs: anyList,
+  takenOut: handInIds,
+  included: fields({ simulated: v.boolean(), secondRuns: v.boolean() }),
+});
+
+export function parseStoredLesson(input: unknown): Result<StoredLesson> {
+  const parsed = readWith(shape, input);
+  if (!parsed.ok) return parsed;
+  const designs: Design[] = [];
+  for (const [index, each] of parsed.value.designs.entries()) {
+    const design = parseDesign(each);
+    if (!design.ok) return failWithin(`designs.${index}`, design);
+    designs.push(design.value);
+  }
+  return succeed({ ...parsed.value, designs });
+}
+
+export function makeStoredLesson(lesson: Omit<StoredLesson, "version">): StoredLesson {
+  return { ...lesson, designs: lesson.designs.map(leaveOutDefaults), version: VERSION };
+}

@@ -1,0 +1,114 @@
+/** Whatever is brought to a class, in any mixture: pasted text, files, zips of files; piece by piece. */
+import type { Design } from "../../core/design/design";
+import { hashDesign } from "../../core/design/parse";
+import { type Failure, fail } from "../../core/result";
+import type { Rule } from "../../core/rules";
+import { findResultCodes } from "../result-code/find";
+import { atMost } from "../session/session-limits";
+import { type Brought, type KindBrought, type Original, refuse, type Source } from "./brought";
+import { listKnown } from "./known-designs";
+import { takeCode, takeJson, takeTable } from "./people";
+import { isZip, unzip, type ZipBudget } from "./unzip";
+
+/** What one bringing may hold: a course with thousands of people. Nobody's session is larger than 100 MB. */
+export function openBudget(): ZipBudget {
+  return { fileBytes: 100_000_000, allBytes: 2_000_000_000, entries: 20_000 };
+}
+
+/** The largest file that is opened at all, in bytes. */
+const LARGEST_FILE = 1_000_000_000;
+/** A zip of submissions holds zips that people made. */
+const MAX_DEPTH = 3;
+
+/** Files that may hold a session, and what learning platforms make of typed text. */
+const WANTED = /\.(?:json|csv|txt|html?|zip)$/i;
+/** What computers leave in zips by themselves. */
+const LEFT_BEHIND = /(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$)/;
+
+/** Designs by hash, to which those that come along are added. */
+type Known = Map<string, Design>;
+
+const refused = (rule: Rule): Failure => fail({ path: "", rule, received: undefined });
+
+function* takeText(text: string, seems: KindBrought, known: Known): Generator<Brought> {
+  const codes = findResultCodes(text);
+  for (const code of codes) yield takeCode(code, known);
+  if (codes.length > 0) return;
+  yield refuse(seems, refused({ code: seems === "text" ? "some-code" : "collectable" }));
+}
+
+function* takeFileText(text: string, known: Known): Generator<Brought> {
+  if (/^\s*[{[]/.test(text)) {
+    const brought = takeJson(text);
+    const design = brought.kind === "design" || brought.kind === "person" ? brought.design : null;
+    if (design !== null) for (const [hash, each] of listKnown([design])) known.set(hash, each);
+    yield brought;
+  } else if (/^"?session_id/.test(text)) yield takeTable(text, known);
+  else yield* takeText(text, "other", known);
+}
+
+function* takeZip(bytes: Uint8Array, known: Known, budget: ZipBudget, depth: number): Generator<Brought> {
+  if (depth > MAX_DEPTH) {
+    yield refuse("zip", refused({ code: "unzipped", trouble: "too-deep" }));
+    return;
+  }
+  let others = 0;
+  const entries = unzip(bytes, budget, (name) => {
+    const isWanted = WANTED.test(name);
+    if (LEFT_BEHIND.test(name)) return false;
+    if (!isWanted) others += 1;
+    return isWanted;
+  });
+  for (let next = entries.next(); ; next = entries.next()) {
+    if (next.done === true) {
+      if (next.value !== null) yield refuse("zip", refused({ code: "unzipped", trouble: next.value }));
+      break;
+    }
+    const { content } = next.value;
+    if (content.ok) yield* takeBytes(content.bytes, known, budget, depth);
+    else yield refuse("zip", refused({ code: "unzipped", trouble: content.trouble }));
+  }
+  if (others > 0) yield refuse("other", refused({ code: "collectable" }), others);
+}
+
+/** What a file is, its bytes say; its name, which may be a person's, is not asked. */
+function* takeBytes(bytes: Uint8Array, known: Known, budget: ZipBudget, depth: number): Generator<Brought> {
+  if (isZip(bytes)) yield* takeZip(bytes, known, budget, depth + 1);
+  else yield* takeFileText(new TextDecoder().decode(bytes), known);
+}
+
+/** The pieces of a file in memory; of one that is too large just that. */
+export function* takeFile(bytes: Uint8Array, known: Known, budget: ZipBudget): Generator<Brought> {
+  if (bytes.length > (isZip(bytes) ? LARGEST_FILE : budget.fileBytes)) yield tooLarge(budget);
+  else yield* takeBytes(bytes, known, budget, 0);
+}
+
+function tooLarge({ fileBytes }: ZipBudget): Brought {
+  return refuse("other", refused(atMost(fileBytes, "bytes")));
+}
+
+export function* takeOriginal({ form, text }: Original, known: Known): Generator<Brought> {
+  if (form === "code") yield takeCode(text, known);
+  else yield* takeFileText(text, known);
+}
+
+/** Everything in some sources, one after another, with these designs known; what they bring is known to what follows. */
+export async function* take(sources: readonly Source[], designs: readonly Design[]): AsyncGenerator<Brought> {
+  const known: Known = new Map(designs.map((design) => [hashDesign(design), design]));
+  const budget = openBudget();
+  for (const source of sources) {
+    if (source.kind === "text") yield* takeText(source.text, "text", known);
+    else if (source.kind === "original") yield* takeOriginal(source.original, known);
+    else if (source.file.size > LARGEST_FILE) yield tooLarge(budget);
+    else yield* await openFile(source.file, known, budget);
+  }
+}
+
+/** A file may be gone, or on a disk that is. */
+async function openFile(file: Blob, known: Known, budget: ZipBudget): Promise<Iterable<Brought>> {
+  try {
+    return takeFile(new Uint8Array(await file.arrayBuffer()), known, budget);
+  } catch {
+    return [refuse("other", refused({ code: "readable-file" }))];
+  }
+}

@@ -1,0 +1,99 @@
+/** Keeps a collection in the browser: nothing collected is lost where the browser refuses, and what it refused is tried again. */
+import { type ReadonlySignal, signal } from "@preact/signals";
+import type { Design } from "../../../core/design/design";
+import type { Collection, Included } from "../../../core/session/cohort/collection";
+import type { StoreProblem } from "../../../core/session/keeping";
+import { toOriginals } from "../../../formats/collection/brought";
+import { makeStoredLesson } from "../../../formats/collection/stored-lesson";
+import type { CollectionStore, StoredOriginal } from "../../../storage/collection";
+import type { Reader } from "./reader";
+import type { Fresh } from "./settling";
+
+export type Keeping = {
+  /** Why something is in memory only; null while all is kept. */
+  readonly problem: ReadonlySignal<StoreProblem | null>;
+  /** To be kept with the next writing. */
+  readonly add: (fresh: readonly Fresh[]) => void;
+  readonly remove: (person: string) => void;
+  /** Writes all that is not kept yet. */
+  readonly write: () => Promise<void>;
+  /** The whole collection as one file; rejects where it cannot be made. */
+  readonly archive: () => Promise<Blob>;
+  /** Whether nothing is left. */
+  readonly end: () => Promise<boolean>;
+};
+
+type KeepingOptions = {
+  readonly store: CollectionStore;
+  readonly reader: Pick<Reader, "archive" | "finishArchive">;
+  readonly nowMs: () => number;
+  readonly collection: ReadonlySignal<Collection>;
+  readonly included: ReadonlySignal<Included>;
+};
+
+export function createKeeping({ store, reader, nowMs, collection, included }: KeepingOptions): Keeping {
+  const problem = signal<StoreProblem | null>(null);
+  const unkept = new Map<string, StoredOriginal>();
+  const gone = new Set<string>();
+  const askBeforeClosing = (event: BeforeUnloadEvent) => event.preventDefault();
+
+  function report(next: StoreProblem | null): void {
+    problem.value = next;
+    if (next === null) removeEventListener("beforeunload", askBeforeClosing);
+    else addEventListener("beforeunload", askBeforeClosing);
+  }
+  /** Those that what came is read with: not every page knows them. */
+  function listDesigns(): readonly Design[] {
+    const { designs, people } = collection.value;
+    const used = new Set([...people.values()].map(({ designHash }) => designHash));
+    return [...designs].flatMap(([hash, design]) => (used.has(hash) ? [design] : []));
+  }
+  /** Whether everybody who was collected is in memory, so that it does not matter what the browser has. */
+  function isAllUnkept(): boolean {
+    const people = new Set([...unkept.values()].map(({ person }) => person));
+    return [...collection.value.people.keys()].every((id) => people.has(id));
+  }
+  return {
+    problem,
+    add(fresh) {
+      for (const { person, original } of fresh) {
+        unkept.set(`${person} ${original.form}`, { person, ...original });
+      }
+    },
+    remove(person) {
+      for (const [key, each] of unkept) if (each.person === person) unkept.delete(key);
+      gone.add(person);
+    },
+    async write() {
+      const sent = [...unkept];
+      const lesson = makeStoredLesson({
+        changedAtMs: nowMs(),
+        designs: listDesigns(),
+        takenOut: [...collection.value.takenOut],
+        included: included.value,
+      });
+      const why = await store.write({ lesson, originals: sent.map(([, each]) => each), gone: [...gone] });
+      report(why);
+      if (why !== null) return;
+      gone.clear();
+      for (const [key, each] of sent) if (unkept.get(key) === each) unkept.delete(key);
+    },
+    async archive() {
+      for (let last: IDBValidKey | null = null; ; ) {
+        const portion = await store.readOriginals(last);
+        if (portion === "refused" && isAllUnkept()) break;
+        if (portion === "refused") throw new Error("The browser would not let the collection be read.");
+        if (portion.originals.length === 0) break;
+        await reader.archive(toOriginals(portion.originals));
+        last = portion.last;
+      }
+      await reader.archive(toOriginals([...unkept.values()]));
+      return reader.finishArchive(listDesigns(), [...collection.value.takenOut]);
+    },
+    async end() {
+      const isGone = (await store.clear()) || isAllUnkept();
+      if (isGone) report(null);
+      return isGone;
+    },
+  };
+}

@@ -1,0 +1,43 @@
+/** Reads what is brought, adds it, and then what waited for a design that came with it. */
+import type { ReadonlySignal } from "@preact/signals";
+import type { Collection } from "../../../core/session/cohort/collection";
+import type { Source } from "../../../formats/collection/brought";
+import type { Keeping } from "./keeping";
+import type { Reader } from "./reader";
+import { beginTally, type Settling, type Tally } from "./settling";
+
+/** What came of one bringing, and whether the reading broke before its end. */
+export type Brought = Readonly<Tally> & { readonly isBroken: boolean };
+
+type ReadingOptions = {
+  readonly reader: Pick<Reader, "take">;
+  readonly settling: Settling;
+  readonly keeping: Pick<Keeping, "add">;
+  readonly collection: ReadonlySignal<Collection>;
+};
+
+/** `isKept`: whether it comes from where it is kept. */
+export type Read = (sources: readonly Source[], isKept: boolean) => Promise<Brought>;
+
+export function createReading({ reader, settling, keeping, collection }: ReadingOptions): Read {
+  async function take(sources: readonly Source[], tally: Tally, isKept: boolean): Promise<void> {
+    if (sources.length === 0) return;
+    await reader.take(sources, [...collection.value.designs.values()], (brought) => {
+      const fresh = settling.settle(brought, tally);
+      if (!isKept) keeping.add(fresh);
+    });
+  }
+  return async (sources, isKept) => {
+    const tally = beginTally();
+    let isBroken = false;
+    try {
+      await take(sources, tally, isKept);
+      const ready = settling.takeReady().map((original): Source => ({ kind: "original", original }));
+      // Told when they came, and kept since.
+      await take(ready, beginTally(), true);
+    } catch {
+      isBroken = true;
+    }
+    return { ...tally, isBroken };
+  };
+}

@@ -1,0 +1,75 @@
+/** The class: one collection at a time, found in this browser or begun. */
+import { useSignal } from "@preact/signals";
+import { useEffect, useMemo } from "preact/hooks";
+import { PRESETS } from "../../core/design/presets";
+import type { Address } from "../../formats/address/address";
+import { openCollection } from "../../storage/collection";
+import type { Services } from "../services";
+import { Class } from "./class";
+import { type Collecting, createCollecting } from "./collect/collecting";
+import { Old } from "./collect/old";
+import { type Found, findLesson } from "./collect/open-lesson";
+import { createReader } from "./collect/reader";
+
+type ClassRouteProps = {
+  readonly services: Pick<Services, "wallClockMs">;
+  readonly address: Extract<Address, { readonly screen: "class" }>;
+};
+
+export function ClassRoute({ services: { wallClockMs }, address }: ClassRouteProps) {
+  const store = useMemo(openCollection, []);
+  const reader = useMemo(createReader, []);
+  const found = useSignal<Found | null>(null);
+  const collecting = useSignal<Collecting | null>(null);
+  const hasEnded = useSignal(false);
+  useEffect(() => reader.close, []);
+
+  function begin(next: Found): void {
+    const stored = next.kind === "going-on" || next.kind === "old" ? next.stored : null;
+    const brought = address.source === null ? [] : [address.source.design];
+    const begun = createCollecting({
+      store,
+      reader,
+      nowMs: wallClockMs,
+      designs: [...PRESETS, ...brought],
+      stored,
+    });
+    collecting.value = begun;
+    if (stored !== null) void begun.load();
+  }
+  async function find(): Promise<void> {
+    const next = await findLesson(store, wallClockMs());
+    found.value = next;
+    if (next.kind !== "old" && next.kind !== "unreadable") begin(next);
+  }
+  useEffect(() => void find(), []);
+
+  async function end(): Promise<boolean> {
+    const isGone = await store.clear();
+    if (isGone) begin({ kind: "new" });
+    return isGone;
+  }
+  if (found.value === null) return null;
+  if (collecting.value === null) {
+    const changedAtMs = found.value.kind === "old" ? found.value.stored.changedAtMs : null;
+    return (
+      <Old
+        changedAtMs={changedAtMs}
+        onShow={() => found.value !== null && begin(found.value)}
+        onDelete={end}
+      />
+    );
+  }
+  return (
+    <Class
+      collecting={collecting.value}
+      hasEnded={hasEnded.value}
+      isRefused={found.value.kind === "refused"}
+      today={() => new Date(wallClockMs()).toISOString()}
+      onEnded={() => {
+        hasEnded.value = true;
+        begin({ kind: "new" });
+      }}
+    />
+  );
+}
