@@ -136,6 +136,7 @@ const projects: TestProjectInlineConfiguration[] = [
       environment: "node",
       include: ["test/**/*.test.ts"],
       exclude: ["test/**/*.browser.test.*", "test/{e2e,timing,engines,bench,long}/**"],
+      testTimeout: HANG_MS.test,
       // Vitest would leave one processor free, half of a machine that has two.
       maxWorkers: "100%",
       // Changed by a plugin, so the tests are to meet it changed.
