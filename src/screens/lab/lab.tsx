@@ -2,12 +2,15 @@
 import "../../styles/lab.css";
 import { useEffect } from "preact/hooks";
 import { LAB } from "../../words/lab/lab";
+import { SUM } from "../../words/lab/sum";
 import { Opening } from "../parts/plain-page";
 import type { Services } from "../services";
 import type { DraftAction } from "./draft";
 import { EditPart } from "./edit/edit-part";
 import { SharePart } from "./share/share";
 import { StartFrom } from "./start-from";
+import { SumPart } from "./sum/sum";
+import { toData } from "./to-source";
 import type { useDraft } from "./use-draft";
 import type { WorkedOut } from "./work-out";
 
@@ -33,7 +36,7 @@ function useUndoKeys(act: (action: DraftAction) => void): void {
   }, []);
 }
 
-export function Lab({ draft, workedOut }: LabProps) {
+export function Lab({ services, draft, workedOut }: LabProps) {
   const { act } = draft;
   useUndoKeys(act);
   return (
@@ -49,6 +52,14 @@ export function Lab({ draft, workedOut }: LabProps) {
         onFile={(text) => act({ do: "type", text })}
       />
       <EditPart {...{ workedOut, act }} steps={draft.steps} said={draft.said} />
+      <SumPart
+        store={services.store}
+        shown={workedOut.shown}
+        seed={draft.seed}
+        drawSeed={services.drawSeed}
+        onSeed={draft.setSeed}
+        onFit={(design) => act({ do: "replace", data: toData(design), change: SUM.fitTitle })}
+      />
       <SharePart shown={workedOut.shown} />
     </div>
   );

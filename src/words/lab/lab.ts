@@ -10,10 +10,6 @@ export const LAB = {
   openFile: "Open a design file",
   unreadableFile: "The file could not be read.",
   editTitle: "Edit",
-  seedTitle: "Seed",
-  sumTitle: "In sum",
-  noSum: "What it comes to stands here once the problems are mended.",
-  waiting: "The stimulus set is on its way.",
   addressFull:
     "This browser does not take so long an address: what is written here is lost when the page is left, unless you save it as a file.",
 } as const;

@@ -11,6 +11,7 @@ import "../../../src/styles/tables.css";
 import type { Design } from "../../../src/core/design/design";
 import { findPreset } from "../../../src/core/design/presets";
 import { succeed } from "../../../src/core/result";
+import type { Session } from "../../../src/core/session/session";
 import { type LabAddress, parseAddress } from "../../../src/formats/address/address";
 import { inflate } from "../../../src/formats/address/inflate";
 import { elementIdOf, listFieldPaths } from "../../../src/screens/lab/edit/form";
@@ -19,6 +20,7 @@ import { Frame } from "../../../src/screens/parts/frame";
 import type { Services } from "../../../src/screens/services";
 import { FULL_DESIGN, makeDesign } from "../../fixtures/designs";
 import { usePlace } from "../../fixtures/place";
+import { makeSession } from "../../fixtures/sessions";
 import { findSet } from "../../fixtures/sets";
 
 const root = usePlace();
@@ -28,11 +30,17 @@ const LISTED = makeDesign({
 });
 const RANGE = makeDesign({ fixationMs: { min: 1, max: 9 }, probe: { perBlock: 1, key: " ", windowMs: 900 } });
 
+let stored: readonly Session[] = [];
+
 const services = {
   openSet: async (setId: string) =>
     succeed({ set: findSet(setId), measures: async () => null, release: () => undefined }),
   frames: { nowMs: () => performance.now() },
   drawSeed: () => 4321,
+  store: {
+    list: async () => ({ sessions: stored }),
+    read: async (id: string) => stored.find((session) => session.id === id) ?? null,
+  },
 } as unknown as Services;
 
 const addressOf = (design: Design): LabAddress => ({
@@ -60,6 +68,7 @@ const unfold = () => {
 
 let before = "";
 beforeEach(() => {
+  stored = [];
   before = location.href;
 });
 afterEach(() => {
@@ -277,6 +286,58 @@ describe("the address", () => {
   });
 });
 
+describe("the sum", () => {
+  const sum = () => document.querySelector("#sum")?.textContent ?? "";
+
+  test("says how long it takes, between which bounds, and that its pace is a guess", async () => {
+    show();
+    await expect.poll(sum).toMatch(/Length, with practice\d+ min( \d+ s)? from \d+ min( \d+ s)? to \d+ min/);
+    expect(sum()).toMatch(/between 2 s and 8 s: a guess/);
+    expect(sum()).toMatch(/Blocks8Images shown32Ratings10/);
+  });
+
+  test("takes the pace of this browser's own sessions, but of no simulated ones", async () => {
+    const session = makeSession(CLASS_DEMO, 1, { simulated: false });
+    const rows = session.rows.map((row) => (row.event === "rating" ? { ...row, duration_ms: 3_000 } : row));
+    stored = [{ ...session, rows }, makeSession(CLASS_DEMO, 2, { id: "made-up", simulated: true })];
+    show();
+    await expect.poll(sum).toMatch(/between 3 s and 3 s, as eight of ten did of the \d+ ratings in this/);
+    expect(sum()).not.toMatch(/ from \d/);
+  });
+
+  test("has no pace where every rating has its window", async () => {
+    show(findPreset("four-condition")!);
+    await expect.poll(sum).toMatch(/Every rating has its window/);
+  });
+
+  test("shows another seed's schedule with one button, and the address holds the seed", async () => {
+    show();
+    await button("Another seed").click();
+    await expect.element(page.getByLabelText("Seed", { exact: true })).toHaveValue("4321");
+    await expect.poll(() => location.hash).toBe("#/lab?preset=class-demo&seed=4321");
+    await page.getByLabelText("Seed", { exact: true }).fill("12x");
+    await expect
+      .element(page.getByLabelText("Seed", { exact: true }))
+      .toHaveAttribute("aria-invalid", "true");
+    await page.getByLabelText("Seed", { exact: true }).fill("12");
+    await expect.poll(() => location.hash).toBe("#/lab?preset=class-demo&seed=12");
+  });
+
+  test("fits the design to so many minutes by the fields that are named, and undo takes it back", async () => {
+    show(findPreset("four-condition")!);
+    await expect.poll(sum).toMatch(/Fit to a length/);
+    await page.getByLabelText("Minutes").fill("20");
+    await page.getByLabelText("And", { exact: true }).selectOptions("Time to answer");
+    await button("Fit").click();
+    await expect.poll(sum).toMatch(/Fitted by “Each image” and “Time to answer”: (?:19 min 5\d s|20 min)/);
+    const { imageMs, rating } = designTyped();
+    expect(imageMs % 50).toBe(0);
+    expect(imageMs / rating.windowMs!).toBeCloseTo(4_800 / 6_000, 1);
+    await button("Undo").click();
+    expect(designTyped().imageMs).toBe(4_800);
+  });
+});
+
 describe("sharing", () => {
   const link = () => page.getByLabelText("Link", { exact: true }).element() as HTMLInputElement;
   const linked = () => {
@@ -304,6 +365,27 @@ describe("sharing", () => {
     show();
     await isShown();
     await expect.element(page.getByText(/^This page comes from a server on this machine/)).toBeVisible();
+  });
+
+  test("draws the link as a QR code, and says so where that would be too fine", async () => {
+    show();
+    await isShown();
+    const code = () => page.getByRole("img", { name: "The link as a QR code" }).elements();
+    await expect.poll(() => code().length).toBe(1);
+    const basis = Array.from({ length: 1_900 }, (_, index) =>
+      String.fromCharCode(97 + ((index * index) % 26)),
+    );
+    await json().fill(
+      JSON.stringify({
+        ...CLASS_DEMO,
+        basis: basis
+          .map((sign, i) => sign + (i % 7))
+          .join("")
+          .slice(0, 2_000),
+      }),
+    );
+    await expect.element(page.getByText(/^The link is too long for a QR code/)).toBeVisible();
+    expect(code()).toEqual([]);
   });
 
   test("copies the link, and marks it where the browser does not let it", async () => {

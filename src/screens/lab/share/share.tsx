@@ -13,6 +13,7 @@ import { saveFile } from "../../parts/files";
 import { SavingTold, useSaving } from "../../parts/saving";
 import { toSource } from "../to-source";
 import type { Shown } from "../work-out";
+import { LinkCode } from "./code";
 import { LinkToCopy } from "./link";
 import { Participants } from "./participants";
 
@@ -58,6 +59,7 @@ function Ways({ shown: { design, set, schedule } }: { readonly shown: Shown }) {
           }}
         />
         <LinkToCopy link={link} />
+        {link.fits && <LinkCode url={link.url} />}
         <div class="actions">
           <a class="button primary" href={formatAddress(task, deflate)}>
             {SHARE.start}
