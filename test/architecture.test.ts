@@ -26,11 +26,12 @@ const STOREYS: readonly (readonly string[])[] = [
 /** Within a folder: what each room, and the files in the folder itself (`.`), may import of the others. */
 const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   screens: {
-    ".": ["home", "before", "run/door", "results", "lab", "about", "class", "parts"],
+    ".": ["home", "before", "run/door", "results", "hand-in", "lab", "about", "class", "parts"],
     home: ["parts", "services"],
     before: ["parts", "services", "run/door"],
     run: ["parts", "services"],
-    results: ["parts", "services"],
+    results: ["parts", "services", "hand-in/choice"],
+    "hand-in": ["parts", "services"],
     lab: ["parts", "services"],
     about: ["parts", "services"],
     class: ["parts", "services"],

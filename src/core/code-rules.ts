@@ -1,9 +1,11 @@
-/** The rules that a result code can break: a closed list of codes, each with what its sentence needs to be told. */
+/** The rules that a result code or an invitation can break: a closed list of codes, each with what its sentence needs to be told. */
 
 /** Of a rule that says it all by its code. */
 type Nothing = Readonly<Record<never, never>>;
 
 export type CodeRules = {
+  /** Of a line that only an invitation shows. */
+  "needs-invited": Nothing;
   /** Of text without any. */
   "some-code": Nothing;
   "one-code": { readonly codes: number };

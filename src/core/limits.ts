@@ -14,6 +14,10 @@ export const PRACTICE_IMAGES = 3;
 export const SEED_MAX = 2 ** 32 - 1;
 /** A participant's code, in characters (code points). */
 export const PARTICIPANT_MAX_CHARACTERS = 64;
+/** What an instructor writes on an invitation, in characters (code points). */
+export const NOTE_MAX_CHARACTERS = 200;
+/** What stands as result codes in an address, in characters: ten of the longest. */
+export const CODES_MAX_CHARACTERS = 2_000;
 
 /** The most that a compressed link may hold, in bytes of UTF-8 once it is inflated. */
 export const INFLATED_MAX_BYTES = 1_000_000;

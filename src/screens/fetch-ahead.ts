@@ -37,6 +37,7 @@ function fetchFor(hash: string, inflate: Inflate | null, openSet: OpenSet): void
 export function fetchResultsAhead(): void {
   const parts = [
     () => import("./results/stored"),
+    () => import("./hand-in/route"),
     () => import("../charts/session/ratings"),
     () => import("../formats/table/csv"),
     () => import("../formats/session/session"),

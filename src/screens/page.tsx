@@ -19,6 +19,7 @@ import type { Services } from "./services";
 const fetchHome = () => import("./home/route");
 const fetchLab = () => import("./lab/route");
 const fetchClass = () => import("./class/route");
+const fetchHandIn = () => import("./hand-in/route");
 
 type PageProps = { readonly services: Services };
 
@@ -110,7 +111,18 @@ function Screen({ services, address }: ScreenProps) {
         />
       );
     case "results":
-      return <ResultsRoute services={services} sessionId={address.session} />;
+      return <ResultsRoute services={services} sessionId={address.session} isInvited={address.invited} />;
+    case "hand-in":
+      return (
+        <Fetched
+          fetchIt={fetchHandIn}
+          title={SCREEN_TITLES["hand-in"]}
+          sentences={[FRAME.unreachable]}
+          show={({ HandInRoute }) => (
+            <HandInRoute services={services} sessionId={address.session} invited={address.invited} />
+          )}
+        />
+      );
     case "class":
       return (
         <Fetched

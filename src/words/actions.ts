@@ -23,6 +23,8 @@ export const ACTIONS = {
   keepEverything: "Keep them",
   goHome: "Back to the first page",
   tryAgain: "Try again",
+  handIn: "Hand in",
+  handInNothing: "Hand in nothing",
   runAgain: "Run again",
   foodVersion: "Food version",
   neutralOnly: "Neutral pictures only",

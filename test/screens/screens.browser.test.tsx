@@ -23,6 +23,7 @@ import type { Session } from "../../src/core/session/session";
 import { About } from "../../src/screens/about/about";
 import { Before, type BeforeProps } from "../../src/screens/before/before";
 import { Class } from "../../src/screens/class/class";
+import { HandInScreen } from "../../src/screens/hand-in/hand-in";
 import { Home, type HomeProps } from "../../src/screens/home/home";
 import { HomeRoute } from "../../src/screens/home/route";
 import { StoredSessions } from "../../src/screens/home/sessions";
@@ -176,6 +177,10 @@ function makeMany(count: number): readonly SessionSummary[] {
   );
 }
 
+function handIn(code: string | null) {
+  return <HandInScreen code={code} link={code} backHref="#/results/a1" />;
+}
+
 const SCREENS: readonly (readonly [string, () => ComponentChild])[] = [
   ["home", () => <Frame>{home()}</Frame>],
   ["home with sessions that were cut off", () => <Frame>{home({ offers: offers(4) })}</Frame>],
@@ -214,6 +219,8 @@ const SCREENS: readonly (readonly [string, () => ComponentChild])[] = [
     ),
   ],
   ["pause", () => <main>{pause()}</main>],
+  ["hand in", () => <Frame>{handIn("CUE11CWD03XKK8Q5C7ZF60Z2XYVPWYW7QBYGNYA7MSNVYJ4E53")}</Frame>],
+  ["hand in what is too long for a code", () => <Frame>{handIn(null)}</Frame>],
   ["results", () => <Frame>{showResults(makeBlockSession())}</Frame>],
   ["results with probes", () => <Frame>{showResults(makeSession(findPreset("mocd-style")!))}</Frame>],
   [

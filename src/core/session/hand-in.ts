@@ -7,7 +7,7 @@ import { listQuestions } from "../design/questions";
 import type { Condition, RatingMoment } from "../vocabulary";
 import { type CountedRating, listCountedRatings } from "./counted-ratings";
 import { listCountedBlocks } from "./counted-rows";
-import type { Session } from "./session";
+import type { Session, SessionHeader } from "./session";
 
 export type HandInRating = {
   /** In units of the scale; null where it was skipped or its window ended untouched. */
@@ -112,4 +112,18 @@ export function toHandIn(session: HandedIn, isSecondRun: boolean): HandIn {
       return { condition, before, after, wasInterrupted };
     }),
   };
+}
+
+type Known = Pick<SessionHeader, "id" | "designHash" | "createdAt" | "state" | "simulated">;
+
+/** Whether one of these sessions of the same browser is an earlier run of its design, by a person and to its end. */
+export function isSecondRun(session: Known, kept: readonly Known[]): boolean {
+  return kept.some(
+    ({ id, designHash, createdAt, state, simulated }) =>
+      id !== session.id &&
+      designHash === session.designHash &&
+      Date.parse(createdAt) < Date.parse(session.createdAt) &&
+      state === "complete" &&
+      !simulated,
+  );
 }

@@ -1,5 +1,5 @@
 /** The parameters of an address: what stands after `?`, decoded strictly, and the rules of the simple ones. */
-import { PARTICIPANT_MAX_CHARACTERS, SEED_MAX } from "../../core/limits";
+import { SEED_MAX } from "../../core/limits";
 import { fail, failWith, type Problem, type Result, succeed } from "../../core/result";
 
 export type Query = ReadonlyMap<string, string>;
@@ -67,16 +67,15 @@ export function readSeed(query: Query): Result<number | null> {
   return seed === undefined ? succeed(null) : parseSeed(seed);
 }
 
-/** A participant as given: up to 64 characters (code points) of any script, without control characters. */
-export function parseParticipant(text: string): Result<string> {
+/** A line of text as given: so many characters (code points) of any script, without control characters. */
+export function parseLine(path: string, text: string, limit: number): Result<string> {
   const problems: Problem[] = [];
-  if ([...text].length > PARTICIPANT_MAX_CHARACTERS) {
-    const rule = { code: "characters-at-most", limit: PARTICIPANT_MAX_CHARACTERS } as const;
-    problems.push({ path: "participant", rule, received: text });
+  if ([...text].length > limit) {
+    problems.push({ path, rule: { code: "characters-at-most", limit }, received: text });
   }
   // A lone surrogate is no character and would not survive being written as UTF-8.
   if (/[\p{Cc}\p{Cs}]/u.test(text)) {
-    problems.push({ path: "participant", rule: { code: "plain-characters" }, received: text });
+    problems.push({ path, rule: { code: "plain-characters" }, received: text });
   }
   return failWith(problems) ?? succeed(text);
 }

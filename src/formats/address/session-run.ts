@@ -21,6 +21,7 @@ export function formatSessionRun(
     design,
     keep,
     patch: false,
+    invitation: null,
   } as const;
   return formatAddress({ ...address, ...how }, deflate);
 }

@@ -13,7 +13,7 @@ export type Begun = { readonly program: RunProgram; readonly parts: Parameters<R
 
 export type BeginOptions = {
   readonly services: Services;
-  readonly address: Pick<TaskAddress, "simulate" | "patch">;
+  readonly address: Pick<TaskAddress, "simulate" | "patch" | "invitation">;
   readonly seed: number;
   readonly ready: Extract<Preparation, { state: "ready" }>;
   readonly refresh: RefreshOfScreen;
@@ -47,6 +47,7 @@ async function begin(options: BeginOptions): Promise<Begun | null | "runs-elsewh
   const { services, address, seed, refresh, choices, knowsOfProblem, resumed, signal } = options;
   const { schedule, pictures, rest, program } = options.ready;
   const { simulate, patch: hasPatch } = address;
+  const isInvited = address.invitation !== null;
   // The refresh is measured now; later the run itself says what is spare.
   pictures.pace(() => 0);
   // First, while the press still counts as the person's wish.
@@ -57,7 +58,15 @@ async function begin(options: BeginOptions): Promise<Begun | null | "runs-elsewh
   const maker = simulate ? await import("../../core/session/simulate") : null;
   if (signal.aborted) return null;
   const simulated = maker?.simulateResponses(schedule, seed) ?? null;
-  const recorded = { services, schedule, simulated: simulate, knowsOfProblem, resumed, ...choices };
+  const recorded = {
+    services,
+    schedule,
+    simulated: simulate,
+    knowsOfProblem,
+    resumed,
+    isInvited,
+    ...choices,
+  };
   const recording = await program.beginRecording(recorded);
   if (recording === null || recording === "runs-elsewhere") {
     pictures.pace(null);

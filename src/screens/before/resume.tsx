@@ -26,7 +26,7 @@ const FRESH_MS = 600_000;
 
 export type ResumeProps = {
   readonly services: Services;
-  readonly address: Pick<TaskAddress, "simulate" | "patch">;
+  readonly address: Pick<TaskAddress, "simulate" | "patch" | "invitation">;
   /** As it was read: its rows say where it goes on. */
   readonly session: Session;
   /** The session is no longer what it was. */
@@ -47,6 +47,8 @@ function ResumeHere({ services, address, session, onChanged }: ResumeProps) {
   const { id, design, seed, participant, keep, rows } = session;
   const point = useSignal<ResumePoint | "over" | null>(null);
   const isRefused = useSignal(false);
+  const invited = address.invitation !== null;
+  const results = formatAddress({ screen: "results", session: id, invited });
   const prepared = usePreparedRun({ ...{ services, address, design, seed }, choose: chooseRest });
   const { preparation, content, progress, problem } = prepared;
 
@@ -58,7 +60,7 @@ function ResumeHere({ services, address, session, onChanged }: ResumeProps) {
   }
   async function conclude(): Promise<void> {
     isRefused.value = !(await endUnfinished(store, id, "complete"));
-    if (!isRefused.value) go(formatAddress({ screen: "results", session: id }), "replace");
+    if (!isRefused.value) go(results, "replace");
   }
   const isOver = point.value === "over";
   useEffect(() => {
@@ -100,7 +102,7 @@ function ResumeHere({ services, address, session, onChanged }: ResumeProps) {
             store={store}
             sessionId={id}
             about="standing"
-            onKept={() => go(formatAddress({ screen: "results", session: id }), "replace")}
+            onKept={() => go(results, "replace")}
             onGone={() => go("#/", "replace")}
           />
         </div>

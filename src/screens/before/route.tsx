@@ -3,8 +3,9 @@ import { useEffect, useMemo } from "preact/hooks";
 import { measureLength } from "../../core/design/length";
 import { toNeutralOnly } from "../../core/design/neutral-only";
 import { findPreset } from "../../core/design/presets";
+import { PARTICIPANT_MAX_CHARACTERS } from "../../core/limits";
 import { formatAddress, type TaskAddress } from "../../formats/address/address";
-import { parseParticipant } from "../../formats/address/query";
+import { parseLine } from "../../formats/address/query";
 import { shorten } from "../../formats/address/shorten";
 import { describeNeutralOnly } from "../../words/before";
 import { Frame } from "../parts/frame";
@@ -35,7 +36,7 @@ export function Task({ services, address, onReady }: TaskProps) {
   const start = (choices: RunChoices) => void prepared.start(choices, null);
 
   function goTo(next: Partial<TaskAddress>, { participant, keep }: RunChoices): void {
-    const code = parseParticipant(participant);
+    const code = parseLine("participant", participant, PARTICIPANT_MAX_CHARACTERS);
     const there = { ...address, participant: code.ok ? code.value : "", keep, ...next };
     void shorten((deflate) => formatAddress(there, deflate)).then((hash) => {
       services.go(hash);

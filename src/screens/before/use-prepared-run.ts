@@ -15,7 +15,7 @@ import { useRefreshMeasurement } from "./use-refresh";
 
 export type PreparedRunOptions = Pick<PrepareOptions, "design" | "seed" | "choose"> & {
   readonly services: Services;
-  readonly address: Pick<TaskAddress, "simulate" | "patch">;
+  readonly address: Pick<TaskAddress, "simulate" | "patch" | "invitation">;
 };
 
 export type PreparedRun = {

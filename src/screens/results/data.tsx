@@ -15,6 +15,7 @@ import {
 import { DELETE_SESSION } from "../../words/saving";
 import { Confirm } from "../parts/confirm";
 import { type Saving, SavingTold } from "../parts/saving";
+import type { Place } from "./contents";
 import { type FileActions, FileButtons, FilesExplained } from "./files";
 
 export type DataActions = FileActions & { readonly deleteSession: () => void };
@@ -27,7 +28,22 @@ type ResultsDataProps = {
   readonly actions: DataActions;
 };
 
-export function ResultsData({ session, leavesOut, saving, actions }: ResultsDataProps) {
+/** Folded for who came by an invitation. */
+export function placeFiles({
+  isInvited,
+  ...props
+}: ResultsDataProps & { readonly isInvited: boolean }): Place {
+  const { session, leavesOut, saving, actions } = props;
+  return {
+    id: "files",
+    title: DATA.filesTitle,
+    ...(isInvited && { toggle: DATA.filesFold }),
+    isPrinted: false,
+    content: <ResultsData {...{ session, leavesOut, saving, actions }} />,
+  };
+}
+
+function ResultsData({ session, leavesOut, saving, actions }: ResultsDataProps) {
   const { keep, rows, parts } = session;
   const ratings = rows.filter(({ rating }) => rating !== null).length;
   return (

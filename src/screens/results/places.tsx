@@ -8,13 +8,13 @@ import type { OnFrame } from "../../core/session/on-frame";
 import { describeOutcomes } from "../../words/charts/probes";
 import { METHODS } from "../../words/methods/methods";
 import { describeOnFrame } from "../../words/on-frame";
-import { DATA } from "../../words/results/data";
 import { DEBRIEF, MINUTE } from "../../words/results/debrief";
 import { RESULTS, SEEN_TITLES } from "../../words/results/results";
 import { Answered } from "./answered";
 import type { Place } from "./contents";
-import { ResultsData } from "./data";
+import { placeFiles } from "./data";
 import { AboutTask, Meaning, Questions } from "./debrief";
+import { listHandIn } from "./hand-in";
 import { QuietMinute } from "./minute";
 import type { ResultsProps } from "./results";
 import { MoreNumbers } from "./scores/numbers";
@@ -32,7 +32,10 @@ export function listPlaces(props: ResultsProps, charted: Charted): readonly Plac
 }
 
 /** What people came for. */
-function listLead({ session, scores, leavesOut, saving, actions }: ResultsProps): readonly Place[] {
+function listLead(props: ResultsProps): readonly Place[] {
+  const { session, isInvited, scores, actions } = props;
+  const handIn = listHandIn(session, actions);
+  const files = placeFiles(props);
   return [
     {
       id: "answered",
@@ -41,12 +44,8 @@ function listLead({ session, scores, leavesOut, saving, actions }: ResultsProps)
       isWide: true,
       content: <Answered session={session} scores={scores} actions={actions.pictures.ratings} />,
     },
-    {
-      id: "files",
-      title: DATA.filesTitle,
-      isPrinted: false,
-      content: <ResultsData session={session} leavesOut={leavesOut} saving={saving} actions={actions} />,
-    },
+    // Who was invited came to hand in; others for the files.
+    ...(isInvited ? [...handIn, files] : [files, ...handIn]),
   ];
 }
 

@@ -18,17 +18,21 @@ import { StorageNotice } from "../parts/storage-notice";
 import { chartProbes, chartTiming } from "./charts";
 import { Contents, Section } from "./contents";
 import type { DataActions } from "./data";
+import type { HandInActions } from "./hand-in";
 import { listPlaces } from "./places";
 
 /** The charts of a session, by the word that stands in the names of their files. */
 export type ChartName = "ratings" | "probes" | "timing";
 
-export type ResultsActions = DataActions & {
-  readonly pictures: Readonly<Record<ChartName, PictureActions>>;
-};
+export type ResultsActions = DataActions &
+  HandInActions & {
+    readonly pictures: Readonly<Record<ChartName, PictureActions>>;
+  };
 
 export type ResultsProps = {
   readonly session: Session;
+  /** Whether an invitation led to the run: then all but the score, its chart and `Hand in` folds. */
+  readonly isInvited: boolean;
   readonly scores: SessionScores;
   /** What the stimulus set says of itself; null until it is there, or where it cannot be had. */
   readonly content: SetContent | null;

@@ -10,7 +10,11 @@ import { Fetched, useFetched } from "../parts/fetched";
 import type { Services } from "../services";
 import { ResultsMissing, ResultsRefused, ResultsUnreachable } from "./missing";
 
-type ResultsRouteProps = { readonly services: Services; readonly sessionId: string };
+type ResultsRouteProps = {
+  readonly services: Services;
+  readonly sessionId: string;
+  readonly isInvited: boolean;
+};
 
 /** The screen is no part of what is fetched before a task can start. */
 const fetchScreen = () => import("./stored");
@@ -25,7 +29,7 @@ function keepPage(): void {
   );
 }
 
-export function ResultsRoute({ services, sessionId }: ResultsRouteProps) {
+export function ResultsRoute({ services, sessionId, isInvited }: ResultsRouteProps) {
   const session = useSignal<Session | "missing" | Unread | null>(null);
   const { fetched, tryAgain } = useFetched(fetchScreen);
   async function read(): Promise<void> {
@@ -49,5 +53,5 @@ export function ResultsRoute({ services, sessionId }: ResultsRouteProps) {
   if (session.value === "unreachable") return <ResultsUnreachable onTryAgain={() => void read()} />;
   if (fetched === "unreachable") return <ResultsUnreachable onTryAgain={tryAgain} />;
   if (session.value === null || fetched === null) return null;
-  return <fetched.StoredResults services={services} session={session.value} />;
+  return <fetched.StoredResults services={services} session={session.value} isInvited={isInvited} />;
 }

@@ -5,8 +5,10 @@ import type { PictureActions } from "../../charts/frame/picture-buttons";
 import { scoreSession } from "../../core/session/score";
 import type { Session } from "../../core/session/session";
 import { leaveOutEnvironment } from "../../core/session/session";
+import { formatAddress } from "../../formats/address/address";
 import { formatSessionRun } from "../../formats/address/session-run";
 import { shorten } from "../../formats/address/shorten";
+import { noteNothing } from "../hand-in/choice";
 import {
   downloadBids,
   downloadCsv,
@@ -27,9 +29,14 @@ import { ResultsGone } from "./gone";
 import { SessionMethods } from "./methods";
 import { type ChartName, Results } from "./results";
 
-type StoredResultsProps = { readonly services: Services; readonly session: Session };
+type StoredResultsProps = {
+  readonly services: Services;
+  readonly session: Session;
+  /** Whether an invitation led to the run. */
+  readonly isInvited: boolean;
+};
 
-export function StoredResults({ services, session }: StoredResultsProps) {
+export function StoredResults({ services, session, isInvited }: StoredResultsProps) {
   const { store, frames } = services;
   const problem = useStoreProblem(store);
   const known = useStimulusSet(services.openSet, session.setId);
@@ -46,10 +53,12 @@ export function StoredResults({ services, session }: StoredResultsProps) {
   async function deleteSession(): Promise<void> {
     isGone.value = await saving.erase(() => store.remove(session.id));
   }
+  const handInHref = formatAddress({ screen: "hand-in", session: session.id, invited: isInvited });
   if (isGone.value) return <ResultsGone saved={saving.saved.value} />;
   return (
     <Results
       session={session}
+      isInvited={isInvited}
       scores={scores}
       content={known === "asked" || known === null ? null : known.set.content}
       problem={problem}
@@ -66,6 +75,11 @@ export function StoredResults({ services, session }: StoredResultsProps) {
         downloadPsychDs: () => downloadPsychDs(kept),
         share: SHAREABLE.session() ? () => shareSession(kept) : null,
         print: () => print(),
+        handIn: () => services.go(handInHref),
+        handInNothing() {
+          services.go(handInHref);
+          noteNothing();
+        },
         deleteSession: () => void deleteSession(),
         pictures: {
           ratings: pictureActions(session, "ratings"),

@@ -15,6 +15,8 @@ export type SessionOptions = {
   readonly simulated: boolean;
   readonly participant: string;
   readonly keep: boolean;
+  /** Whether an invitation led here; the results are then short. */
+  readonly isInvited: boolean;
   /** Whether the person was told on this screen that the session may be in memory only. */
   readonly knowsOfProblem: boolean;
   /** Null for a session that begins. */

@@ -128,7 +128,8 @@ export async function beginRecording(options: SessionOptions): Promise<Recording
     async leadOn(end) {
       await leaveFullscreen();
       if (end === "left") return;
-      services.go(end === "discarded" ? "#/" : formatAddress({ screen: "results", session: id }), "replace");
+      const results = formatAddress({ screen: "results", session: id, invited: options.isInvited });
+      services.go(end === "discarded" ? "#/" : results, "replace");
     },
   };
 }

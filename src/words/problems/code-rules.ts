@@ -1,9 +1,10 @@
-/** The sentences of the rules of a result code: each is the second half of a sentence that begins with a path. */
+/** The sentences of the rules of result codes and invitations: each is the second half of a sentence that begins with a path. */
 import type { CodeRules } from "../../core/code-rules";
 import { countOf, formatGrouped } from "../numbers";
 import type { Sentences } from "./rules";
 
 export const CODE_RULES: Sentences<keyof CodeRules> = {
+  "needs-invited": () => "must be left out where invited=1 is: only an invitation shows it",
   "some-code": () => "must hold a result code, which begins with CUE1",
   "one-code": ({ codes }) => `must be one result code alone, not ${countOf(codes, "code")}`,
   "whole-code": ({ letters, given }) =>

@@ -95,6 +95,7 @@ const KINDS: Readonly<Partial<Record<RuleCode, Kind>>> = {
   "plain-characters": "option",
   "characters-at-most": "option",
   digits: "option",
+  "needs-invited": "option",
   "left-out-or": "option",
   "readable-set": "setAbsent",
   "enough-images": "images",

@@ -3,6 +3,8 @@ import { countOf, formatNumber } from "../numbers";
 
 export const DATA = {
   filesTitle: "The files",
+  /** What unfolds all of it, where it folds. */
+  filesFold: "Save, share, print or delete this session",
   filesToggle: "What each file is for",
   shared:
     "This is a shared computer: save what you need. Once you have said that the file is there, the session is deleted from this browser.",

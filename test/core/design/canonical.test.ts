@@ -54,6 +54,7 @@ describe("a design that uses every field", () => {
       simulate: false,
       keep: true,
       patch: false,
+      invitation: null,
     });
     expect(parseAddress(hash)).toMatchObject({ ok: true, value: { design: FULL_DESIGN } });
   });

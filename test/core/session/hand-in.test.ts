@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { countBlocks } from "../../../src/core/design/counts";
 import { PRESETS } from "../../../src/core/design/presets";
-import { toHandIn, toHandInId, toNothingId } from "../../../src/core/session/hand-in";
+import { isSecondRun, toHandIn, toHandInId, toNothingId } from "../../../src/core/session/hand-in";
 import { scoreSession } from "../../../src/core/session/score";
 import { SMALL } from "../../fixtures/designs";
 import { cutBlock, missRatings, SESSIONS, stopAfter } from "../../fixtures/odd-sessions";
@@ -93,5 +93,24 @@ describe("the id of what is handed in", () => {
   test("is another one for a person who hands in nothing", () => {
     expect(toNothingId("session-1")).toMatch(/^h[0-9a-f]{10}$/);
     expect(toNothingId("session-1")).not.toBe(toHandInId("session-1"));
+  });
+});
+
+describe("a second run", () => {
+  const session = { ...SESSION, id: "now", simulated: false, createdAt: "2026-03-02T10:00:00.000Z" };
+  const earlier = { ...session, id: "earlier", createdAt: "2026-03-02T09:00:00.000Z" };
+
+  test("is one of which this browser keeps an earlier run of the design, complete and by a person", () => {
+    expect(isSecondRun(session, [session, earlier])).toBe(true);
+  });
+
+  test.each([
+    ["itself", session],
+    ["a later one", { ...earlier, createdAt: "2026-03-02T11:00:00.000Z" }],
+    ["one of another design", { ...earlier, designHash: "d0" }],
+    ["one that was stopped", { ...earlier, state: "stopped" }],
+    ["a made-up one", { ...earlier, simulated: true }],
+  ] as const)("is none for %s", (_name, kept) => {
+    expect(isSecondRun(session, [kept])).toBe(false);
   });
 });

@@ -22,6 +22,7 @@ const TASK: TaskAddress = {
   simulate: false,
   keep: true,
   patch: false,
+  invitation: null,
 };
 
 function base64Url(content: string | Uint8Array): string {
@@ -38,13 +39,21 @@ describe("an address", () => {
     ["#", { screen: "home" }],
     ["#/", { screen: "home" }],
     ["#/about", { screen: "about" }],
-    ["#/class", { screen: "class", source: null }],
     [
       "#/lab?preset=class-demo",
       { screen: "lab", source: { preset: "class-demo", design: CLASS_DEMO }, seed: null },
     ],
     ["#/lab?seed=7", { screen: "lab", source: null, seed: 7 }],
-    ["#/results/0b9c-42", { screen: "results", session: "0b9c-42" }],
+    ["#/class", { screen: "class", source: null, code: "" }],
+    ["#/results/0b9c-42", { screen: "results", session: "0b9c-42", invited: false }],
+    ["#/results/a?invited=1", { screen: "results", session: "a", invited: true }],
+    ["#/hand-in/0b9c-42", { screen: "hand-in", session: "0b9c-42", invited: false }],
+    ["#/class?code=CUE1ABC", { screen: "class", source: null, code: "CUE1ABC" }],
+    ["#/task?preset=class-demo&invited=1", { ...TASK, invitation: { note: "" } }],
+    [
+      "#/task?preset=class-demo&invited=1&note=Room%203%3A%20<b>ask%20me</b>",
+      { ...TASK, invitation: { note: "Room 3: <b>ask me</b>" } },
+    ],
     ["#/task?preset=class-demo", TASK],
     ["#/task?participant=&preset=class-demo", TASK],
     ["#/task?preset=class-demo&seed=0", { ...TASK, seed: 0 }],
@@ -58,7 +67,7 @@ describe("an address", () => {
     [`#/task?design=${base64Url(formatDesignCompact(OWN))}`, { ...TASK, preset: null, design: OWN }],
     [
       `#/class?design=${base64Url(JSON.stringify(OWN, null, 4))}`,
-      { screen: "class", source: { preset: null, design: OWN } },
+      { screen: "class", source: { preset: null, design: OWN }, code: "" },
     ],
   ])("is understood: %s", (hash, address) => {
     expect(parseAddress(hash)).toEqual({ ok: true, value: address });
@@ -66,8 +75,8 @@ describe("an address", () => {
 
   it.each<[title: string, address: Address, hash: string]>([
     ["home", { screen: "home" }, "#/"],
-    ["results", { screen: "results", session: "a_B-9" }, "#/results/a_B-9"],
-    ["a class without a design", { screen: "class", source: null }, "#/class"],
+    ["results", { screen: "results", session: "a_B-9", invited: false }, "#/results/a_B-9"],
+    ["a class without a design", { screen: "class", source: null, code: "" }, "#/class"],
     ["a bare task", TASK, "#/task?preset=class-demo"],
     [
       "a task with everything",
@@ -85,7 +94,11 @@ describe("an address", () => {
   it.each<Address>([
     { screen: "about" },
     { screen: "lab", source: { preset: null, design: OWN }, seed: 12 },
-    { screen: "class", source: { preset: "class-demo", design: CLASS_DEMO } },
+    { screen: "results", session: "a", invited: true },
+    { screen: "hand-in", session: "a", invited: true },
+    { ...TASK, invitation: { note: "Questions? Ask Ünal & me: #5 🙂" } },
+    { ...TASK, invitation: { note: "" } },
+    { screen: "class", source: { preset: "class-demo", design: CLASS_DEMO }, code: "CUE1ABC" },
     { ...TASK, preset: null, design: OWN, seed: 4294967295, simulate: true, keep: false, patch: true },
   ])("reads back as itself: $screen", (address) => {
     expect(parseAddress(formatAddress(address))).toEqual({ ok: true, value: address });
@@ -117,11 +130,12 @@ describe("an address", () => {
 
 const PRESET_RULE =
   "must be a preset: class-demo, class-demo-food, four-condition, mocd-style or event-related";
-const SCREEN_RULE = "must be task, results, class, lab or about";
+const SCREEN_RULE = "must be task, results, hand-in, class, lab or about";
 const SEED_RULE = "must be a whole number from 0 to 4,294,967,295, written in digits only";
 const BASE64_RULE = "must be base64url: letters, digits, hyphens and underscores, without padding";
 const PARTICIPANT_RULE = "must be at most 64 characters long";
 const CHARACTERS_RULE = "must not have control characters or broken ones";
+const NOTE_RULE = "must be left out where invited=1 is: only an invitation shows it";
 const UTF8_RULE = "must be UTF-8 text, percent-encoded";
 
 /** After `#/`; the path of the one problem; its rule; what was received. */
@@ -225,6 +239,17 @@ const REFUSED: readonly (readonly [
     "must be visual, or be left out",
     "data-only",
   ],
+  ["a line without an invitation", "task?preset=class-demo&note=hi", "note", NOTE_RULE, "hi"],
+  [
+    "a line of 201 characters",
+    `task?preset=class-demo&invited=1&note=${"ж".repeat(201)}`,
+    "note",
+    "must be at most 200 characters long",
+    "ж".repeat(201),
+  ],
+  ["a line of two", "task?preset=class-demo&invited=1&note=a%0Ab", "note", CHARACTERS_RULE, "a\nb"],
+  ["invited=yes", "task?preset=class-demo&invited=yes", "invited", "must be 1, or be left out", "yes"],
+  ["a code for the lab", "lab?code=CUE1", "code", "is not a parameter of the lab screen", "CUE1"],
   ["keep=yes", "task?preset=class-demo&keep=yes", "keep", "must be no, or be left out", "yes"],
   ["patch=0", "task?preset=class-demo&patch=0", "patch", "must be 1, or be left out", "0"],
   ["broken percent-encoding", "task?preset=class-demo&participant=100%", "participant", UTF8_RULE, "100%"],

@@ -24,7 +24,7 @@ import { COMPUTING_MS } from "../../time-limits";
 const PAGE = "https://example.org/page/";
 
 function taskOf(design: Design): TaskAddress {
-  const plain = { seed: null, participant: "", simulate: false, keep: true, patch: false };
+  const plain = { seed: null, participant: "", simulate: false, keep: true, patch: false, invitation: null };
   return { screen: "task", preset: null, design, ...plain };
 }
 
@@ -66,7 +66,7 @@ describe("a compressed link", () => {
   });
 
   it.each<Address>([
-    { screen: "class", source: { preset: null, design: FULL_DESIGN } },
+    { screen: "class", source: { preset: null, design: FULL_DESIGN }, code: "" },
     { screen: "lab", source: { preset: null, design: FULL_DESIGN }, seed: 8 },
     { ...taskOf(FULL_DESIGN), seed: 5, participant: "Анна", simulate: true, keep: false, patch: true },
   ])("reads back as itself: $screen", (address) => {

@@ -390,7 +390,7 @@ describe("the results", () => {
     const read = vi.fn(async (): Promise<Session | "refused"> => "refused");
     const store = { read, problem: () => null, onProblem: () => () => undefined };
     const services = { store, openSet: openInMemory(PARAPHERNALIA), frames: { nowMs: () => 0 } };
-    show(<ResultsRoute services={services as unknown as Services} sessionId="a1" />);
+    show(<ResultsRoute services={services as unknown as Services} isInvited={false} sessionId="a1" />);
     await expect.element(page.getByText("would not let the session be read")).toBeVisible();
     expect(text()).not.toMatch(/not here|may have been deleted/);
     read.mockImplementation(async () => makeBlockSession());
@@ -521,7 +521,7 @@ describe("a stored session", () => {
 
   test("becomes the file that the button names, under a name that says whose it is", async () => {
     const files = catchFiles();
-    show(<StoredResults services={services} session={makeSession(CLASS_DEMO)} />);
+    show(<StoredResults services={services} isInvited={false} session={makeSession(CLASS_DEMO)} />);
     for (const name of ["CSV", "Excel", "JSON", "BIDS", "Psych-DS"]) await button(`Download ${name}`).click();
     await expect.poll(() => files.length, PATIENT).toBe(5);
     expect(files.map(({ name }) => name).sort()).toEqual([
@@ -535,7 +535,13 @@ describe("a stored session", () => {
 
   test("that is deleted says so, with the files that were saved of it before, and takes the focus along", async () => {
     catchFiles();
-    show(<StoredResults services={services} session={makeSession(CLASS_DEMO, 1, { keep: false })} />);
+    show(
+      <StoredResults
+        services={services}
+        isInvited={false}
+        session={makeSession(CLASS_DEMO, 1, { keep: false })}
+      />,
+    );
     await button("Download CSV").click();
     await expect.element(button("It is not there"), PATIENT).toHaveFocus();
     await button("It is there: delete the session").click();
@@ -548,7 +554,7 @@ describe("a stored session", () => {
 
   test("that the browser refuses to delete is said to be still here", async () => {
     remove.mockImplementation(async () => false);
-    show(<StoredResults services={services} session={makeSession(CLASS_DEMO)} />);
+    show(<StoredResults services={services} isInvited={false} session={makeSession(CLASS_DEMO)} />);
     await button("Delete this session").click();
     await button("Yes, delete it").click();
     await expect.element(page.getByText(/refused to delete\. Everything is still here/)).toBeVisible();
@@ -558,14 +564,14 @@ describe("a stored session", () => {
 
   test("is no BIDS data set where nothing was recorded", () => {
     const nothing = makeSession(CLASS_DEMO, 1, { state: "stopped", parts: [], rows: [] });
-    show(<StoredResults services={services} session={nothing} />);
+    show(<StoredResults services={services} isInvited={false} session={nothing} />);
     expect(button("Download JSON").elements()).toHaveLength(1);
     expect(button("Download BIDS").elements()).toEqual([]);
   });
 
   test("leaves browser and display out of its files on request", async () => {
     const files = catchFiles();
-    show(<StoredResults services={services} session={makeSession(CLASS_DEMO)} />);
+    show(<StoredResults services={services} isInvited={false} session={makeSession(CLASS_DEMO)} />);
     await button("Download JSON").click();
     await page.getByRole("checkbox", { name: /^Leave out what is known/ }).click();
     await button("Download JSON").click();

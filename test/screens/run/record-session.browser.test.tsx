@@ -41,7 +41,12 @@ async function beginAlone() {
   const built = opened.ok ? buildSchedule(DESIGN, opened.value.set, 4) : opened;
   if (!built.ok) throw new Error(JSON.stringify(built.problems));
   const options = { services, schedule: built.value, simulated: true, participant: "", keep: true };
-  const recording = await beginRecording({ ...options, knowsOfProblem: true, resumed: null });
+  const recording = await beginRecording({
+    ...options,
+    knowsOfProblem: true,
+    resumed: null,
+    isInvited: false,
+  });
   if (recording === null || recording === "runs-elsewhere") throw new Error("The recording did not begin.");
   const readPart = async () => {
     recording.onZero({

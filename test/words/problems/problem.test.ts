@@ -175,6 +175,7 @@ const SENTENCES: {
     [{ min: 0, max: 4294967295 }, "must be a whole number from 0 to 4,294,967,295, written in digits only"],
   ],
   "characters-at-most": [[{ limit: 64 }, "must be at most 64 characters long"]],
+  "needs-invited": [[{}, "must be left out where invited=1 is: only an invitation shows it"]],
   "left-out-or": [[{ value: "visual" }, "must be visual, or be left out"]],
   number: [
     [{ orNull: false }, "must be a number"],

@@ -20,7 +20,7 @@ import { Participants } from "./participants";
 const FILE_TYPE = "application/json";
 
 function taskOf(design: Design, seed: number | null, participant = ""): Address {
-  const how = { participant, simulate: false, keep: true, patch: false };
+  const how = { participant, simulate: false, keep: true, patch: false, invitation: null };
   return { screen: "task", ...toSource(design), seed, ...how };
 }
 
@@ -64,7 +64,10 @@ function Ways({ shown: { design, set, schedule } }: { readonly shown: Shown }) {
           <a class="button primary" href={formatAddress(task, deflate)}>
             {SHARE.start}
           </a>
-          <a class="button" href={formatAddress({ screen: "class", source: toSource(design) }, deflate)}>
+          <a
+            class="button"
+            href={formatAddress({ screen: "class", source: toSource(design), code: "" }, deflate)}
+          >
             {SHARE.openClass}
           </a>
           <button

@@ -1,0 +1,120 @@
+/** What each screen takes from its address: the session below it, and its parameters. */
+import {
+  CODES_MAX_CHARACTERS,
+  isSessionId,
+  NOTE_MAX_CHARACTERS,
+  PARTICIPANT_MAX_CHARACTERS,
+} from "../../core/limits";
+import { fail, type Result, succeed } from "../../core/result";
+import type { Inflate } from "./compression";
+import { type DesignSource, readNeededSource, readSource, SOURCE_PARAMETERS } from "./design-source";
+import { gather, parseLine, parseSwitch, type Query, readSeed } from "./query";
+
+export type TaskAddress = DesignSource & {
+  readonly screen: "task";
+  /** null: one is drawn when the run begins. */
+  readonly seed: number | null;
+  /** As given, up to 64 characters; empty when none. */
+  readonly participant: string;
+  readonly simulate: boolean;
+  readonly keep: boolean;
+  /** Whether a square for a photodiode is shown with every image. */
+  readonly patch: boolean;
+  /** Null where nobody was invited. */
+  readonly invitation: Invitation | null;
+};
+
+export type LabAddress = {
+  readonly screen: "lab";
+  readonly source: DesignSource | null;
+  /** null: the schedule that the lab shows first. */
+  readonly seed: number | null;
+};
+
+/** What an instructor gives a room: the short way to a run, and a line of their own, empty when there is none. */
+export type Invitation = { readonly note: string };
+
+export type Address =
+  | { readonly screen: "home" }
+  | TaskAddress
+  | { readonly screen: "results"; readonly session: string; readonly invited: boolean }
+  | { readonly screen: "hand-in"; readonly session: string; readonly invited: boolean }
+  /** `code` is a result code, or several, to be added on opening; empty when there is none. */
+  | { readonly screen: "class"; readonly source: DesignSource | null; readonly code: string }
+  | LabAddress
+  | { readonly screen: "about" };
+
+/** What may stand after `?`. */
+export const PARAMETERS = {
+  home: [],
+  task: [...SOURCE_PARAMETERS, "seed", "participant", "simulate", "keep", "patch", "invited", "note"],
+  results: ["invited"],
+  "hand-in": ["invited"],
+  class: [...SOURCE_PARAMETERS, "code"],
+  lab: [...SOURCE_PARAMETERS, "seed"],
+  about: [],
+} as const satisfies Record<Address["screen"], readonly string[]>;
+
+type NamedScreen = Exclude<Address["screen"], "home">;
+export const NAMED_SCREENS: readonly NamedScreen[] = ["task", "results", "hand-in", "class", "lab", "about"];
+
+function readTask(query: Query, inflate: Inflate | null): Result<Address> {
+  const parts = gather({
+    source: readNeededSource(query, inflate),
+    seed: readSeed(query),
+    participant: parseLine("participant", query.get("participant") ?? "", PARTICIPANT_MAX_CHARACTERS),
+    simulate: parseSwitch(query, "simulate", "visual"),
+    discard: parseSwitch(query, "keep", "no"),
+    patch: parseSwitch(query, "patch", "1"),
+    invitation: readInvitation(query),
+  });
+  if (!parts.ok) return parts;
+  const { source, discard, ...others } = parts.value;
+  return succeed({ screen: "task", ...source, ...others, keep: !discard });
+}
+
+function readInvitation(query: Query): Result<Invitation | null> {
+  const note = query.get("note");
+  const parts = gather({
+    invited: parseSwitch(query, "invited", "1"),
+    note: parseLine("note", note ?? "", NOTE_MAX_CHARACTERS),
+  });
+  if (!parts.ok) return parts;
+  if (parts.value.invited) return succeed({ note: parts.value.note });
+  return note === undefined
+    ? succeed(null)
+    : fail({ path: "note", rule: { code: "needs-invited" }, received: note });
+}
+
+function readOfSession(screen: "results" | "hand-in", below: string, query: Query): Result<Address> {
+  if (!isSessionId(below)) return fail({ path: "session", rule: { code: "session-id" }, received: below });
+  const invited = parseSwitch(query, "invited", "1");
+  return invited.ok ? succeed({ screen, session: below, invited: invited.value }) : invited;
+}
+
+function readLab(query: Query, inflate: Inflate | null): Result<Address> {
+  const parts = gather({ source: readSource(query, inflate), seed: readSeed(query) });
+  return parts.ok ? succeed({ screen: "lab", ...parts.value }) : parts;
+}
+
+function readClass(query: Query, inflate: Inflate | null): Result<Address> {
+  const parts = gather({
+    source: readSource(query, inflate),
+    code: parseLine("code", query.get("code") ?? "", CODES_MAX_CHARACTERS),
+  });
+  return parts.ok ? succeed({ screen: "class", ...parts.value }) : parts;
+}
+
+/** The address of a screen from what stands below it and after `?`. */
+export function readScreen(
+  screen: Address["screen"],
+  below: string,
+  query: Query,
+  inflate: Inflate | null,
+): Result<Address> {
+  if (screen === "results" || screen === "hand-in") return readOfSession(screen, below, query);
+  if (below !== "") return fail({ path: screen, rule: { code: "nothing-below" }, received: below });
+  if (screen === "task") return readTask(query, inflate);
+  if (screen === "home" || screen === "about") return succeed({ screen });
+  return screen === "class" ? readClass(query, inflate) : readLab(query, inflate);
+}

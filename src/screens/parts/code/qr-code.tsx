@@ -1,0 +1,20 @@
+/** A QR code, black on white in every theme, as large as there is room. */
+import "../../../styles/code.css";
+import { useMemo } from "preact/hooks";
+import { drawModules } from "./modules";
+
+type QrCodeProps = {
+  readonly text: string;
+  /** What a screen reader says. */
+  readonly label: string;
+};
+
+export function QrCode({ text, label }: QrCodeProps) {
+  const { size, path } = useMemo(() => drawModules(text), [text]);
+  return (
+    <svg class="qr-code" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label}>
+      <rect width={size} height={size} fill="#fff" />
+      <path d={path} fill="#000" />
+    </svg>
+  );
+}
