@@ -57,6 +57,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     "result-code": [],
     session: [".", "table"],
     "data-set": [".", "session", "table"],
+    qr: [],
     collection: [".", "session", "result-code"],
     table: ["."],
     cohort: [".", "table"],

@@ -251,6 +251,7 @@ const SCREENS: readonly (readonly [string, () => ComponentChild])[] = [
           collecting={ROOM}
           hasEnded={false}
           isRefused={true}
+          drawSeed={() => 1}
           today={() => "2026-03-04T10:00:00Z"}
           onEnded={nothing}
         />

@@ -1,5 +1,6 @@
 /** The class screen: what to bring, what is here so far, and how the lesson ends. */
 import "../../styles/class.css";
+import { useSignal } from "@preact/signals";
 import { COLLECT, OLD } from "../../words/class/collect";
 import { Opening } from "../parts/plain-page";
 import { Bring } from "./collect/bring";
@@ -8,6 +9,7 @@ import { End } from "./collect/end";
 import { Held } from "./collect/held";
 import { TakeOut } from "./collect/out";
 import { Refused } from "./collect/refused";
+import { Collector } from "./rows/collector";
 
 type ClassProps = {
   readonly collecting: Collecting;
@@ -18,10 +20,17 @@ type ClassProps = {
   /** ISO 8601. */
   readonly today: () => string;
   readonly onEnded: () => void;
+  readonly drawSeed: () => number;
 };
 
-export function Class({ collecting, hasEnded, isRefused, today, onEnded }: ClassProps) {
+export function Class({ collecting, hasEnded, isRefused, today, onEnded, drawSeed }: ClassProps) {
+  const isForAnother = useSignal(false);
+  const turn = (next: boolean) => () => {
+    isForAnother.value = next;
+    scrollTo(0, 0);
+  };
   const isEmpty = collecting.collection.value.people.size === 0;
+  if (isForAnother.value) return <Collector drawSeed={drawSeed} onBack={turn(false)} />;
   return (
     <>
       <Opening title={COLLECT.title} sentences={COLLECT.lead}>
@@ -32,7 +41,7 @@ export function Class({ collecting, hasEnded, isRefused, today, onEnded }: Class
         )}
         {isRefused && <p class="note">{OLD.refused}</p>}
       </Opening>
-      <Bring collecting={collecting} camera={null} isPasteFirst={true} />
+      <Bring collecting={collecting} onRows={turn(true)} />
       <Held collecting={collecting} />
       <Refused refusals={collecting.refusals.value} />
       {!isEmpty && <TakeOut collecting={collecting} />}

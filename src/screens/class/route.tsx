@@ -12,11 +12,11 @@ import { type Found, findLesson } from "./collect/open-lesson";
 import { createReader } from "./collect/reader";
 
 type ClassRouteProps = {
-  readonly services: Pick<Services, "wallClockMs">;
+  readonly services: Pick<Services, "wallClockMs" | "drawSeed">;
   readonly address: Extract<Address, { readonly screen: "class" }>;
 };
 
-export function ClassRoute({ services: { wallClockMs }, address }: ClassRouteProps) {
+export function ClassRoute({ services: { wallClockMs, drawSeed }, address }: ClassRouteProps) {
   const store = useMemo(openCollection, []);
   const reader = useMemo(createReader, []);
   const found = useSignal<Found | null>(null);
@@ -65,6 +65,7 @@ export function ClassRoute({ services: { wallClockMs }, address }: ClassRoutePro
       collecting={collecting.value}
       hasEnded={hasEnded.value}
       isRefused={found.value.kind === "refused"}
+      drawSeed={drawSeed}
       today={() => new Date(wallClockMs()).toISOString()}
       onEnded={() => {
         hasEnded.value = true;

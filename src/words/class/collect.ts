@@ -8,7 +8,6 @@ export const COLLECT = {
     "Nothing is sent anywhere. What you bring stays in this browser until you end the lesson.",
   ],
   bringTitle: "Bring results",
-  camera: "Read codes by camera",
   pasteLabel: "Result codes as text",
   pasteHint:
     "A whole chat, a column of a spreadsheet or the answers of a form: the codes in it are found, whatever stands around them.",

@@ -7,7 +7,7 @@ import { describeRule } from "../problems/problem";
 /** What it seemed to be: as `formats/collection` names them. */
 const SEEMED = {
   code: "A result code",
-  text: "Pasted text",
+  text: "Text",
   json: "A JSON file",
   csv: "A CSV file",
   zip: "A zip, or a file in it,",

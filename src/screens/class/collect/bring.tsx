@@ -1,21 +1,25 @@
 /** The ways to bring results: camera, pasted text, files and folders; where they can be dropped, and what came of it. */
 import { useSignal } from "@preact/signals";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { Source } from "../../../formats/collection/brought";
+import { ROWS } from "../../../words/class/camera";
 import { COLLECT, describeBrought } from "../../../words/class/collect";
+import { CameraButton } from "../camera/camera-button";
+import { mayHaveCamera } from "../camera/scan";
 import type { Collecting } from "./collecting";
 import { openDropped } from "./dropped";
+import { Paste } from "./paste";
 
 type BringProps = {
   readonly collecting: Collecting;
-  readonly camera: preact.ComponentChildren;
-  /** Whether there is no camera to begin with. */
-  readonly isPasteFirst: boolean;
+  /** Reads codes here for another screen. */
+  readonly onRows: () => void;
 };
 
 const toSources = (files: readonly File[]) => files.map((file): Source => ({ kind: "file", file }));
 
-export function Bring({ collecting, camera, isPasteFirst }: BringProps) {
+export function Bring({ collecting, onRows }: BringProps) {
+  const isPasteFirst = useSignal(!mayHaveCamera());
   const told = useSignal<string | null>(null);
   async function bring(sources: readonly Source[]): Promise<void> {
     if (sources.length === 0) return;
@@ -29,15 +33,31 @@ export function Bring({ collecting, camera, isPasteFirst }: BringProps) {
       told.value = COLLECT.broken;
     },
   );
-  const paste = <Paste onPaste={(text) => void bring([{ kind: "text", text }])} />;
+  const paste = <Paste key="paste" onPaste={(text) => void bring([{ kind: "text", text }])} />;
+  const camera = (
+    <CameraButton
+      key="camera"
+      // Nothing is told of it: the room may be looking.
+      onText={(text) => void collecting.bring([{ kind: "text", text }])}
+      onTrouble={(trouble) => {
+        isPasteFirst.value ||= trouble === "missing" || trouble === "refused";
+      }}
+    />
+  );
   return (
     <section class="entry">
       <h2>{COLLECT.bringTitle}</h2>
       <div class="stack wide-gap">
-        {isPasteFirst && paste}
-        {camera}
-        {!isPasteFirst && paste}
+        {isPasteFirst.value ? [paste, camera] : [camera, paste]}
         <Files onFiles={(files) => void bring(toSources(files))} />
+        <div class="stack">
+          <div class="actions">
+            <button type="button" class="button" onClick={onRows}>
+              {ROWS.open}
+            </button>
+          </div>
+          <p class="hint">{ROWS.hint}</p>
+        </div>
         <p role="status" class={collecting.reading.value === 0 && told.value === null ? "unseen" : "told"}>
           {collecting.reading.value > 0 ? COLLECT.reading : told.value}
         </p>
@@ -63,30 +83,6 @@ function useDrop(onFiles: (files: readonly File[]) => void, onFailure: () => voi
     );
     return () => leave.abort();
   }, []);
-}
-
-function Paste({ onPaste }: { readonly onPaste: (text: string) => void }) {
-  const field = useRef<HTMLTextAreaElement>(null);
-  const id = useId();
-  function add(): void {
-    const text = field.current?.value ?? "";
-    if (field.current !== null) field.current.value = "";
-    if (text.trim() !== "") onPaste(text);
-  }
-  return (
-    <div class="field">
-      <label for={id}>{COLLECT.pasteLabel}</label>
-      <textarea id={id} ref={field} rows={4} spellcheck={false} aria-describedby={`${id}-hint`} />
-      <p class="hint" id={`${id}-hint`}>
-        {COLLECT.pasteHint}
-      </p>
-      <div class="actions">
-        <button type="button" class="button" onClick={add}>
-          {COLLECT.paste}
-        </button>
-      </div>
-    </div>
-  );
 }
 
 function Files({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
