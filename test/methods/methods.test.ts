@@ -126,7 +126,7 @@ function ownWords({ paragraph }: Methods): string {
 }
 
 const UNIT =
-  /^ (?:s|ms|min|Hz|%|(?:× [\d.]+ )?CSS px|(?:to|of) [\d.]+ (?:ms|blocks|images|events)|(?:neutral|cue|control|rest)\b|(?:single |plain geometric )?images?|blocks?|events|self-paced ratings|ratings?|rests?|times)\b|^ %/u;
+  /^ (?:s|ms|min|Hz|%|(?:× [\d.]+ )?CSS px|(?:to|of) [\d.]+ (?:ms|blocks|images|events)|(?:neutral|cue|control|pleasant|rest)\b|(?:single |plain geometric )?images?|blocks?|events|self-paced ratings|ratings?|rests?|times)\b|^ %/u;
 
 const VARIANTS: readonly (readonly [string, Methods])[] = PRESETS.flatMap((design) => [
   [`${design.id}, the design alone`, describeMethods({ design })] as const,
@@ -140,7 +140,7 @@ describe.each(VARIANTS)("of %s", (_name, methods) => {
   it("nothing is left unfilled, doubled or unfinished", () => {
     for (const text of texts) {
       expect(text).not.toMatch(/undefined|NaN|null|Infinity|\[object|\$\{|\s\s|\s[.,;]|\.\.|,,|\(\)/u);
-      expect(text).toMatch(/^\p{Lu}|^\d|^(?:neutral|cue|control|rest)\b|^“/u);
+      expect(text).toMatch(/^\p{Lu}|^\d|^(?:neutral|cue|control|pleasant|rest)\b|^“/u);
       expect(text).toMatch(/[.”]$/u);
     }
   });

@@ -1,4 +1,7 @@
-/** The designs that ship with the page, each with the plain statement of where its numbers come from. */
+/**
+ * The designs that ship with the page, each with the plain statement of where its numbers come from.
+ * Longer than 150 lines because it is one list of data.
+ */
 import type { Design, Rating } from "./design";
 
 /** Our own wording, used wherever no study's wording fits the pictures. */
@@ -136,7 +139,38 @@ const EVENT_RELATED: Design = {
   rating: { ...CRAVING_RATING, when: ["before", "after"], min: 1, max: 10, start: 5 },
 };
 
-export const PRESETS: readonly Design[] = [CLASS_DEMO, FOOD_DEMO, FOUR_CONDITION, MOCD_STYLE, EVENT_RELATED];
+const THREE_CATEGORIES: Design = {
+  ...SHARED,
+  id: "three-categories",
+  title: "Three categories in blocks",
+  basis:
+    "Made for this page: there are no published timings behind it, and order and wording are ours too. Neutral " +
+    "images alone confound what belongs to the cue with what is interesting (PMC10081511); pleasant images of " +
+    "something else could help to tell the two apart. The pleasant drawings match the others in brightness, " +
+    "colour and detail; how pleasant they are, nobody has rated.",
+  conditions: [
+    { id: "cue", blocks: 4 },
+    { id: "neutral", blocks: 4 },
+    { id: "pleasant", blocks: 4 },
+  ],
+  imagesPerBlock: 4,
+  imageMs: 4_000,
+  gapMs: 0,
+  order: { rule: "shuffled", maxRepeat: 2, first: null },
+  fixationMs: 4_000,
+  leadInMs: 2_000,
+  leadOutMs: 1_000,
+  rating: CRAVING_RATING,
+};
+
+export const PRESETS: readonly Design[] = [
+  CLASS_DEMO,
+  FOOD_DEMO,
+  THREE_CATEGORIES,
+  FOUR_CONDITION,
+  MOCD_STYLE,
+  EVENT_RELATED,
+];
 
 /** The ids of presets with numbers that were found in no source, as their bases say. */
 export const PARTLY_UNVERIFIED: ReadonlySet<string> = new Set([FOUR_CONDITION.id]);

@@ -1,6 +1,8 @@
 /** The designs that ship with the page: that they are what their sources say, by arithmetic. */
 import { describe, expect, it } from "vitest";
+import { listContrasts } from "../../../src/core/design/conditions";
 import type { Design } from "../../../src/core/design/design";
+import { measureLength } from "../../../src/core/design/length";
 import { formatDesign, parseDesign } from "../../../src/core/design/parse";
 import { findPreset, PARTLY_UNVERIFIED, PRESETS } from "../../../src/core/design/presets";
 
@@ -36,9 +38,10 @@ function counts(design: Design): Readonly<Record<string, number>> {
 }
 
 describe("the presets", () => {
-  it("are five, in the order in which they are offered", () => {
+  it("are six, in the order in which they are offered", () => {
     expect(PRESETS.map(({ id }) => id)).toEqual([
-      ...["class-demo", "class-demo-food", "four-condition", "mocd-style", "event-related"],
+      ...["class-demo", "class-demo-food", "three-categories"],
+      ...["four-condition", "mocd-style", "event-related"],
     ]);
   });
 
@@ -58,6 +61,7 @@ describe("the presets", () => {
   it.each([
     ["class-demo", /^Made for a lesson; the timings follow no published study\.$/],
     ["class-demo-food", /follow no published study/],
+    ["three-categories", /no published timings behind it/],
     ["four-condition", /unverified: they were found in no source/],
     ["mocd-style", /rkuplicki\/LIBR_MOCD on GitHub, commit 9ebf190/],
     ["event-related", /the repository that it came from is not known/],
@@ -79,6 +83,29 @@ describe("class-demo-food", () => {
       ...preset("class-demo").rating,
       prompt: "How strong is your craving for food right now?",
     });
+  });
+});
+
+describe("three-categories", () => {
+  const design = preset("three-categories");
+
+  it("shows 16 images of each category, in blocks of 4, at most two blocks alike in a row", () => {
+    expect(counts(design)).toEqual({ cue: 4, neutral: 4, pleasant: 4 });
+    expect(design).toMatchObject({ imagesPerBlock: 4, imageMs: 4000, gapMs: 0, fixationMs: 4000 });
+    expect(design.order).toEqual({ rule: "shuffled", maxRepeat: 2, first: null });
+  });
+
+  it("has 243 s of images and fixations: with twelve ratings of some seconds, five to seven minutes", () => {
+    expect(fixedLengthMs({ ...design, rating: { ...design.rating, when: [], windowMs: 0 } })).toBe(243_000);
+    expect(measureLength(design).expectedMs / 60_000).toBeGreaterThan(5);
+    expect(measureLength(design).expectedMs / 60_000).toBeLessThan(7);
+  });
+
+  it("sets the cue against everyday things first, then against pleasant ones", () => {
+    expect(listContrasts(design)).toEqual([
+      { cue: "cue", comparison: "neutral" },
+      { cue: "cue", comparison: "pleasant" },
+    ]);
   });
 });
 

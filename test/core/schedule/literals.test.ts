@@ -6,7 +6,7 @@ import { build, toLine } from "../../fixtures/schedules";
 /**
  * Schedules as they were when this format was new. They hold for ever: a session stores its seed, and whoever
  * runs that seed again has to get the same. If a row fails, the code is wrong, not the row.
- * `order` has one letter a block (b: control), `opening` is the main part's first image block, `digest` the start
+ * `order` has one letter a block (b: control, p: pleasant), `opening` is the main part's first image block, `digest` the start
  * of the SHA-256 of all events as lines.
  */
 const LITERALS: readonly {
@@ -71,6 +71,34 @@ const LITERALS: readonly {
       "6.7 0+2000 main b1 neutral fixation",
     ],
     digest: "f25900e67c658ac5",
+  },
+  {
+    preset: "three-categories",
+    seed: 1,
+    order: "pcnccnnpnppc",
+    opening: [
+      "5.6 2000+4000 main b1 pleasant image 1 pleasant-08",
+      "5.6 6000+4000 main b1 pleasant image 2 pleasant-10",
+      "5.6 10000+4000 main b1 pleasant image 3 pleasant-09",
+      "5.6 14000+4000 main b1 pleasant image 4 pleasant-07",
+      "5.6 18000+? main b1 pleasant rating",
+      "6.7 0+4000 main b1 pleasant fixation",
+    ],
+    digest: "6ad4a154e2e9b4bc",
+  },
+  {
+    preset: "three-categories",
+    seed: 4_294_967_295,
+    order: "cpnpnpncnccp",
+    opening: [
+      "5.6 2000+4000 main b1 cue image 1 cue-05 pair-05",
+      "5.6 6000+4000 main b1 cue image 2 cue-07 pair-07",
+      "5.6 10000+4000 main b1 cue image 3 cue-10 pair-10",
+      "5.6 14000+4000 main b1 cue image 4 cue-30 pair-30",
+      "5.6 18000+? main b1 cue rating",
+      "6.7 0+4000 main b1 cue fixation",
+    ],
+    digest: "2499abab04c17508",
   },
   {
     preset: "four-condition",
@@ -163,7 +191,13 @@ const LITERALS: readonly {
   },
 ];
 
-const LETTERS: Readonly<Record<string, string>> = { cue: "c", neutral: "n", control: "b", rest: "r" };
+const LETTERS: Readonly<Record<string, string>> = {
+  cue: "c",
+  neutral: "n",
+  control: "b",
+  pleasant: "p",
+  rest: "r",
+};
 
 function describeSchedule(preset: string, seed: number) {
   const { events, order } = build(PRESETS.find(({ id }) => id === preset)!, seed);

@@ -108,11 +108,11 @@ test("a category that the set lacks is named where the design says it", () => {
   const design = make([
     { id: "cue", blocks: 1 },
     { id: "phone", blocks: 1, category: "telephone", role: "other" },
-    { id: "pleasant", blocks: 1 },
+    { id: "scent", blocks: 1, role: "other" },
   ]);
   const problems = findStockProblems(design, PARAPHERNALIA);
   expect(problems.map(({ path, received }) => [path, received])).toEqual([
     ["conditions.1.category", "telephone"],
-    ["conditions.2.id", "pleasant"],
+    ["conditions.2.id", "scent"],
   ]);
 });

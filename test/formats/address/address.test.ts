@@ -129,7 +129,7 @@ describe("an address", () => {
 });
 
 const PRESET_RULE =
-  "must be a preset: class-demo, class-demo-food, four-condition, mocd-style or event-related";
+  "must be a preset: class-demo, class-demo-food, three-categories, four-condition, mocd-style or event-related";
 const SCREEN_RULE = "must be task, results, hand-in, class, lab or about";
 const SEED_RULE = "must be a whole number from 0 to 4,294,967,295, written in digits only";
 const BASE64_RULE = "must be base64url: letters, digits, hyphens and underscores, without padding";

@@ -78,6 +78,7 @@ describe("what is handed in comes out of its code", () => {
     expect(Object.fromEntries(lengths)).toEqual({
       "class-demo": 50,
       "class-demo-food": 50,
+      "three-categories": 59,
       "four-condition": 61,
       "mocd-style": 40,
       "event-related": 60,
