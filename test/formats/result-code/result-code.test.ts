@@ -19,6 +19,7 @@ import { makeDesign, SMALL } from "../../fixtures/designs";
 import { cutBlock, missRatings, SESSIONS } from "../../fixtures/odd-sessions";
 import { EVERY_MOMENT } from "../../fixtures/rated-sessions";
 import { makeSession } from "../../fixtures/sessions";
+import { COMPUTING_MS } from "../../time-limits";
 
 function tryValue<Value>(result: Result<Value>): Value {
   if (!result.ok) throw new Error(describeProblem(result.problems[0]));
@@ -43,7 +44,9 @@ const CODE = tryValue(formatResultCode(HAND_IN, CLASS_DEMO));
 const OTHER = tryValue(formatResultCode({ ...HAND_IN, id: "hfedcba9876" }, CLASS_DEMO));
 
 describe("what is handed in comes out of its code", () => {
-  test("of any design and any ratings, in at most 200 letters of QR's alphanumeric mode", () => {
+  test("of any design and any ratings, in at most 200 letters of QR's alphanumeric mode", {
+    timeout: COMPUTING_MS,
+  }, () => {
     const pairs = anyDesign.chain((design) => anyHandIn(design).map((handIn) => ({ design, handIn })));
     let written = 0;
     fc.assert(
