@@ -48,6 +48,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     session: [".", "frame", "plot"],
     cohort: [".", "frame", "plot"],
     schedule: [".", "frame", "plot"],
+    procedure: ["."],
     frame: ["plot"],
     plot: ["."],
   },

@@ -1,4 +1,5 @@
 /** Names that are made of a session: of the files that a person saves, and the labels that BIDS and Psych-DS take. */
+import type { Design } from "../core/design/design";
 import type { SessionHeader } from "../core/session/session";
 
 /** A name of three such parts, a day and an ending stays far below the 255 bytes that file systems take. */
@@ -16,6 +17,11 @@ export function buildFileName(
   const who = toSafe(session.participant) || toSafe(session.id) || "session";
   const parts = [who, toSafe(session.design.id), session.createdAt.slice(0, 10), kind];
   return `${parts.filter((part) => part !== null && part !== "").join("_")}.${extension}`;
+}
+
+/** Of a file about a design, not about a session: `class-demo_procedure.svg`. */
+export function buildDesignFileName({ id }: Pick<Design, "id">, extension: string, kind: string): string {
+  return `${toSafe(id) || "design"}_${kind}.${extension}`;
 }
 
 /** Letters and digits of any text, the rest as single hyphens; empty when nothing is left. */

@@ -1,19 +1,12 @@
 /** What a methods description counts of a design and of a run beside what core counts. */
-import { listImageConditions } from "../core/design/conditions";
-import { countBlocksOf } from "../core/design/counts";
+import { isToldInImages } from "../core/design/counts";
 import type { Design } from "../core/design/design";
-import { type Condition, REST } from "../core/vocabulary";
+import type { Condition } from "../core/vocabulary";
 import type { NameOf } from "../words/conditions";
 import type { Count, Unit } from "../words/methods/structure";
 
-/** An event-related design is one with one image per block. */
-export function isEventRelated(design: Design): boolean {
-  return design.imagesPerBlock === 1 && listImageConditions(design).length > 0;
-}
-
-/** Rest is no image, so a design with rest is told in blocks. */
 export function unitOf(design: Design): Unit {
-  return isEventRelated(design) && countBlocksOf(design, REST) === 0 ? "image" : "block";
+  return isToldInImages(design) ? "image" : "block";
 }
 
 /** Blocks in a row of one condition, each such stretch with its length. */

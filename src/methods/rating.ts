@@ -69,6 +69,14 @@ function tellUntouched({ design, run }: MethodsInput): string | null {
   });
 }
 
+/** What was asked, when and on which scale; what became of it aside. */
+export function describeAsking({ design }: Pick<MethodsInput, "design">): readonly string[] {
+  const { rating } = design;
+  if (rating.when.length === 0) return [NO_RATING];
+  const moments = nameMoments(rating.when, unitOf(design));
+  return [describeRating(rating, moments), describePace(rating.windowMs)];
+}
+
 export function describeRatingSection(input: MethodsInput): MethodsSection {
   const { design } = input;
   const { rating } = design;

@@ -46,7 +46,7 @@ function countPractice(set: StimulusSet | null | undefined): number {
 }
 
 /** Null for a design of one condition. */
-function orderOf(design: Design): string | null {
+export function orderOf(design: Design): string | null {
   const { order, conditions } = design;
   if (conditions.length < 2 && order.rule !== "listed") return null;
   const opening = order.rule === "listed" ? null : order.first;

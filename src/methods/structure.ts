@@ -1,6 +1,6 @@
 /** What a methods description says of a design's structure: blocks, images, their durations, fixations. */
 import { listFixations, spanOfGaps, spanOfImages } from "../core/design/block-times";
-import { countBlocksOf, isRestAsLong, restMsOf } from "../core/design/counts";
+import { countBlocksOf, isEventRelated, isRestAsLong, restMsOf } from "../core/design/counts";
 import type { Design, Fixation } from "../core/design/design";
 import { REST } from "../core/vocabulary";
 import { nameCondition } from "../words/conditions";
@@ -22,7 +22,7 @@ import {
   nameImage,
   nameStructure,
 } from "../words/methods/structure";
-import { isEventRelated, unitOf } from "./counts";
+import { unitOf } from "./counts";
 import { toRunsFacts } from "./runs";
 import { answerTo, type MethodsInput, type MethodsSection } from "./table";
 

@@ -142,6 +142,6 @@ function Screen({ services, address }: ScreenProps) {
         />
       );
     case "about":
-      return <AboutRoute />;
+      return <AboutRoute services={services} />;
   }
 }

@@ -42,6 +42,7 @@ import { usePlace } from "../fixtures/place";
 import { makeBlockSession, showResults } from "../fixtures/results-screen";
 import { makeSession } from "../fixtures/sessions";
 import { FOOD, PARAPHERNALIA } from "../fixtures/sets";
+import { openInMemory } from "../fixtures/sources";
 
 const CLASS_DEMO = findPreset("class-demo")!;
 const FOUR_CONDITION = findPreset("four-condition")!;
@@ -83,6 +84,7 @@ function home({ sessions = SESSIONS, elsewhere = NOWHERE, store = {}, ...props }
         isPartlyUnverified: PARTLY_UNVERIFIED.has(id),
         minutes: 4.2,
       }))}
+      openSet={openInMemory(PARAPHERNALIA)}
       problem={null}
       offers={null}
       {...props}
@@ -262,7 +264,7 @@ const SCREENS: readonly (readonly [string, () => ComponentChild])[] = [
     "about",
     () => (
       <Frame>
-        <About />
+        <About services={{ openSet: openInMemory(PARAPHERNALIA) }} />
       </Frame>
     ),
   ],

@@ -5,7 +5,7 @@ import { CHART } from "../../words/charts/chart";
 import { PICTURE_PX } from "../plot/sizes";
 import type { LoadDrawing } from "./keep-drawn";
 import { readLightColours } from "./light-colours";
-import { formatPicture, type PictureWords } from "./picture";
+import { formatBarePicture, formatPicture, type PictureWords } from "./picture";
 import { rasterisePicture } from "./rasterise";
 
 /** What is done with a chart's picture; the screen that shows the chart knows how. */
@@ -16,19 +16,26 @@ export type PictureActions = {
 };
 
 type PictureButtonsProps = {
-  readonly words: PictureWords;
+  /** What stands on the picture besides the chart; null for a drawing that stands by itself. */
+  readonly words: PictureWords | null;
   /** Id of the chart's title, for people who do not see which chart the buttons stand under. */
   readonly titleId: string;
   readonly load: LoadDrawing;
   readonly actions: PictureActions;
 };
 
+/** A drawing that stands by itself may fill a page: 300 dots an inch at 16 cm. */
+const BARE_SCALE = 3;
+
 export function PictureButtons({ words, titleId, load, actions }: PictureButtonsProps) {
   const hasFailed = useSignal(false);
   async function write(): Promise<string> {
-    const drawing = await load();
-    return formatPicture(drawing(PICTURE_PX), words, readLightColours());
+    const drawn = (await load())(PICTURE_PX);
+    const colours = readLightColours();
+    return words === null ? formatBarePicture(drawn, colours) : formatPicture(drawn, words, colours);
   }
+  const rasterise = async () =>
+    words === null ? rasterisePicture(await write(), BARE_SCALE) : rasterisePicture(await write());
   const press = (act: () => Promise<boolean>) => () => {
     hasFailed.value = false;
     const settle = (isDone: boolean) => {
@@ -41,11 +48,11 @@ export function PictureButtons({ words, titleId, load, actions }: PictureButtons
     return true;
   });
   const savePng = press(async () => {
-    actions.save(await rasterisePicture(await write()), "png");
+    actions.save(await rasterise(), "png");
     return true;
   });
   const handOver = actions.share;
-  const share = handOver && press(async () => handOver(await rasterisePicture(await write())));
+  const share = handOver && press(async () => handOver(await rasterise()));
   return (
     <div class="actions chart-actions">
       <PictureButton name={CHART.saveSvg} titleId={titleId} onClick={saveSvg} />

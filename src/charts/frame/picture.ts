@@ -22,6 +22,16 @@ const VARIABLE = /var\((--[\w-]+)\)/g;
 /** The paper of a saved picture, whatever that of the page is. */
 const PAPER = "#ffffff";
 
+/** As `formatPicture`, of a drawing that needs no words around it: for papers, which have captions of their own. */
+export function formatBarePicture(drawn: SVGSVGElement, colours: (name: string) => string): string {
+  const { width, height } = drawn.viewBox.baseVal;
+  const picture = build("svg", { viewBox: `0 0 ${width} ${height}`, width, height, role: "img" });
+  picture.setAttribute("aria-label", drawn.getAttribute("aria-label") ?? "");
+  picture.append(build("rect", { width, height, fill: PAPER }));
+  picture.append(...[...drawn.childNodes].map((node) => node.cloneNode(true)));
+  return writeOut(picture, colours);
+}
+
 /**
  * The text of an SVG file, UTF-8. `colours` gives the value of a custom property such as `--ink`; the drawing is
  * copied, not changed.
@@ -63,6 +73,10 @@ export function formatPicture(
   });
   drawing.append(...[...chart.childNodes].map((node) => node.cloneNode(true)));
   picture.append(build("rect", { width, height, fill: PAPER }), head.group, drawing, foot.group);
+  return writeOut(picture, colours);
+}
+
+function writeOut(picture: SVGElement, colours: (name: string) => string): string {
   writeColoursOut(picture, (name) => (name === "--paper" ? PAPER : colours(name)));
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(picture)}\n`;
 }

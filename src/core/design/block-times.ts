@@ -69,3 +69,14 @@ export function listFixations({
   const otherwise = fixationMs as Exclude<Fixation, readonly number[]>;
   return order.blocks.map((block) => block.fixationMs ?? otherwise);
 }
+
+/** The shortest and the longest that a fixation after a block can be. */
+export function spanOfFixations(design: Pick<Design, "order" | "fixationMs">): Span {
+  const each: readonly Fixation[] = listFixations(design) ?? [design.fixationMs];
+  return spanOf(
+    each.flatMap((one) => {
+      if (typeof one === "number") return [one];
+      return "min" in one ? [one.min, one.max] : one;
+    }),
+  );
+}

@@ -25,6 +25,17 @@ export function countBlockKinds(design: Pick<Design, "conditions" | "imagesPerBl
   return { withImages: countBlocks(design) - ofRest, ofRest, imagesPerBlock };
 }
 
+/** An event-related design is one with one image per block. */
+export function isEventRelated(design: Pick<Design, "conditions" | "imagesPerBlock">): boolean {
+  const { withImages, imagesPerBlock } = countBlockKinds(design);
+  return imagesPerBlock === 1 && withImages > 0;
+}
+
+/** Whether its blocks are told of as single images: rest is no image, so a design with rest is told in blocks. */
+export function isToldInImages(design: Pick<Design, "conditions" | "imagesPerBlock">): boolean {
+  return isEventRelated(design) && countBlocksOf(design, REST) === 0;
+}
+
 type WithRest = Pick<Design, "conditions" | "imagesPerBlock" | "imageMs" | "gapMs">;
 
 /** How long a `rest` block shows its fixation, in ms: by default as long as a block of images with its gaps. */

@@ -1,9 +1,12 @@
 /** The first page: what this is, three doors, the presets, and where stored sessions stand. */
 import type { ComponentChildren } from "preact";
+import { findPreset } from "../../core/design/presets";
 import type { StoreProblem } from "../../core/session/keeping";
+import type { OpenSet } from "../../images/source";
 import { HOME, HOME_ON_DISK } from "../../words/home";
 import { formatLength } from "../../words/numbers";
 import { Opening } from "../parts/plain-page";
+import { ProcedureFold } from "../parts/procedure/fold";
 import { StorageNotice } from "../parts/storage-notice";
 import { Doors } from "./doors";
 
@@ -18,6 +21,8 @@ export type PresetEntry = {
 
 export type HomeProps = {
   readonly presets: readonly PresetEntry[];
+  /** For the figures of their procedures. */
+  readonly openSet: OpenSet;
   /** Why sessions cannot be kept, null while they can. */
   readonly problem: StoreProblem | null;
   /** What is offered above all else, null for nothing. */
@@ -28,14 +33,14 @@ export type HomeProps = {
 
 const SHORT_BASIS_CHARACTERS = 180;
 
-export function Home({ presets, problem, offers, children }: HomeProps) {
+export function Home({ presets, openSet, problem, offers, children }: HomeProps) {
   return (
     <>
       <StorageNotice problem={problem} />
       <Opening title={HOME.title} sentences={HOME.what} />
       {offers}
       <Doors />
-      <Presets presets={presets} />
+      <Presets presets={presets} openSet={openSet} />
       <section class="entry" id="sessions">
         <h2>{HOME.sessionsTitle}</h2>
         <div class="stack">
@@ -47,7 +52,7 @@ export function Home({ presets, problem, offers, children }: HomeProps) {
   );
 }
 
-function Presets({ presets }: Pick<HomeProps, "presets">) {
+function Presets({ presets, openSet }: Pick<HomeProps, "presets" | "openSet">) {
   return (
     <section class="entry">
       <h2>{HOME.presetsTitle}</h2>
@@ -65,12 +70,18 @@ function Presets({ presets }: Pick<HomeProps, "presets">) {
                 <span class="figures">{formatLength(minutes)}</span>
               </div>
               <Basis {...basis} />
+              <PresetProcedure id={id} openSet={openSet} />
             </li>
           ))}
         </ul>
       </div>
     </section>
   );
+}
+
+function PresetProcedure({ id, openSet }: Pick<PresetEntry, "id"> & Pick<HomeProps, "openSet">) {
+  const design = findPreset(id);
+  return design === null ? null : <ProcedureFold openSet={openSet} design={design} />;
 }
 
 /** Short ones stand there; long ones unfold, and say at once when they hold numbers not read in a source. */

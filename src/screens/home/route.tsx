@@ -21,14 +21,14 @@ const ENTRIES = PRESETS.map((design) => ({
 }));
 
 export function HomeRoute({ services }: { readonly services: Services }) {
-  const { store } = services;
+  const { store, openSet } = services;
   const { listing, elsewhere, refresh } = useListing(store);
   const problem = useStoreProblem(store);
   const cutOff = listing?.sessions.filter(({ state }) => state === "running") ?? [];
   return (
     <Home
       presets={ENTRIES}
-      problem={problem}
+      {...{ problem, openSet }}
       offers={
         <>
           {services.canKeepPage && <KeptPage />}

@@ -1,4 +1,4 @@
-/** Saves files on the person's machine, or hands them to another program of it; the page itself sends nothing. */
+/** Saves files on the person's machine, or hands them or a text to another program of it; the page itself sends nothing. */
 
 /** Time for the browser to take the file over before its address is withdrawn, in ms. */
 const TAKEN_OVER_MS = 10_000;
@@ -26,5 +26,17 @@ export async function shareFiles(files: readonly File[]): Promise<boolean> {
     return true;
   } catch (error) {
     return error instanceof DOMException && error.name === "AbortError";
+  }
+}
+
+/** Whether it could: pages on plain-http addresses have no clipboard, and a browser may refuse. */
+export async function copyText(text: string): Promise<boolean> {
+  const clipboard: Clipboard | undefined = navigator.clipboard;
+  if (clipboard === undefined) return false;
+  try {
+    await clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
   }
 }

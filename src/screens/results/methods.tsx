@@ -1,6 +1,7 @@
 /** The methods section on the results page: a text to copy, group by group, and the same point by point. */
 import "../../styles/methods.css";
 import { useSignal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
 import type { Session } from "../../core/session/session";
 import type { Methods } from "../../methods/methods";
@@ -9,6 +10,8 @@ import { FRAME } from "../../words/frame";
 import { METHODS, nameItem } from "../../words/methods/methods";
 import { SAVING } from "../../words/saving";
 import { useFetched } from "../parts/fetched";
+import { copyText } from "../parts/files";
+import { ProcedureFold } from "../parts/procedure/fold";
 import { downloadMethods } from "../parts/save-session";
 import type { KnownSet } from "../parts/use-stimulus-set";
 import type { Services } from "../services";
@@ -17,9 +20,11 @@ export type MethodsEntryProps = {
   readonly methods: Methods;
   /** Saves the Markdown file; where it is left out there is no button for it. */
   readonly onDownload?: () => Promise<unknown>;
+  /** After the buttons. */
+  readonly children?: ComponentChildren;
 };
 
-export function MethodsEntry({ methods, onDownload }: MethodsEntryProps) {
+export function MethodsEntry({ methods, onDownload, children }: MethodsEntryProps) {
   const text = useRef<HTMLDivElement>(null);
   const announced = useSignal("");
   async function copy(): Promise<void> {
@@ -59,6 +64,7 @@ export function MethodsEntry({ methods, onDownload }: MethodsEntryProps) {
           {announced.value}
         </p>
       </div>
+      {children}
       <MethodsTables groups={methods.groups} />
     </div>
   );
@@ -67,18 +73,6 @@ export function MethodsEntry({ methods, onDownload }: MethodsEntryProps) {
 /** One group a paragraph, each after an empty line; the headings are the page's. */
 function joinParagraphs({ groups }: Methods): string {
   return groups.flatMap(({ paragraph }) => (paragraph === "" ? [] : paragraph)).join("\n\n");
-}
-
-/** Whether it could: pages on plain-http addresses have no clipboard, and a browser may refuse. */
-async function copyText(text: string): Promise<boolean> {
-  const clipboard: Clipboard | undefined = navigator.clipboard;
-  if (clipboard === undefined) return false;
-  try {
-    await clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function MethodsTables({ groups }: Pick<Methods, "groups">) {
@@ -119,14 +113,14 @@ function MethodsTables({ groups }: Pick<Methods, "groups">) {
 const fetchMethods = () => import("../../methods/methods");
 
 type SessionMethodsProps = {
-  readonly services: Pick<Services, "build" | "jspsychVersion">;
+  readonly services: Pick<Services, "build" | "jspsychVersion" | "openSet">;
   /** Without what its files leave out. */
   readonly session: Session;
   /** Null where it cannot be had: then the section says that the set's description is not at hand. */
   readonly known: KnownSet | null;
 };
 
-export function SessionMethods({ services: { build, jspsychVersion }, session, known }: SessionMethodsProps) {
+export function SessionMethods({ services, session, known }: SessionMethodsProps) {
   const { fetched, tryAgain } = useFetched(fetchMethods);
   if (fetched === null) return null;
   if (fetched === "unreachable") {
@@ -141,7 +135,12 @@ export function SessionMethods({ services: { build, jspsychVersion }, session, k
       </>
     );
   }
+  const { build, jspsychVersion } = services;
   const software = { build, jspsychVersion };
   const methods = fetched.describeMethods({ design: session.design, ...known, run: session, software });
-  return <MethodsEntry methods={methods} onDownload={() => downloadMethods(session, methods)} />;
+  return (
+    <MethodsEntry methods={methods} onDownload={() => downloadMethods(session, methods)}>
+      <ProcedureFold openSet={services.openSet} design={session.design} />
+    </MethodsEntry>
+  );
 }

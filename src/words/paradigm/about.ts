@@ -13,6 +13,9 @@ import { doi, pmc, pmid, type Statement } from "./statements";
 export const ABOUT = {
   title: "About the paradigm",
   lead: `${THE_TASK} The field’s wider name, cue reactivity, also covers bodily and neural responses, which this page does not record.`,
+  procedureTitle: "What a run looks like",
+  procedure:
+    "The two usual forms, with the drawings of this page: blocks of images with a rating after each, and single images with ratings before and after.",
   startTitle: "Where this comes from",
   foundTitle: "What has been found",
   careTitle: "What a difference can hide",
