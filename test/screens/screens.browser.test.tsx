@@ -41,7 +41,7 @@ import { SMALL } from "../fixtures/designs";
 import { usePlace } from "../fixtures/place";
 import { makeBlockSession, showResults } from "../fixtures/results-screen";
 import { makeSession } from "../fixtures/sessions";
-import { FOOD, PARAPHERNALIA } from "../fixtures/sets";
+import { FOOD, findSet, PARAPHERNALIA } from "../fixtures/sets";
 import { openInMemory } from "../fixtures/sources";
 
 const CLASS_DEMO = findPreset("class-demo")!;
@@ -250,10 +250,11 @@ const SCREENS: readonly (readonly [string, () => ComponentChild])[] = [
     () => (
       <Frame>
         <Class
+          services={{ openSet: openInMemory(findSet(CLASS_DEMO.stimuli)), drawSeed: () => 1 }}
+          design={CLASS_DEMO}
           collecting={ROOM}
           hasEnded={false}
           isRefused={true}
-          drawSeed={() => 1}
           today={() => "2026-03-04T10:00:00Z"}
           onEnded={nothing}
         />

@@ -163,7 +163,7 @@ const THREE_CATEGORIES: Design = {
   rating: CRAVING_RATING,
 };
 
-export const PRESETS: readonly Design[] = [
+export const PRESETS: readonly [Design, ...Design[]] = [
   CLASS_DEMO,
   FOOD_DEMO,
   THREE_CATEGORIES,

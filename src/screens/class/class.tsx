@@ -1,8 +1,11 @@
 /** The class screen: what to bring, what is here so far, and how the lesson ends. */
 import "../../styles/class.css";
 import { useSignal } from "@preact/signals";
+import type { Design } from "../../core/design/design";
+import { groupByDesign } from "../../core/session/cohort/collection";
 import { COLLECT, OLD } from "../../words/class/collect";
 import { Opening } from "../parts/plain-page";
+import type { Services } from "../services";
 import { Bring } from "./collect/bring";
 import type { Collecting } from "./collect/collecting";
 import { End } from "./collect/end";
@@ -10,8 +13,12 @@ import { Held } from "./collect/held";
 import { TakeOut } from "./collect/out";
 import { Refused } from "./collect/refused";
 import { Collector } from "./rows/collector";
+import { ClassWall } from "./wall/class-wall";
 
 type ClassProps = {
+  readonly services: Pick<Services, "openSet" | "drawSeed">;
+  /** That of the address, else the one that lessons begin with. */
+  readonly design: Design;
   readonly collecting: Collecting;
   /** Whether a lesson has just ended here. */
   readonly hasEnded: boolean;
@@ -20,17 +27,16 @@ type ClassProps = {
   /** ISO 8601. */
   readonly today: () => string;
   readonly onEnded: () => void;
-  readonly drawSeed: () => number;
 };
 
-export function Class({ collecting, hasEnded, isRefused, today, onEnded, drawSeed }: ClassProps) {
+export function Class({ services, design, collecting, hasEnded, isRefused, today, onEnded }: ClassProps) {
   const isForAnother = useSignal(false);
   const turn = (next: boolean) => () => {
     isForAnother.value = next;
     scrollTo(0, 0);
   };
   const isEmpty = collecting.collection.value.people.size === 0;
-  if (isForAnother.value) return <Collector drawSeed={drawSeed} onBack={turn(false)} />;
+  if (isForAnother.value) return <Collector drawSeed={services.drawSeed} onBack={turn(false)} />;
   return (
     <>
       <Opening title={COLLECT.title} sentences={COLLECT.lead}>
@@ -43,6 +49,11 @@ export function Class({ collecting, hasEnded, isRefused, today, onEnded, drawSee
       </Opening>
       <Bring collecting={collecting} onRows={turn(true)} />
       <Held collecting={collecting} />
+      <ClassWall
+        services={services}
+        groups={groupByDesign(collecting.collection.value, collecting.included.value)}
+        design={design}
+      />
       <Refused refusals={collecting.refusals.value} />
       {!isEmpty && <TakeOut collecting={collecting} />}
       {!isEmpty && <End collecting={collecting} today={today} onEnded={onEnded} />}

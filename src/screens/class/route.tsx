@@ -11,12 +11,16 @@ import { Old } from "./collect/old";
 import { type Found, findLesson } from "./collect/open-lesson";
 import { createReader } from "./collect/reader";
 
+/** What a lesson begins with. */
+const [LESSON_DESIGN] = PRESETS;
+
 type ClassRouteProps = {
-  readonly services: Pick<Services, "wallClockMs" | "drawSeed">;
+  readonly services: Pick<Services, "wallClockMs" | "openSet" | "drawSeed">;
   readonly address: Extract<Address, { readonly screen: "class" }>;
 };
 
-export function ClassRoute({ services: { wallClockMs, drawSeed }, address }: ClassRouteProps) {
+export function ClassRoute({ services, address }: ClassRouteProps) {
+  const { wallClockMs } = services;
   const store = useMemo(openCollection, []);
   const reader = useMemo(createReader, []);
   const found = useSignal<Found | null>(null);
@@ -62,10 +66,11 @@ export function ClassRoute({ services: { wallClockMs, drawSeed }, address }: Cla
   }
   return (
     <Class
+      services={services}
+      design={address.source?.design ?? LESSON_DESIGN}
       collecting={collecting.value}
       hasEnded={hasEnded.value}
       isRefused={found.value.kind === "refused"}
-      drawSeed={drawSeed}
       today={() => new Date(wallClockMs()).toISOString()}
       onEnded={() => {
         hasEnded.value = true;

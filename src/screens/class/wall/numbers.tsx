@@ -13,8 +13,8 @@ import {
   tellSignedRank,
   tellSplitHalf,
   tellSteppedUp,
-  WALL,
-} from "../../../words/class/wall";
+} from "../../../words/class/numbers";
+import { WALL } from "../../../words/class/wall";
 import type { NameOf } from "../../../words/conditions";
 
 type NumbersProps = {
@@ -62,7 +62,7 @@ export function Numbers({ all, kept, decimals, nameOf }: NumbersProps) {
               <tr key={name}>
                 <th scope="row">
                   {name}
-                  {name === NUMBER_NAMES.effect && <sub>z</sub>}
+                  {name === NUMBER_NAMES.effect && <sub>{NUMBER_NAMES.effectIndex}</sub>}
                 </th>
                 <td>{tell(all)}</td>
                 {kept !== null && <td>{tell(kept)}</td>}

@@ -1,4 +1,5 @@
 /** The wall: what is compared, what is decided beforehand, and then the room, from ten people on with everybody's line. */
+import "../../../styles/wall.css";
 import { useSignal } from "@preact/signals";
 import type { Design } from "../../../core/design/design";
 import { listQuestions } from "../../../core/design/questions";

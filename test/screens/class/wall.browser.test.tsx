@@ -1,0 +1,110 @@
+/** The wall as a lecturer meets it: what is decided first, whom it shows, its numbers, its files, the projector. */
+import { render } from "preact";
+import { describe, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import "../../../src/styles/tokens.css";
+import "../../../src/styles/page.css";
+import "../../../src/styles/controls.css";
+import { scoreCohort } from "../../../src/core/session/cohort/cohort";
+import type { HandIn } from "../../../src/core/session/hand-in";
+import { Wall } from "../../../src/screens/class/wall/wall";
+import { tellMean } from "../../../src/words/class/numbers";
+import { WALL } from "../../../src/words/class/wall";
+import { makeBlocks } from "../../fixtures/designs";
+import { usePlace } from "../../fixtures/place";
+import { MADE_UP_COHORTS } from "../../reference/cohort-people";
+
+const BLOCKS = makeBlocks({ neutral: 4, cue: 4 }, 1);
+const DESIGN = { ...BLOCKS, rating: { ...BLOCKS.rating, min: 0, max: 100 } };
+const ROOM = MADE_UP_COHORTS.find(({ name }) => name === "room")!.handIns;
+const COMPARED = { cue: "cue", comparison: "neutral", question: 0 } as const;
+
+const place = usePlace();
+const button = (name: string) => page.getByRole("button", { name, exact: true });
+
+function show(counted: readonly HandIn[], stamp: string | null = null): void {
+  render(<Wall walled={[{ design: DESIGN, counted, stamp }]} drawSeed={() => 1} />, place);
+}
+
+async function open(counted: readonly HandIn[]): Promise<void> {
+  show(counted);
+  await userEvent.click(button(WALL.open));
+}
+
+const meanOf = (people: readonly HandIn[]) => tellMean(scoreCohort(people, DESIGN, COMPARED).numbers, 1);
+const headcount = () => place.querySelector(".headcount")?.textContent;
+
+describe("before the wall opens", () => {
+  test("no number of anybody's ratings is in sight, and a guess can be made", async () => {
+    show(ROOM);
+    expect(place.textContent).not.toContain(meanOf(ROOM));
+    await userEvent.click(page.getByText("higher after cue blocks"));
+    await userEvent.click(button(WALL.open));
+    expect(place.textContent).toContain("You said: higher after cue blocks.");
+    expect(place.textContent).toContain(meanOf(ROOM));
+  });
+
+  test("each rule says how many it leaves out, and both results are shown", async () => {
+    const [first, ...others] = ROOM;
+    const cut = { ...first!, blocks: first!.blocks.map((block) => ({ ...block, wasInterrupted: true })) };
+    show([cut, ...others]);
+    await userEvent.click(page.getByText("who had a block of theirs cut and shown again (1 person)"));
+    await userEvent.click(button(WALL.open));
+    expect(place.textContent).toContain(meanOf(ROOM));
+    expect(place.textContent).toContain(meanOf(others));
+  });
+});
+
+describe("nobody is watched arriving", () => {
+  test("of nine people there are numbers and no lines, and who comes is counted on request", async () => {
+    await open(ROOM.slice(0, 8));
+    show(ROOM.slice(0, 9));
+    expect(headcount()).toContain("8 people of 9");
+    expect(place.querySelectorAll(".person").length).toBe(0);
+    await userEvent.click(page.getByRole("button", { name: WALL.refresh }));
+    expect(headcount()).toContain("9 people");
+  });
+
+  test("from ten on they join five at a time", async () => {
+    await open(ROOM.slice(0, 10));
+    expect(headcount()).toContain("10 people");
+    show(ROOM.slice(0, 14));
+    expect(headcount()).toContain("10 people of 14");
+    expect(place.textContent).toContain(meanOf(ROOM.slice(0, 10)));
+    show(ROOM.slice(0, 15));
+    expect(headcount()).toContain("15 people");
+  });
+
+  test("where somebody is taken out, lines and numbers go until five have changed", async () => {
+    await open(ROOM.slice(0, 15));
+    show(ROOM.slice(1, 15));
+    expect(place.textContent).toContain(WALL.tookOut);
+    expect(place.textContent).not.toContain(meanOf(ROOM.slice(1, 15)));
+    show(ROOM.slice(1, 19));
+    expect(place.textContent).toContain(meanOf(ROOM.slice(1, 19)));
+  });
+});
+
+test("on a projector the arrow keys turn the charts, and Escape leaves", async () => {
+  await open(ROOM);
+  await userEvent.click(button(WALL.projector));
+  const title = () => place.querySelector(".projector .chart-title strong")?.textContent;
+  expect(title()).toBe("Each person’s two means");
+  await userEvent.keyboard("{ArrowRight}");
+  expect(title()).toBe("Differences between the two means");
+  await userEvent.keyboard("{ArrowLeft}{ArrowLeft}");
+  expect(title()).toBe("Ratings over the run");
+  await userEvent.keyboard("{Escape}");
+  await expect.poll(() => place.querySelector(".projector")).toBeNull();
+  expect(place.textContent).toContain(WALL.numbersTitle);
+});
+
+test("a made-up class says so wherever it appears", async () => {
+  show(ROOM, WALL.madeUp);
+  await userEvent.click(button(WALL.open));
+  const stamps = [...place.querySelectorAll(".stamp")].filter(
+    ({ textContent }) => textContent === WALL.madeUp,
+  );
+  // Beside the headcount and on each of the three charts.
+  expect(stamps.length).toBe(4);
+});
