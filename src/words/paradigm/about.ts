@@ -110,6 +110,11 @@ export const CARE: readonly Statement[] = [
   NOISE_OF_DIFFERENCES,
   NEUTRAL_ALONE,
   {
+    text: "The pleasant images of this page match its cues and neutral images in everything that is measured (standardised differences of at most 0.2). How pleasant or interesting they are, nobody has rated.",
+    sureness: null,
+    sources: [],
+  },
+  {
     text: "The blurred controls of this page differ from its cues and neutral images by design (standardised, control minus neutral: contrast −1.6, edges −4.3, slope of the spectrum +1.5). Cue − control is not “what the cues show and nothing else”.",
     sureness: null,
     sources: [],
