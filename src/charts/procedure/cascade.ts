@@ -1,6 +1,6 @@
 /** Where the screens of a procedure stand: from the upper left to the lower right, each over the one before. */
 import { type Box, SMALLEST_TEXT, WIDTH } from "./items";
-import type { Screen } from "./screens";
+import type { Screen } from "./screen";
 import { breakLines, widthOf } from "./text";
 
 export type Placed = {
@@ -13,11 +13,14 @@ export type Placed = {
 
 export type Cascade = {
   readonly placed: readonly Placed[];
-  /** Where the labels of a block end. */
-  readonly blockEdge: number;
+  /** Where the labels of a block end, and those of a run. */
+  readonly ends: Edges;
   /** Of the last screen. */
   readonly bottom: number;
 };
+
+/** For what is repeated. */
+export type Edges = { readonly block: number; readonly run: number };
 
 /** Few screens are larger. */
 const FEW = 4;
@@ -34,10 +37,10 @@ const LONGEST_LABEL = 172;
 const FLATTEST = 1.15;
 
 /** Share of a screen that must be seen, so that what it shows is. */
-const SEEN = { image: 0.77, cross: 0.66, blank: 0.38, text: 0.78, rating: 0.97, stacked: 0.42 } as const;
+const SEEN = { image: 0.77, cross: 0.66, blank: 0.38, text: 0.56, rating: 0.97, stacked: 0.42 } as const;
 
-/** `blockEdge` and the figure's own edge are what no label may cross. */
-export function placeScreens(screens: readonly Screen[], blockEdge: number): Cascade {
+/** `edges` and the figure's own edge are what no label may cross. */
+export function placeScreens(screens: readonly Screen[], edges: Edges): Cascade {
   const width = screens.length <= FEW ? WIDTHS.few : WIDTHS.many;
   const height = width * ASPECT;
   const whole = findWhole(screens);
@@ -52,7 +55,7 @@ export function placeScreens(screens: readonly Screen[], blockEdge: number): Cas
   for (const height of free) tops.push((tops.at(-1) ?? TOP) + height);
   const slope = screens.reduce((least, { part }, index) => {
     const down = (tops[index] ?? TOP) - TOP;
-    const edge = part === "block" ? blockEdge : WIDTH - 2;
+    const edge = part === "session" ? WIDTH - 2 : edges[part];
     const room = edge - LEFT - width - BESIDE - widthOfLabel(labels[index] ?? []);
     return down === 0 ? least : Math.min(least, room / down);
   }, FLATTEST);
@@ -61,10 +64,14 @@ export function placeScreens(screens: readonly Screen[], blockEdge: number): Cas
     const box = { x: LEFT + Math.max(0, slope) * (y - TOP), y, width, height };
     return { screen, box, free: free[index] ?? 0, label: labels[index] ?? [] };
   });
-  const ends = placed.map(({ screen, box, label }) =>
-    screen.part === "block" ? box.x + width + BESIDE + widthOfLabel(label) : 0,
-  );
-  return { placed, blockEdge: Math.max(0, ...ends), bottom: tops.at(-1) ?? TOP };
+  const endOf = (part: "block" | "run") =>
+    placed.reduce(
+      (end, { screen, box, label }) =>
+        screen.part === part ? Math.max(end, box.x + width + BESIDE + widthOfLabel(label)) : end,
+      0,
+    );
+  const ends = { block: endOf("block"), run: endOf("run") };
+  return { placed, ends, bottom: tops.at(-1) ?? TOP };
 }
 
 /** The rating whose question is to be read: that of a block, else the first, unless the last screen is one anyway. */

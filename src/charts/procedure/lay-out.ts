@@ -1,4 +1,5 @@
 /** The figure of a procedure laid out: screens in a row down to the right, what is said beside them, what repeats, the conditions. */
+import { isToldInImages } from "../../core/design/counts";
 import type { Design } from "../../core/design/design";
 import { PROCEDURE } from "../../words/charts/procedure";
 import type { Looks } from "../looks";
@@ -6,7 +7,7 @@ import { BESIDE, type Cascade, LABEL_LINE, NAME_SIZE, type Placed, placeScreens 
 import { drawConditions } from "./conditions";
 import { drawCross, drawFrame, drawRating, drawText, GROUND } from "./inside";
 import { type Item, type Layout, SMALLEST_TEXT, WIDTH } from "./items";
-import { listScreens, nameBlocks } from "./screens";
+import { countRepeats, listScreens } from "./screens";
 import { widthOf } from "./text";
 
 /** Around every screen, so that one over another is told from it. */
@@ -14,24 +15,43 @@ const GAP = 3;
 const BRACKET = 9;
 const BESIDE_BRACKET = 8;
 
+/** How often something comes, a word a line; null where it comes once. */
+type Repeat = readonly [times: string, what: string] | null;
+
 export function layOutProcedure(design: Design, looks: Looks): Layout {
-  const screens = listScreens(design);
-  const repeat = nameBlocks(design);
-  const words = Math.max(0, ...(repeat ?? []).map((line) => widthOf(line, NAME_SIZE, true)));
-  const room = repeat === null ? 0 : 2 * BRACKET + BESIDE_BRACKET + words;
-  const cascade = placeScreens(screens, WIDTH - room - 2);
+  const { blocks, runs } = countRepeats(design);
+  const block = nameRepeat(blocks, isToldInImages(design) ? PROCEDURE.images : PROCEDURE.blocks);
+  const run = nameRepeat(runs, PROCEDURE.runs);
+  const runEdge = WIDTH - 2 - roomOf(run);
+  const edges = { block: runEdge - roomOf(block), run: runEdge };
+  const cascade = placeScreens(listScreens(design), edges);
+  const { placed, ends } = cascade;
+  const runEnd = Math.max(ends.run, ends.block + roomOf(block));
   const panel = drawConditions(design, looks, cascade.bottom + 14);
+  const ofBlock = placed.filter(({ screen }) => screen.part === "block");
+  const ofRun = placed.filter(({ screen }) => screen.part !== "session");
   return {
     width: WIDTH,
     height: Math.ceil(panel.bottom + 6),
     items: [
       ...drawArrow(cascade),
-      ...cascade.placed.flatMap((placed) => drawScreen(placed, design, looks)),
-      ...cascade.placed.flatMap(drawLabel),
-      ...(repeat === null ? [] : drawBracket(cascade, repeat)),
+      ...placed.flatMap((one) => drawScreen(one, design, looks)),
+      ...placed.flatMap(drawLabel),
+      ...drawBracket(ofBlock, block, ends.block),
+      ...drawBracket(ofRun, run, runEnd),
       ...panel.items,
     ],
   };
+}
+
+function nameRepeat(count: number, what: string): Repeat {
+  return count === 1 ? null : [`× ${count}`, what];
+}
+
+/** What a bracket takes, with its words. */
+function roomOf(repeat: Repeat): number {
+  if (repeat === null) return 0;
+  return 2 * BRACKET + BESIDE_BRACKET + Math.max(...repeat.map((line) => widthOf(line, NAME_SIZE, true)));
 }
 
 function drawScreen({ screen: { shown }, box, free }: Placed, design: Design, looks: Looks): readonly Item[] {
@@ -57,7 +77,7 @@ function drawScreen({ screen: { shown }, box, free }: Placed, design: Design, lo
     case "blank":
       return ground;
     case "text":
-      return [...ground, ...drawText(box, shown.text)];
+      return [...ground, ...drawText({ ...box, height: Math.min(free, height) }, shown.text)];
     case "rating":
       return [...ground, ...drawRating(box, shown.question, design.rating, free)];
   }
@@ -71,12 +91,11 @@ function drawLabel({ box: { x, y, width }, label }: Placed): readonly Item[] {
   }));
 }
 
-/** From the first screen of a block to its last, with how often it comes. */
-function drawBracket({ placed, blockEdge }: Cascade, words: readonly string[]): readonly Item[] {
-  const ofBlock = placed.filter(({ screen }) => screen.part === "block");
-  const [first, last] = [ofBlock[0], ofBlock.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const x = blockEdge + 2 * BRACKET;
+/** From the first of these screens to the last, beyond where their labels end. */
+function drawBracket(placed: readonly Placed[], words: Repeat, end: number): readonly Item[] {
+  const [first, last] = [placed[0], placed.at(-1)];
+  if (first === undefined || last === undefined || words === null) return [];
+  const x = end + 2 * BRACKET;
   const [top, bottom] = [first.box.y, last.box.y + Math.min(last.free, last.box.height) - 8];
   const middle = (top + bottom) / 2 - (words.length * LABEL_LINE) / 2;
   const d = `M${x - BRACKET} ${top}h${BRACKET}V${bottom}h${-BRACKET}`;

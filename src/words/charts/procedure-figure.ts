@@ -19,7 +19,14 @@ export function nameProcedure(title: string): string {
 }
 
 /** What a screen reader says of the figure: its screens in order, each with what stands beside it. */
-export function describeFigure(title: string, screens: readonly string[], repeats: string | null): string {
-  const again = repeats === null ? "" : ` What belongs to a block comes ${repeats}.`;
-  return `${nameProcedure(title)} Screens in order: ${screens.join("; ")}.${again}`;
+export function describeFigure(
+  title: string,
+  screens: readonly string[],
+  counts: { readonly blocks: number; readonly runs: number },
+): string {
+  const { blocks, runs } = counts;
+  const again =
+    blocks === 1 ? "" : ` What belongs to a block comes ${blocks} times${runs === 1 ? "" : " a run"}.`;
+  const runsAgain = runs === 1 ? "" : ` There are ${runs} runs.`;
+  return `${nameProcedure(title)} Screens in order: ${screens.join("; ")}.${again}${runsAgain}`;
 }

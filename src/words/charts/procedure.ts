@@ -9,6 +9,11 @@ export const PROCEDURE = {
   gap: "Blank",
   fixation: "Fixation",
   rest: "Rest",
+  card: "Card",
+  someBlocks: "before some blocks",
+  wait: "Wait",
+  pause: "Break",
+  pauseLines: ["between runs", "self-paced"],
   leadIn: "Lead-in",
   leadOut: "Lead-out",
   rating: "Rating",
@@ -18,6 +23,7 @@ export const PROCEDURE = {
   time: "Time",
   blocks: "blocks",
   images: "images",
+  runs: "runs",
   /** Over the pictures of the conditions. */
   blockIs: "Each block is one of these:",
   imageIs: "Each image is one of these:",
@@ -50,7 +56,16 @@ export function nameQuestions(count: number, window: Window): string {
 /** Of images with a coloured frame; `key` as `nameKey` has it. */
 export function nameFramed(fewest: number, most: number, images: number, key: string | null): string {
   const which = fewest === images ? "each" : fewest === most ? `${most}` : `${fewest}–${most}`;
-  return `${which} framed: ${nameKey(key).replace(/^the /, "")}`;
+  return `${which} framed: ${nameShortly(key)}`;
+}
+
+/** Of what begins a run: `for key 5`. */
+export function nameStartKey(key: string): string {
+  return `for ${nameShortly(key)}`;
+}
+
+function nameShortly(key: string | null): string {
+  return nameKey(key).replace(/^the /, "");
 }
 
 /** `4 blocks`, `1 block`, `30 images`. */

@@ -49,12 +49,27 @@ const WORDY = makeDesign({
   probe: { perBlock: 2, key: "AudioVolumeDown", windowMs: 900 },
 });
 
+const RUNS = makeDesign({
+  conditions: [
+    { id: "cue", blocks: 4, instruction: { text: "Look at the pictures as you would at home.", ms: 4_000 } },
+    { id: "neutral", blocks: 4 },
+  ],
+  runs: { count: 2, text: "Rest as long as you like." },
+  startKey: "5",
+  order: { rule: "shuffled", maxRepeat: 2, first: null },
+});
+
 const DESIGNS: readonly (readonly [name: string, design: Design])[] = [
   ...PRESETS.map((design) => [design.id, design] as const),
   ...ODD_DESIGNS.map(({ name, design }) => [name, design] as const),
   ...FIELD,
   ["every field", FULL_DESIGN],
   ["eight conditions with long names", EIGHT],
+  ["runs, cards and a start key", RUNS],
+  [
+    "all that there is at once",
+    { ...RUNS, rating: WORDY.rating, runs: { count: 2, text: "word ".repeat(40) }, probe: WORDY.probe },
+  ],
   ["long words, and everything that can be asked", WORDY],
 ];
 
@@ -199,6 +214,23 @@ describe("beside the screens stands", () => {
     expect(tell(makeDesign({ rating: { ...SMALL.rating, items } }))).toContain("Rating, 2 in turn, 2 s each");
     const ends = { ...SMALL.rating, ends: "answer" } as const;
     expect(tell(makeDesign({ rating: ends }))).toContain("Rating, up to 2 s");
+  });
+
+  test("what begins a run, the card before a block, and the break between runs", () => {
+    expect(tell(RUNS)).toEqual([
+      "Wait, for key 5",
+      "Lead-in, 0.3 s",
+      "Card, 4 s, before some blocks",
+      "Image, 1 s, × 2 images",
+      "Blank, 0.1 s",
+      "Rating, 2 s",
+      "Fixation, 0.5 s",
+      "Lead-out, 0.4 s",
+      "Break, between runs, self-paced",
+    ]);
+    const texts = textsOf(lay(RUNS)).map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(["× 4", "blocks", "× 2", "runs"]));
+    expect(texts.join(" ")).toContain("Rest as long as you like.");
   });
 
   test("nothing of what lasts no time", () => {

@@ -65,7 +65,7 @@ describe("the figure of a procedure", () => {
     await unfold(await openDrawn());
     const name = root.querySelector("svg")!.getAttribute("aria-label");
     expect(name).toContain("Lead-in, 10.2 s; Image, 5 s, × 6 images, 1 framed: any key; Blank, 0.2 s");
-    expect(name).toContain("What belongs to a block comes × 8 blocks.");
+    expect(name).toContain("What belongs to a block comes 8 times.");
     const caption = root.querySelector("figcaption")!.textContent;
     expect(caption).toContain("one run of 8 blocks, 4 neutral and 4 cue");
     expect(caption).toContain("“What is your urge to use drugs right now?”");

@@ -4,7 +4,7 @@ import type { PictureAddress } from "../../../charts/procedure/draw";
 import type { Layout, Picture } from "../../../charts/procedure/items";
 import { layOutProcedure } from "../../../charts/procedure/lay-out";
 import { pickPictures } from "../../../charts/procedure/pick-pictures";
-import { listScreens, nameBlocks } from "../../../charts/procedure/screens";
+import { countRepeats, listScreens } from "../../../charts/procedure/screens";
 import type { Design } from "../../../core/design/design";
 import type { StimulusSet } from "../../../core/stimuli/set";
 import { embedPicture } from "../../../images/embed";
@@ -50,7 +50,7 @@ export async function makeFigure(design: Design, openSet: OpenSet): Promise<Made
   );
   return {
     layout,
-    name: describeFigure(design.title, screens, nameBlocks(design)?.join(" ") ?? null),
+    name: describeFigure(design.title, screens, countRepeats(design)),
     pictures: (picture) => addresses.get(keyOf(picture)) ?? null,
     set: opened.ok ? opened.value.set : null,
     isIncomplete: addresses.size < wanted.length,
