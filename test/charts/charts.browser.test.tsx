@@ -25,6 +25,8 @@ import { drawRatings } from "../../src/charts/session/ratings";
 import { RatingsChart } from "../../src/charts/session/ratings-chart";
 import { drawSpread, quantile } from "../../src/charts/session/spread";
 import { drawTiming } from "../../src/charts/session/timing";
+import { explainRatings } from "../../src/words/charts/ratings";
+import { explainTiming } from "../../src/words/charts/timing";
 import { makeBlocks } from "../fixtures/designs";
 import { usePlace } from "../fixtures/place";
 import { NO_PICTURES } from "../fixtures/results-screen";
@@ -33,6 +35,7 @@ const LOOKS = lookAt(makeBlocks({ cue: 1, neutral: 1, control: 1, rest: 1 }, 1))
 
 const RATINGS: RatingsData = {
   ...LOOKS,
+  runStarts: [],
   source: "Class demo · participant P01",
   stamp: null,
   scale: { min: 0, max: 100, labels: ["None at all", "Extremely strong"] },
@@ -132,6 +135,7 @@ const PROBES: ProbesData = {
 
 const TIMING: TimingData = {
   ...LOOKS,
+  runStarts: [],
   source: "Class demo",
   stamp: null,
   frameMs: 1000 / 60,
@@ -266,6 +270,38 @@ describe("the chart of ratings", () => {
       ["6", "after block 5 (neutral)", "12"],
       ["7", "at the end", "45"],
     ]);
+  });
+});
+
+describe("where a session has several runs", () => {
+  const runStarts = [{ order: 2, run: 2 }];
+  const written = (chart: SVGSVGElement) =>
+    [...chart.querySelectorAll("text")].map(({ textContent }) => textContent);
+
+  test("a line stands before the first rating and the first event of each but the first, and is told", () => {
+    for (const chart of [
+      drawRatings({ ...RATINGS, runStarts }, 640),
+      drawTiming({ ...TIMING, runStarts }, 640),
+    ]) {
+      expect(chart.querySelectorAll(".run-start")).not.toHaveLength(0);
+      expect(written(chart).filter((text) => text === "run 2")).toHaveLength(1);
+    }
+    expect(explainRatings({ ...RATINGS, runStarts })).toContain(
+      "A dashed line is where the next run begins.",
+    );
+    expect(explainTiming({ ...TIMING, runStarts })).toContain("A dashed line is where the next run begins.");
+  });
+
+  test("there is neither line nor word where there is one run", () => {
+    expect(drawRatings(RATINGS, 640).querySelectorAll(".run-start")).toHaveLength(0);
+    expect(explainRatings(RATINGS)).not.toContain("dashed");
+  });
+
+  test("lines stand by themselves where there is no room for numbers", () => {
+    const many = Array.from({ length: 30 }, (_, index) => ({ order: index + 2, run: index + 2 }));
+    expect(
+      written(drawTiming({ ...TIMING, runStarts: many }, 320)).filter((text) => text?.startsWith("run")),
+    ).toEqual([]);
   });
 });
 

@@ -1,9 +1,10 @@
-/** Orders of the presets over very many seeds, against chances that are counted in another way than they are drawn. */
+/** Orders of the presets, and of each run of a design with runs, over very many seeds, against chances that are counted in another way than they are drawn. */
 import { expect, test } from "vitest";
 import type { Design } from "../../src/core/design/design";
 import { PRESETS } from "../../src/core/design/presets";
 import { createRandom } from "../../src/core/random";
 import { toCounts } from "../../src/core/schedule/block-order";
+import { prepareDraw } from "../../src/core/schedule/draw-order";
 import type { Condition } from "../../src/core/vocabulary";
 import { drawOrder } from "../fixtures/orders";
 import { keepLong } from "./keep-results";
@@ -70,6 +71,25 @@ function limitOf(freedom: number): number {
   const part = 2 / (9 * freedom);
   return freedom * (1 - part + QUANTILE * Math.sqrt(part)) ** 3;
 }
+
+test(`each of the three runs of a design begins and ends so too, by itself, over ${SEEDS} seeds`, async () => {
+  const conditions = ["cue", "neutral", "pleasant"].map((id) => ({ id, blocks: 12 }));
+  const counts = toCounts(conditions, 3);
+  const chances = chancesOfBeginnings(counts, 2);
+  const draw = prepareDraw(counts, 2, null);
+  const runs = Array.from({ length: 3 }, () => new Map<string, number>());
+  for (let seed = 0; seed < SEEDS; seed += 1) {
+    const random = createRandom(seed);
+    for (const seen of runs) {
+      const key = draw(random).slice(0, LENGTH).join();
+      seen.set(key, (seen.get(key) ?? 0) + 1);
+    }
+  }
+  const limit = limitOf(chances.size - 1);
+  const found = runs.map((seen) => chiSquare(seen, chances));
+  expect(Math.max(...found)).toBeLessThan(limit);
+  await keepLong("orders of three runs", { seeds: SEEDS, kinds: chances.size, limit, ...found });
+});
 
 const SHUFFLED = PRESETS.filter(({ order }) => order.rule === "shuffled");
 

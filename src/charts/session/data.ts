@@ -3,6 +3,7 @@ import type { RatingScale } from "../../core/design/rating-scale";
 import type { CountedRating } from "../../core/session/score";
 import type { Condition, EventKind, ProbeOutcome } from "../../core/vocabulary";
 import type { Looks } from "../looks";
+import type { RunStart } from "../plot/run-starts";
 
 /** What every chart of a session says of it. */
 type Charted = Looks & {
@@ -16,6 +17,7 @@ type Charted = Looks & {
 export type ConditionMean = { readonly condition: Condition; readonly mean: number; readonly n: number };
 
 export type RatingsData = Charted & {
+  readonly runStarts: readonly RunStart[];
   readonly scale: RatingScale;
   /** In the order given, `order` from 1 without gaps. */
   readonly ratings: readonly CountedRating[];
@@ -70,6 +72,7 @@ export type TimedEvent = {
 };
 
 export type TimingData = Charted & {
+  readonly runStarts: readonly RunStart[];
   /** In the order shown; events that were cut short are left out. */
   readonly events: readonly TimedEvent[];
   /** One refresh of the display, in ms; null where it was not measured or differs between parts. */

@@ -19,6 +19,7 @@ import {
 import { drawBarePlot } from "../plot/bare-plot";
 import { listLayers, MARK_COLOURS, markOptions } from "../plot/mark-symbols";
 import { cutName, shareLines, spreadLabels } from "../plot/place-labels";
+import { markRunStarts } from "../plot/run-starts";
 import { plotHeight, ROOMY_PX, TEXT_PX } from "../plot/sizes";
 import { FEW_POINTS, listScaleTicks } from "../plot/ticks";
 import { isLong, type RatingsData } from "./data";
@@ -30,7 +31,7 @@ const MARKED_GAP_PX = 22;
 
 /** `roomPx` is the width that there is; next to no points take no more than they need. */
 export function drawRatings(data: RatingsData, roomPx: number): SVGSVGElement {
-  const { scale, ratings, means } = data;
+  const { scale, ratings, runStarts, means } = data;
   const widthPx = ratings.length <= FEW_POINTS ? Math.min(roomPx, ROOMY_PX) : roomPx;
   const axis = { name: nameRatingAxis(scale), ticks: listScaleTicks(scale, ratings.length) };
   const plotHeightPx = plotHeight(widthPx);
@@ -45,6 +46,7 @@ export function drawRatings(data: RatingsData, roomPx: number): SVGSVGElement {
     marks: [
       ...markUprightAxis(axis, frame),
       ...markOrder(ratings, frame),
+      ...markRunStarts(runStarts, { roomPx: frame.width - frame.marginLeft - frame.marginRight }),
       line(
         ratings.filter(({ value }) => value !== null),
         {

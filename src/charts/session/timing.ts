@@ -3,6 +3,7 @@ import { axisY, dot, type Markish, rect, ruleY, text } from "@observablehq/plot"
 import { describeOffset, describeTimingChart, TIMING_CHART } from "../../words/charts/timing";
 import { type ChartFrame, markOrderName, markOrderTicks } from "../plot/axes";
 import { drawBarePlot } from "../plot/bare-plot";
+import { markRunStarts } from "../plot/run-starts";
 import { TEXT_PX } from "../plot/sizes";
 import { listNiceTicks } from "../plot/ticks";
 import type { TimingData } from "./data";
@@ -54,6 +55,7 @@ export function drawTiming(data: TimingData, widthPx: number): SVGSVGElement {
         String,
       ),
       markOrderName(TIMING_CHART.event, frame, "length"),
+      ...markRunStarts(data.runStarts, { roomPx, panel: "start" }),
       ...markOffsets(offsets),
     ],
   });

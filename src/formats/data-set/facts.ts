@@ -2,6 +2,7 @@
 import { listImageConditions } from "../../core/design/conditions";
 import { countBlocksOf } from "../../core/design/counts";
 import { listMoments } from "../../core/design/moments";
+import { countRuns } from "../../core/design/runs";
 import { scoreKindOf } from "../../core/design/score-kind";
 import type { Session } from "../../core/session/session";
 import { REST } from "../../core/vocabulary";
@@ -17,6 +18,7 @@ export function listFacts({ design, id, setId, simulated, createdAt, parts }: Se
     hasRest: countBlocksOf(design, REST) > 0,
     prompt: listMoments(design).length === 0 ? null : design.rating.prompt,
     contrast: scoreKindOf(design) === "difference" ? (nameContrasts(design)[0] ?? null) : null,
+    runs: countRuns(design),
     setId,
     sessionId: id,
     simulated,

@@ -8,6 +8,7 @@ import type {
   TimedEvent,
   TimingData,
 } from "../../charts/session/data";
+import { countBlocksPerRun } from "../../core/design/counts";
 import type { Rating } from "../../core/design/design";
 import { isEndedByAnswer } from "../../core/design/questions";
 import { listCountedBlocks } from "../../core/session/counted-rows";
@@ -34,7 +35,27 @@ export function chartRatings(session: Session, scores: SessionScores): RatingsDa
     mean.ok ? [{ condition, mean: mean.value, n: mean.n }] : [],
   );
   const { min, max, labels } = session.design.rating;
-  return { ...describeCharted(session), scale: { min, max, labels }, ratings: scores.ratings, means };
+  const { design } = session;
+  const runs = scores.ratings.map(({ block }) =>
+    block === null ? null : Math.ceil(block / countBlocksPerRun(design)),
+  );
+  return {
+    ...describeCharted(session),
+    scale: { min, max, labels },
+    ratings: scores.ratings,
+    runStarts: listRunStarts(runs),
+    means,
+  };
+}
+
+/** Of what was in which run, in the order shown; null for what is in none. */
+function listRunStarts(runs: readonly (number | null)[]): RatingsData["runStarts"] {
+  let last: number | null = null;
+  return runs.flatMap((run, index) => {
+    const begins = run !== null && last !== null && run !== last;
+    last = run ?? last;
+    return begins ? [{ order: index + 1, run }] : [];
+  });
 }
 
 /** Of the blocks that count, as in the scores; null where the design has no probes. */
@@ -63,7 +84,8 @@ function listResponses(session: Session): readonly ProbeResponse[] {
 
 /** The practice and events that were cut short are left out: their plan was another one. */
 export function chartTiming(session: Session): TimingData {
-  const events = session.rows.filter(isWhole).map(
+  const rows = session.rows.filter(isWhole);
+  const events = rows.map(
     (row): TimedEvent => ({
       row: row.row,
       event: row.event,
@@ -76,7 +98,8 @@ export function chartTiming(session: Session): TimingData {
       onTime: row.timing_ok,
     }),
   );
-  return { ...describeCharted(session), events, frameMs: findFrameMs(session.parts) };
+  const runStarts = listRunStarts(rows.map(({ run }) => run));
+  return { ...describeCharted(session), events, runStarts, frameMs: findFrameMs(session.parts) };
 }
 
 /** Null where the person ended it, or could have. */

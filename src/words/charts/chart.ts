@@ -11,6 +11,14 @@ export const CHART = {
   notSaved: "This browser could not make the picture.",
 } as const;
 
+/** At the line where it begins. */
+export function nameRun(run: number): string {
+  return `run ${run}`;
+}
+
+/** How such lines are to be read. */
+export const EXPLAIN_RUNS = "A dashed line is where the next run begins.";
+
 /** Before what a chart shows, for what must be said of it wherever it appears. */
 export function stampText(stamp: string | null): string {
   return stamp === null ? "" : `${capitalise(stamp)}. `;

@@ -4,7 +4,7 @@ import type { Condition, RatingMoment } from "../../core/vocabulary";
 import type { NameOf } from "../conditions";
 import { capitalise, countOf, decimalsOf, formatNumber } from "../numbers";
 import { LEFT_AT_START, MOMENT_NAMES, nameEnds } from "../terms";
-import { stampText } from "./chart";
+import { EXPLAIN_RUNS, stampText } from "./chart";
 
 type Mean = { readonly condition: Condition; readonly mean: number; readonly n: number };
 
@@ -75,7 +75,8 @@ export function describeRating(rating: Rating, nameOf: NameOf): string {
 }
 
 /** How the chart is to be read; only of what is in it. */
-export function explainRatings({ ratings, means }: Ratings): string {
+export function explainRatings(charted: Ratings & { readonly runStarts: readonly unknown[] }): string {
+  const { ratings, means, runStarts } = charted;
   const has = (test: (rating: Rating) => boolean) => ratings.some(test);
   return [
     "One mark a rating.",
@@ -86,6 +87,7 @@ export function explainRatings({ ratings, means }: Ratings): string {
     has(({ moment }) => moment === "before-block") &&
       has(({ moment }) => moment === "after-block") &&
       "Hollow marks were given before a block.",
+    runStarts.length > 0 && EXPLAIN_RUNS,
     has(({ value }) => value === null) && "A dash on the bottom line is a rating that was not answered.",
   ]
     .filter((sentence) => sentence !== false)

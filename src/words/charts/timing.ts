@@ -3,7 +3,7 @@
 import type { EventKind } from "../../core/vocabulary";
 import { countOf, formatNumber } from "../numbers";
 import { FRAMES_UNTOLD, tellUntold } from "../on-frame";
-import { stampText } from "./chart";
+import { EXPLAIN_RUNS, stampText } from "./chart";
 
 type Timed = {
   readonly startOffMs: number;
@@ -68,11 +68,16 @@ function largest(offsets: readonly number[]): number {
 }
 
 /** How the chart is to be read. */
-export function explainTiming({ events, frameMs }: Timing): string {
+export function explainTiming({
+  events,
+  frameMs,
+  runStarts,
+}: Timing & { readonly runStarts: readonly unknown[] }): string {
   return [
     "One point an event; the practice and events that were cut short are left out.",
     frameMs !== null &&
       `The shaded band is half a frame (${formatNumber(frameMs / 2, DECIMALS)} ms) either way: nothing can be nearer to every plan on this display.`,
+    runStarts.length > 0 && EXPLAIN_RUNS,
     events.some(({ onTime }) => onTime === false) && "Diamonds were not on their planned frame.",
   ]
     .filter((sentence) => sentence !== false)

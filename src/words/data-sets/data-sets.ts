@@ -15,6 +15,8 @@ export type DataSetFacts = {
   readonly prompt: string | null;
   /** Between ratings after blocks; null where these have none. */
   readonly contrast: NamedContrast | null;
+  /** Of the task. */
+  readonly runs: number;
   readonly setId: string;
   readonly sessionId: string;
   readonly simulated: boolean;
@@ -104,17 +106,22 @@ function formatReadme(given: DataSetFacts, files: readonly string[], columns: re
 const CUT =
   "Rows that were cut are kept, with `interrupted` true. A block that is cut before its last image and rating are over runs again from its start, unless the session was stopped there: of its attempts, the one that is complete counts.";
 
+const FILE_PER_PART =
+  "`sub-*/beh/*_run-*_events.tsv`: one run for each part of the session, that is, for what one page load recorded; a run has its part's number. A part that recorded practice only has a run without events.";
+const FILE_PER_RUN =
+  "`sub-*/beh/*_run-*_events.tsv`: one file for each run of the task, numbered in the order recorded. A run that was recorded in several parts, that is, by several page loads, has a file for each; the column `run` and the sidecar name the run of the task. A break stands at the end of the run before it.";
+
 export function formatBidsReadme(facts: DataSetFacts): string {
   return formatReadme(
     facts,
     [
       "`participants.tsv`: the code that the person gave, if any, and the session.",
-      "`sub-*/beh/*_run-*_events.tsv`: one run for each part of the session, that is, for what one page load recorded; a run has its part's number. A part that recorded practice only has a run without events.",
+      facts.runs === 1 ? FILE_PER_PART : FILE_PER_RUN,
       "`*_events.json`: what every column means, the design, the seed, the software and the display.",
       "Authors and licence are missing from `dataset_description.json`: they are yours to add.",
     ],
     [
-      "Times are in seconds from the run's zero: the first frame of its lead-in or, where it has none, of its first main event. A rating before that has a negative onset.",
+      "Times are in seconds from the run's zero: the first frame of its lead-in or, where it has none, of its first main event. What comes before that, as a rating or the wait for a start key, has a negative onset.",
       "`trial_type` is the condition of the block, also in the rows of its ratings, gaps and fixations: `event` tells them from images.",
       `Practice is left out. Images are not included, so there is no \`stim_file\`: \`image\` is an id in the stimulus set \`${facts.setId}\`.`,
       CUT,

@@ -1,7 +1,7 @@
 /** Words of the methods section on runs: what begins them, the breaks between them, the cards before their blocks. */
 import { countOf, formatSeconds, joinList } from "../numbers";
 import { nameKey } from "../probes";
-import { NONE, tidy } from "./methods";
+import { endSentence, NONE, tidy } from "./methods";
 import type { Unit } from "./structure";
 
 /** A card as long as it is up, and the conditions that show it, by name. */
@@ -31,7 +31,7 @@ export function describeRuns({ unit, runs, breakText, startKey, cards }: RunsFac
   return [
     ...(breakText === null
       ? []
-      : [`Between the runs there was ${breaks}, which showed “${tidy(breakText)}”.`]),
+      : [endSentence(`Between the runs there was ${breaks}, which showed “${tidy(breakText)}”`)]),
     ...(startKey === null
       ? []
       : [
@@ -47,7 +47,7 @@ export function nameRuns({ runs, breakText, startKey }: RunsFacts): string {
   const breaks =
     breakText === null ? "no break" : `${countOf(runs - 1, "self-paced break")} with “${tidy(breakText)}”`;
   const begins = startKey === null ? "by itself" : `on ${nameKey(startKey)} or a tap`;
-  return `${countOf(runs, "run")}, ${breaks}. Each begins ${begins}.`;
+  return `${endSentence(`${countOf(runs, "run")}, ${breaks}`)} ${runs === 1 ? "It" : "Each"} begins ${begins}.`;
 }
 
 export function nameCards({ unit, cards }: RunsFacts): string {

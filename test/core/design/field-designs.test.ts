@@ -26,6 +26,7 @@ const CONTRASTS: Readonly<Record<string, string | null>> = {
   "cannabis-listed": null,
   "phone-use": "phone-on − neutral",
   "sexual-cues": null,
+  "smoking-look-or-regulate": "look − regulate",
 };
 
 const NAMES = readdirSync(FOLDER).map((file) => file.replace(".json", ""));

@@ -14,6 +14,7 @@ const FACTS: DataSetFacts = {
   prompt: "How strong is your craving right now?",
   hasRest: false,
   contrast: { cue: "cue", comparison: "neutral" },
+  runs: 1,
   setId: "paraphernalia",
   sessionId: "s1",
   simulated: false,

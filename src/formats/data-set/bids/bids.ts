@@ -1,4 +1,4 @@
-/** A session as a BIDS data set: behaviour only, one subject, one run a part. */
+/** A session as a BIDS data set: behaviour only, one subject, one run a part and a run of the task. */
 import type { Session } from "../../../core/session/session";
 import { BIDS_MEANINGS } from "../../../words/codebook/bids";
 import { formatBidsReadme, nameDataSet, SIMULATED, SOFTWARE_NAME } from "../../../words/data-sets/data-sets";
@@ -44,7 +44,7 @@ function listParticipantFiles(session: Session, subject: string): readonly TextF
 }
 
 function listRunFiles(session: Session, subject: string, run: BidsRun): readonly TextFile[] {
-  const stem = `sub-${subject}/beh/sub-${subject}_task-cuereactivity_run-${run.part.part}_events`;
+  const stem = `sub-${subject}/beh/sub-${subject}_task-cuereactivity_run-${run.number}_events`;
   return [
     { path: `${stem}.tsv`, text: formatEvents(session, run) },
     { path: `${stem}.json`, text: formatSidecar(session, run) },

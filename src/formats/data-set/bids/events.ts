@@ -1,4 +1,4 @@
-/** The events of a BIDS data set: its runs, one a part and without practice, and their columns, with times in seconds. */
+/** The events of a BIDS data set: its runs, without practice, and their columns, with times in seconds. */
 import type { Design } from "../../../core/design/design";
 import type { Part, Row, Session } from "../../../core/session/session";
 import { BIDS_MEANINGS } from "../../../words/codebook/bids";
@@ -72,21 +72,54 @@ export function toBidsCells(session: Session, row: Row, zeroMs: number): readonl
 }
 
 export type BidsRun = {
+  /** From 1, in the order recorded: stands in the file's name. */
+  readonly number: number;
   readonly part: Part;
+  /** The run of the task; null where nothing of one was recorded. */
+  readonly run: number | null;
   /** Ordered by onset; none where the part recorded practice only. */
   readonly rows: readonly Row[];
   /** Since the part's zero, in ms. */
   readonly zeroMs: number;
 };
 
-/** One run a part. Its zero is the onset of its lead-in, else of its first main event, else of its first event. */
+/** Cuts rows where another run of the task begins: a break stays with the run before it. At least one stretch. */
+function splitByRun(rows: readonly Row[]): readonly Pick<BidsRun, "run" | "rows">[] {
+  let last: { run: number | null; readonly rows: Row[] } = { run: null, rows: [] };
+  const stretches = [last];
+  for (const row of rows) {
+    if (row.run !== null && last.run !== null && row.run !== last.run) {
+      last = { run: row.run, rows: [] };
+      stretches.push(last);
+    }
+    last.run ??= row.run;
+    last.rows.push(row);
+  }
+  return stretches;
+}
+
+/** What waits for a person comes before a run has begun. */
+function findZeroMs(rows: readonly Row[]): number {
+  const main = rows.filter(({ phase }) => phase === "main");
+  const begun = main.find(({ event }) => event !== "wait" && event !== "break");
+  return (begun ?? main[0] ?? rows[0])?.onset_ms ?? 0;
+}
+
+/**
+ * One run a part, or where the task has several one for each of them. Its zero is the onset of its lead-in, else of its
+ * first main event that nobody waits in, else of its first event.
+ */
 export function listRuns({ parts, rows }: Session): readonly BidsRun[] {
-  return parts.map((part) => {
+  const stretches = parts.flatMap((part) => {
     const own = rows.filter((row) => row.part === part.part && row.phase !== "practice");
     const sorted = own.toSorted((a, b) => a.onset_ms - b.onset_ms || a.row - b.row);
-    const zero = sorted.find(({ phase }) => phase === "main") ?? sorted[0];
-    return { part, rows: sorted, zeroMs: zero?.onset_ms ?? 0 };
+    return splitByRun(sorted).map((stretch) => ({ part, ...stretch }));
   });
+  return stretches.map((stretch, index) => ({
+    number: index + 1,
+    ...stretch,
+    zeroMs: findZeroMs(stretch.rows),
+  }));
 }
 
 export function formatEvents(session: Session, { rows, zeroMs }: BidsRun): string {

@@ -1,4 +1,5 @@
 /** What goes with the events of a BIDS run: columns, task, software, display, design, and what browser it was. */
+import { countRuns } from "../../../core/design/runs";
 import type { Environment, Part, Row, Session, WindowChange } from "../../../core/session/session";
 import { describeTask, SOFTWARE_NAME, TASK_NAME } from "../../../words/data-sets/data-sets";
 import { formatJson } from "../../json";
@@ -41,7 +42,7 @@ function describeChange({ atMs, viewportWidthPx, viewportHeightPx, ...scale }: W
  * The sidecar of a run, as JSON. Whatever is no column stands in objects: in the sidecar of events, BIDS knows
  * objects only.
  */
-export function formatSidecar(session: Session, { part, rows }: BidsRun): string {
+export function formatSidecar(session: Session, { part, run, rows }: BidsRun): string {
   const { refreshHz, environment, startedAt } = part;
   return formatJson({
     ...describeColumns(session.design),
@@ -59,6 +60,7 @@ export function formatSidecar(session: Session, { part, rows }: BidsRun): string
       State: session.state,
       Simulated: session.simulated,
       Part: part.part,
+      ...(countRuns(session.design) > 1 && { Run: run }),
       PartStartedAt: startedAt,
       StimulusSet: session.setId,
       Seed: session.seed,

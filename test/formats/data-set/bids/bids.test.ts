@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import type { Session } from "../../../../src/core/session/session";
 import { formatBids, listBidsFiles } from "../../../../src/formats/data-set/bids/bids";
 import { BIDS_COLUMNS } from "../../../../src/formats/data-set/bids/events";
+import { makeDesign } from "../../../fixtures/designs";
 import { findSession, ODD_LABELS, SESSIONS } from "../../../fixtures/odd-sessions";
+import { makeSession } from "../../../fixtures/sessions";
 import { checkBids } from "./check-bids";
 
 const RECORDED = SESSIONS.filter(([, { parts }]) => parts.length > 0);
@@ -117,6 +119,44 @@ describe("the events of a run", () => {
     const sidecar = readJson(PLAIN, "run-1_events.json");
     for (const name of names) expect(sidecar[name]?.Description).toBeTypeOf("string");
     expect(Object.keys(sidecar).filter((key) => /^[a-z]/.test(key))).toEqual(names);
+  });
+});
+
+describe("a task with two runs, begun by a key", () => {
+  const design = makeDesign({ runs: { count: 2, text: "Rest." }, startKey: "5" });
+  const session = makeSession(design);
+
+  test("has a file for each, whose zero is the lead-in that follows the key", () => {
+    for (const run of [1, 2]) {
+      const events = readEvents(session, run);
+      expect(events[0]).toMatchObject({ event: "wait", run: String(run), trial_type: "n/a", key: "5" });
+      expect(Number(events[0]!.onset)).toBeLessThan(0);
+      expect(events.find(({ onset }) => onset === "0")).toMatchObject({ event: "fixation", block: "n/a" });
+      expect(readJson(session, `run-${run}_events.json`).Session).toMatchObject({ Part: 1, Run: run });
+    }
+    expect(readEvents(session, 1).at(-1)).toMatchObject({ event: "break", run: "n/a" });
+    const rows = session.rows.filter(({ phase }) => phase !== "practice");
+    expect(readEvents(session, 1).length + readEvents(session, 2).length).toBe(rows.length);
+  });
+
+  test("has one more file where a run goes on in another part", () => {
+    const cut = session.rows.findIndex(({ block }) => block === 2);
+    const rows = session.rows.map((row, index) => (index < cut ? row : { ...row, part: 2 }));
+    const parts = [session.parts[0]!, { ...session.parts[0]!, part: 2 }];
+    const files = [1, 2, 3].map(
+      (run) => readJson({ ...session, rows, parts }, `run-${run}_events.json`).Session,
+    );
+    expect(files).toMatchObject([
+      { Part: 1, Run: 1 },
+      { Part: 2, Run: 1 },
+      { Part: 2, Run: 2 },
+    ]);
+  });
+
+  test("is valid, and says in its README how its files are numbered", async () => {
+    expect((await checkBids(listBidsFiles(session))).errors).toEqual([]);
+    expect(readFile(session, "README")).toContain("one file for each run of the task");
+    expect(readFile(PLAIN, "README")).toContain("one run for each part of the session");
   });
 });
 
