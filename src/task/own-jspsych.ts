@@ -30,7 +30,11 @@ export function createOwnJsPsych({ container, clock, log, onTrialFinish }: OwnJs
     extensions: [{ type: EventLogExtension, params: { log } }],
     on_close: onClose,
     on_trial_start: () => leaveTabOrder(container),
-    on_trial_finish: onTrialFinish,
+    on_trial_finish(data: Readonly<Record<string, unknown>>) {
+      // Of a trial that was ended from without, its plugin would take a key of a later one for its own.
+      jsPsych.pluginAPI.cancelAllKeyboardResponses();
+      onTrialFinish(data);
+    },
   });
   lockTimers(jsPsych, clock);
   return { jsPsych, release: () => release(jsPsych, onClose) };
