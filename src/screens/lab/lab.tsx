@@ -1,15 +1,18 @@
 /** The lab: a design as it is written, seen, checked and shared, from top to bottom of one page of a notebook. */
 import "../../styles/lab.css";
 import { useEffect } from "preact/hooks";
+import { GUESSED_PACE } from "../../core/design/reckon/bounds";
 import { LAB } from "../../words/lab/lab";
 import { SUM } from "../../words/lab/sum";
 import { Opening } from "../parts/plain-page";
 import type { Services } from "../services";
+import { Compare } from "./compare/compare";
 import type { DraftAction } from "./draft";
 import { EditPart } from "./edit/edit-part";
 import { SharePart } from "./share/share";
 import { StartFrom } from "./start-from";
 import { SumPart } from "./sum/sum";
+import { usePace } from "./sum/use-pace";
 import { toData } from "./to-source";
 import type { useDraft } from "./use-draft";
 import type { WorkedOut } from "./work-out";
@@ -39,6 +42,8 @@ function useUndoKeys(act: (action: DraftAction) => void): void {
 export function Lab({ services, draft, workedOut }: LabProps) {
   const { act } = draft;
   useUndoKeys(act);
+  const measured = usePace(services.store);
+  const pace = measured ?? GUESSED_PACE;
   return (
     <div class="lab">
       <Opening title={LAB.title} sentences={[LAB.what]} />
@@ -53,13 +58,15 @@ export function Lab({ services, draft, workedOut }: LabProps) {
       />
       <EditPart {...{ workedOut, act }} steps={draft.steps} said={draft.said} />
       <SumPart
-        store={services.store}
+        {...{ pace }}
+        ratings={measured?.ratings ?? null}
         shown={workedOut.shown}
         seed={draft.seed}
         drawSeed={services.drawSeed}
         onSeed={draft.setSeed}
         onFit={(design) => act({ do: "replace", data: toData(design), change: SUM.fitTitle })}
       />
+      {workedOut.design !== null && <Compare design={workedOut.design} pace={pace} />}
       <SharePart shown={workedOut.shown} />
     </div>
   );

@@ -2,6 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { PRESETS } from "../../core/design/presets";
 import { LAB } from "../../words/lab/lab";
+import { FileButton } from "./file-button";
 import { toData } from "./to-source";
 
 type StartFromProps = {
@@ -12,15 +13,6 @@ type StartFromProps = {
 
 export function StartFrom({ onPreset, onFile }: StartFromProps) {
   const isUnreadable = useSignal(false);
-  async function take(file: File | undefined): Promise<void> {
-    if (file === undefined) return;
-    isUnreadable.value = false;
-    try {
-      onFile(await file.text());
-    } catch {
-      isUnreadable.value = true;
-    }
-  }
   return (
     <section class="entry">
       <h2>{LAB.startTitle}</h2>
@@ -37,20 +29,16 @@ export function StartFrom({ onPreset, onFile }: StartFromProps) {
               {preset.title}
             </button>
           ))}
-          <label class="button file-button">
-            {LAB.openFile}
-            <input
-              type="file"
-              class="unseen"
-              accept=".json,application/json"
-              onChange={(event) => {
-                const input = event.currentTarget;
-                void take(input.files?.[0]);
-                // So that the same file can be chosen again.
-                input.value = "";
-              }}
-            />
-          </label>
+          <FileButton
+            label={LAB.openFile}
+            onText={(text) => {
+              isUnreadable.value = false;
+              onFile(text);
+            }}
+            onUnreadable={() => {
+              isUnreadable.value = true;
+            }}
+          />
         </div>
         <p role="alert" class={isUnreadable.value ? "" : "unseen"}>
           {isUnreadable.value && LAB.unreadableFile}

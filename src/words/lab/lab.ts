@@ -69,6 +69,11 @@ export function nameRemoving(condition: string): string {
   return `Remove ${condition}`;
 }
 
+/** On the button that stands in the place of a very long text. */
+export function nameShowing(characters: number): string {
+  return `Show these ${formatGrouped(characters)} characters`;
+}
+
 export function tellCount(problems: number): string {
   return countOf(problems, "problem");
 }

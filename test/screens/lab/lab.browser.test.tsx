@@ -338,6 +338,34 @@ describe("the sum", () => {
   });
 });
 
+describe("comparing", () => {
+  const rows = () =>
+    [...document.querySelectorAll(".lab-compared tbody tr")].map((row) =>
+      [...row.children].map((cell) => cell.textContent),
+    );
+
+  test("tells what both come to, and every field in which they differ", async () => {
+    show();
+    await page.elementLocator(field("imageMs")).fill("1800");
+    await page.getByLabelText("With", { exact: true }).selectOptions("Class demo");
+    expect(rows().map(([name]) => name)).toEqual(["Length, with practice", "Blocks", "Ratings", "imageMs"]);
+    expect(rows().at(-1)).toEqual(["imageMs", "1800", "2500"]);
+    await button("Undo").click();
+    await expect.element(page.getByText("They are the same in every field.")).toBeVisible();
+  });
+
+  test("takes a design from a file, and says of any other file why not", async () => {
+    show();
+    const input = document.querySelector<HTMLInputElement>("#compare input[type=file]")!;
+    const file = (text: string) => new File([text], "design.json", { type: "application/json" });
+    await userEvent.upload(input, file(JSON.stringify({ ...CLASS_DEMO, title: "Another", gapMs: 90 })));
+    await expect.poll(() => rows().at(-1)).toEqual(["gapMs", "0", "90"]);
+    await userEvent.upload(input, file("{}"));
+    await expect.element(page.getByText(/^The file holds no design: version must be/)).toBeVisible();
+    expect(rows().at(-1)).toEqual(["gapMs", "0", "90"]);
+  });
+});
+
 describe("sharing", () => {
   const link = () => page.getByLabelText("Link", { exact: true }).element() as HTMLInputElement;
   const linked = () => {
@@ -427,6 +455,13 @@ describe("sharing", () => {
       expect.stringMatching(/^P02\d+cuehttp/),
       expect.stringMatching(/^P03\d+neutralhttp/),
     ]);
+    const third = document.querySelector(".lab-sheet tbody tr:last-child .lab-link")?.textContent ?? "";
+    const task = parseAddress(new URL(third).hash, inflate);
+    expect(task).toMatchObject({
+      ok: true,
+      value: { participant: "P03", design: { order: { first: "neutral" } } },
+    });
+    expect(task.ok && task.value.screen === "task" && task.value.seed).toBeGreaterThan(0);
     await button("Download the sheet (CSV)").click();
     await expect.poll(() => saved).toEqual(["class-demo.json", "class-demo_links.csv"]);
     await page.getByLabelText("Openings in turn").click();
@@ -441,4 +476,30 @@ describe("sharing", () => {
     await expect.element(page.getByText("Must be a whole number from 1 to 500.")).toBeVisible();
     expect(document.querySelector(".lab-sheet table")).toBeNull();
   });
+});
+
+test("a large design is worked out when typing pauses, and what is typed stands there at once", async () => {
+  let nowMs = 0;
+  const slow = { ...services, frames: { ...services.frames, nowMs: () => (nowMs += 100) } };
+  render(<LabRoute services={slow} address={addressOf(CLASS_DEMO)} />, root);
+  const input = field("imageMs");
+  input.value = "12x";
+  input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  await expect.poll(() => designTyped().imageMs).toBe("12x");
+  expect(input.value).toBe("12x");
+  expect(document.querySelector(".lab-state")?.textContent).toMatch(/This draft is a design/);
+  await expect.poll(() => document.querySelector(".lab-state")?.textContent).toMatch(/1 problem/);
+});
+
+test("a text of thousands of lines stands there only where it is asked for", async () => {
+  const blocks = Array.from({ length: 1_200 }, (_, index) => ({
+    condition: index % 2 === 0 ? "cue" : "neutral",
+  }));
+  const conditions = ["cue", "neutral"].map((id) => ({ id, blocks: 600 }));
+  show(makeDesign({ conditions, reuseImages: true, order: { rule: "listed", blocks } }));
+  const pane = () => document.getElementById("lab-json") as HTMLElement;
+  expect(pane().localName).toBe("button");
+  pane().click();
+  await expect.poll(() => pane().localName).toBe("textarea");
+  expect(designTyped().conditions[0]?.blocks).toBe(600);
 });

@@ -3,6 +3,7 @@ import { EDIT } from "../../../words/lab/lab";
 import { getAt } from "../draft";
 import type { InputProps } from "./field";
 import type { Kind } from "./kinds";
+import { LargeText } from "./large-text";
 import { readList, readNumber, readTypedText, useTyped, writeValue } from "./typed";
 
 type TextInputProps = InputProps & { readonly kind: Kind };
@@ -28,13 +29,15 @@ export function TextInput({ id, form, path, words, kind, describedBy, isBroken }
   } as const;
   if (kind.as === "prose" || kind.as === "json" || kind.as === "slugs") {
     return (
-      <textarea
-        {...attributes}
-        rows={kind.as === "json" ? 6 : 3}
-        class={kind.as === "prose" ? "" : "code"}
-        dir="auto"
-        onInput={(event) => typed.type(event.currentTarget.value)}
-      />
+      <LargeText id={id} text={typed.value}>
+        <textarea
+          {...attributes}
+          rows={kind.as === "json" ? 6 : 3}
+          class={kind.as === "prose" ? "" : "code"}
+          dir="auto"
+          onInput={(event) => typed.type(event.currentTarget.value)}
+        />
+      </LargeText>
     );
   }
   return (

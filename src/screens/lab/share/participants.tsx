@@ -17,7 +17,8 @@ type ParticipantsProps = {
   readonly design: Design;
   readonly set: StimulusSet;
   readonly seed: number;
-  readonly linkOf: (design: Design, seed: number, participant: string) => string;
+  /** Makes the links to one design. */
+  readonly linkTo: (design: Design) => (seed: number, participant: string) => string;
 };
 
 const FIRST_COUNT = "20";
@@ -29,20 +30,19 @@ function listPossible(design: Design, set: StimulusSet): readonly Opening[] {
 }
 
 function usePlannedSheet(
-  { design, set, seed, linkOf }: ParticipantsProps,
+  { design, set, seed, linkTo }: ParticipantsProps,
   count: number | null,
   inTurn: boolean,
 ) {
   const openings = useMemo(() => listPossible(design, set), [design, set]);
   const chosen = inTurn && openings.length > 1 ? openings : [{ condition: null, design }];
-  const lines = useMemo(
-    () =>
-      planSheet(chosen, count ?? 0, seed).map((line) => ({
-        ...line,
-        link: linkOf(line.opening.design, line.seed, line.participant),
-      })),
-    [design, set, seed, count, inTurn, openings],
-  );
+  const lines = useMemo(() => {
+    const links = new Map(chosen.map((opening) => [opening.design, linkTo(opening.design)]));
+    return planSheet(chosen, count ?? 0, seed).map((line) => ({
+      ...line,
+      link: links.get(line.opening.design)?.(line.seed, line.participant) ?? "",
+    }));
+  }, [design, set, seed, count, inTurn, openings]);
   return { lines, openings };
 }
 

@@ -19,9 +19,14 @@ import { Participants } from "./participants";
 
 const FILE_TYPE = "application/json";
 
-function taskOf(design: Design, seed: number | null, participant = ""): Address {
-  const how = { participant, simulate: false, keep: true, patch: false, invitation: null };
+function taskOf(design: Design, seed: number | null): Address {
+  const how = { participant: "", simulate: false, keep: true, patch: false, invitation: null };
   return { screen: "task", ...toSource(design), seed, ...how };
+}
+
+/** What a link for one person has more than that for everybody: a large design is compressed once. */
+function formatForOne(seed: number, participant: string): string {
+  return `&seed=${seed}&participant=${encodeURIComponent(participant)}`;
 }
 
 /** Null while the draft cannot be run. */
@@ -41,9 +46,10 @@ function Ways({ shown: { design, set, schedule } }: { readonly shown: Shown }) {
   const task = taskOf(design, withSeed.value ? seed : null);
   const own = findOwnMachine(location);
   const link = describeLink(task, location.href, deflate);
-  const linkOf = (of: Design, drawn: number, participant: string) => {
-    const page = location.href.replace(/#.*$/s, "");
-    return `${page}${formatAddress(taskOf(of, drawn, participant), deflate)}`;
+  const pageUrl = location.href.replace(/#.*$/s, "");
+  const linkTo = (of: Design) => {
+    const everyones = `${pageUrl}${formatAddress(taskOf(of, null), deflate)}`;
+    return (drawn: number, participant: string) => `${everyones}${formatForOne(drawn, participant)}`;
   };
   return (
     <div class="stack wide-gap">
@@ -84,7 +90,7 @@ function Ways({ shown: { design, set, schedule } }: { readonly shown: Shown }) {
         </div>
         <SavingTold saving={saving} toGo={0} onThere={() => undefined} />
       </div>
-      <Participants {...{ design, set, seed, linkOf }} />
+      <Participants {...{ design, set, seed, linkTo }} />
     </div>
   );
 }

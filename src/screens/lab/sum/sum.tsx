@@ -4,19 +4,19 @@ import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import { countAsked, countBlocks } from "../../../core/design/counts";
 import type { Design } from "../../../core/design/design";
-import { boundLength, GUESSED_PACE, type Pace } from "../../../core/design/reckon/bounds";
+import { boundLength, type Pace } from "../../../core/design/reckon/bounds";
 import { isSeed } from "../../../core/random";
 import type { Schedule } from "../../../core/schedule/schedule";
-import type { SessionStore } from "../../../storage/store";
 import { ALL_FIXED, formatMinutes, SUM, tellBounds, tellPace } from "../../../words/lab/sum";
 import { formatGrouped } from "../../../words/numbers";
 import { readNumber } from "../edit/typed";
 import type { Shown } from "../work-out";
 import { Fit } from "./fit";
-import { usePace } from "./use-pace";
 
 type SumPartProps = {
-  readonly store: SessionStore;
+  readonly pace: Pace;
+  /** How many ratings the pace was measured of; null where it is a guess. */
+  readonly ratings: number | null;
   readonly shown: Shown | null;
   readonly seed: number;
   readonly drawSeed: () => number;
@@ -24,18 +24,12 @@ type SumPartProps = {
   readonly onFit: (design: Design) => void;
 };
 
-export function SumPart({ store, shown, seed, drawSeed, onSeed, onFit }: SumPartProps) {
-  const measured = usePace(store);
-  const pace = measured ?? GUESSED_PACE;
+export function SumPart({ pace, ratings, shown, seed, drawSeed, onSeed, onFit }: SumPartProps) {
   return (
     <section class="entry" id="sum">
       <h2>{SUM.title}</h2>
       <div class="stack wide-gap">
-        {shown === null ? (
-          <p class="faded">{SUM.notYet}</p>
-        ) : (
-          <Figures {...{ pace, shown }} ratings={measured?.ratings ?? null} />
-        )}
+        {shown === null ? <p class="faded">{SUM.notYet}</p> : <Figures {...{ pace, ratings, shown }} />}
         <SeedField {...{ seed, drawSeed, onSeed }} />
         {shown !== null && (
           <Fit
