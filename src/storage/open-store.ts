@@ -98,6 +98,7 @@ export function openStore({ drawClaim, fetchReader, open = openDatabase }: Store
     isAtRisk: () => health.problem() !== null && keeper.isBehind(),
     onChange: changes.subscribe,
     onLoss: losses.subscribe,
+    lossOf: (sessionId) => keeper.find(sessionId)?.loss ?? null,
     async list() {
       keeper.retry();
       return listAll(await readAll(), keeper.own());

@@ -51,6 +51,8 @@ export type SessionStore = {
   readonly onChange: (listener: () => void) => () => void;
   /** Tells when a session that is being recorded here can no longer be added to. Returns the unsubscriber. */
   readonly onLoss: (listener: (sessionId: string, loss: Loss) => void) => () => void;
+  /** How this page load lost a session that it recorded, null where it did not. */
+  readonly lossOf: (sessionId: string) => Loss | null;
   /** The turn to run, which is one tab's at a time: what ends it, or null where another tab has it. */
   readonly takeTurn: () => Promise<(() => void) | null>;
   /** Which of these sessions another tab records right now; `onChange` tells when one no longer is. */

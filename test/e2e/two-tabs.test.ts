@@ -1,5 +1,6 @@
 /** Two tabs of one browser: one runs, the other says so; what one deletes, the other knows. */
 import { expect, inject, it } from "vitest";
+import { readCsv } from "./check-rows";
 import { expectQuiet, openPage } from "./harness";
 import * as person from "./person";
 import { SHORT_DESIGN, taskHash } from "./short-design";
@@ -28,6 +29,15 @@ it("while one tab runs the task the other one says so, and deleting the session 
   // Stored once more, with what was recorded before it was deleted; the other tab shows it without a reload.
   await other.getByText("1 session.").waitFor();
   expect(await other.getByText(/stopped early/).count()).toBeGreaterThan(0);
+
+  // Its results stay in sight when it is deleted there once more, and can still be saved.
+  await other.getByRole("button", { name: "Delete this session" }).click();
+  await other.getByRole("button", { name: "Yes, delete it" }).click();
+  await page.getByRole("status").getByText("This session was deleted in another tab").waitFor();
+  expect(await page.getByRole("button", { name: "Delete this session" }).count()).toBe(0);
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download CSV" }).click();
+  expect((await readCsv(await saved)).rows.length).toBeGreaterThan(0);
   await expectQuiet(opened);
 });
 
@@ -40,7 +50,7 @@ it("a session that runs in another tab is no session that was cut off, until tha
   const home = await context.newPage();
   await home.goto(`${inject("address")}#/`);
   await home.getByRole("heading", { name: "Running in another tab" }).waitFor();
-  await home.getByText("running in another tab", { exact: false }).last().waitFor();
+  await home.getByText(/· running in another tab ·/).waitFor();
   // As a tab that was duplicated in the middle of the run: it has its history.
   const double = await context.newPage();
   await double.goto(page.url());

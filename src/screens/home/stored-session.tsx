@@ -33,7 +33,7 @@ export function StoredSessionItem({ session, isElsewhere, write, erase, onGone }
       <div class="ledger-line" id={aboutId}>
         <SessionTitle session={session} />
         <span class="faded small figures">
-          <time dateTime={createdAt}>{formatMoment(createdAt)}</time> ·
+          <time dateTime={createdAt}>{formatMoment(createdAt)}</time> ·{" "}
           {isElsewhere ? RUNS_ELSEWHERE.state : SESSION_WORDS.states[state]} · {describeRows(rowCount)}
         </span>
       </div>

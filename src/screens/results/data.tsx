@@ -18,7 +18,10 @@ import { type Saving, SavingTold } from "../parts/saving";
 import type { Place } from "./contents";
 import { type FileActions, FileButtons, FilesExplained } from "./files";
 
-export type DataActions = FileActions & { readonly deleteSession: () => void };
+export type DataActions = FileActions & {
+  /** Null where it is deleted, or another tab records it. */
+  readonly deleteSession: (() => void) | null;
+};
 
 type ResultsDataProps = {
   readonly session: Session;
@@ -45,18 +48,25 @@ export function placeFiles({
 
 function ResultsData({ session, leavesOut, saving, actions }: ResultsDataProps) {
   const { keep, rows, parts } = session;
+  const { deleteSession } = actions;
   const ratings = rows.filter(({ rating }) => rating !== null).length;
   return (
     <div class="stack results-data">
       {!keep && <p class="note">{DATA.shared}</p>}
       <FileButtons actions={actions} save={saving.save} />
-      <SavingTold saving={saving} toGo={keep ? 0 : 1} onThere={actions.deleteSession} />
+      <SavingTold
+        saving={saving}
+        toGo={keep || deleteSession === null ? 0 : 1}
+        onThere={() => deleteSession?.()}
+      />
       <FilesExplained actions={actions} />
       <EnvironmentHeld parts={parts} leavesOut={leavesOut} />
       <p class="faded small">{describeKept(rows.length, ratings)}</p>
-      <div class="actions">
-        <Confirm {...DELETE_SESSION} onConfirm={actions.deleteSession} />
-      </div>
+      {deleteSession !== null && (
+        <div class="actions">
+          <Confirm {...DELETE_SESSION} onConfirm={deleteSession} />
+        </div>
+      )}
     </div>
   );
 }

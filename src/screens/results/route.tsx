@@ -35,7 +35,17 @@ export function ResultsRoute({ services, sessionId, isInvited }: ResultsRoutePro
   async function read(): Promise<void> {
     session.value = (await services.store.read(sessionId)) ?? "missing";
   }
-  useEffect(() => void read(), []);
+  /** One that had no end yet may have got further in another tab. What is gone stays in sight. */
+  async function readOn(): Promise<void> {
+    const { value } = session;
+    if (value === null || typeof value === "string" || value.state !== "running") return;
+    const next = await services.store.read(sessionId);
+    if (next !== null && typeof next !== "string") session.value = next;
+  }
+  useEffect(() => {
+    void read();
+    return services.store.onChange(() => void readOn());
+  }, []);
   useEffect(() => (services.canKeepPage ? whenIdle(keepPage) : undefined), []);
 
   if (session.value === "missing") return <ResultsMissing />;

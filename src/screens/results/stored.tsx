@@ -21,6 +21,7 @@ import {
   shareSession,
 } from "../parts/save-session";
 import { useSaving } from "../parts/saving";
+import { StandingNotice, useStanding } from "../parts/stored/standing";
 import { useLasting } from "../parts/stored/use-lasting";
 import { useStimulusSet } from "../parts/use-stimulus-set";
 import { useStoreProblem } from "../parts/use-store-problem";
@@ -50,44 +51,51 @@ export function StoredResults({ services, session, isInvited }: StoredResultsPro
   const againHref = useAgainHref(session);
   const saving = useSaving();
   const isGone = useSignal(false);
+  const standing = useStanding(store, session.id);
   async function deleteSession(): Promise<void> {
     isGone.value = await saving.erase(() => store.remove(session.id));
   }
   const handInHref = formatAddress({ screen: "hand-in", session: session.id, invited: isInvited });
   if (isGone.value) return <ResultsGone saved={saving.saved.value} />;
+  const canDelete = standing === "stored" || standing === "taken";
   return (
-    <Results
-      session={session}
-      isInvited={isInvited}
-      scores={scores}
-      content={known === "asked" || known === null ? null : known.set.content}
-      problem={problem}
-      againHref={againHref}
-      leavesOut={leavesOut}
-      saving={saving}
-      methods={known === "asked" ? null : <SessionMethods services={services} session={kept} known={known} />}
-      nowMs={frames.nowMs}
-      actions={{
-        downloadCsv: () => downloadCsv(kept),
-        downloadExcel: () => downloadExcel(kept),
-        downloadJson: () => downloadJson(kept),
-        downloadBids: session.parts.length === 0 ? null : () => downloadBids(kept),
-        downloadPsychDs: () => downloadPsychDs(kept),
-        share: SHAREABLE.session() ? () => shareSession(kept) : null,
-        print: () => print(),
-        handIn: () => services.go(handInHref),
-        handInNothing() {
-          services.go(handInHref);
-          noteNothing();
-        },
-        deleteSession: () => void deleteSession(),
-        pictures: {
-          ratings: pictureActions(session, "ratings"),
-          probes: pictureActions(session, "probes"),
-          timing: pictureActions(session, "timing"),
-        },
-      }}
-    />
+    <>
+      <StandingNotice standing={standing} />
+      <Results
+        session={session}
+        isInvited={isInvited}
+        scores={scores}
+        content={known === "asked" || known === null ? null : known.set.content}
+        problem={problem}
+        againHref={againHref}
+        leavesOut={leavesOut}
+        saving={saving}
+        methods={
+          known === "asked" ? null : <SessionMethods services={services} session={kept} known={known} />
+        }
+        nowMs={frames.nowMs}
+        actions={{
+          downloadCsv: () => downloadCsv(kept),
+          downloadExcel: () => downloadExcel(kept),
+          downloadJson: () => downloadJson(kept),
+          downloadBids: session.parts.length === 0 ? null : () => downloadBids(kept),
+          downloadPsychDs: () => downloadPsychDs(kept),
+          share: SHAREABLE.session() ? () => shareSession(kept) : null,
+          print: () => print(),
+          handIn: () => services.go(handInHref),
+          handInNothing() {
+            services.go(handInHref);
+            noteNothing();
+          },
+          deleteSession: canDelete ? () => void deleteSession() : null,
+          pictures: {
+            ratings: pictureActions(session, "ratings"),
+            probes: pictureActions(session, "probes"),
+            timing: pictureActions(session, "timing"),
+          },
+        }}
+      />
+    </>
   );
 }
 

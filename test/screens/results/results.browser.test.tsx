@@ -42,6 +42,15 @@ import { openInMemory } from "../../fixtures/sources";
 const FOUR_CONDITION = findPreset("four-condition")!;
 const MOCD = findPreset("mocd-style")!;
 
+/** A store of which nothing is told. */
+const QUIET_STORE = {
+  problem: () => null,
+  onProblem: () => () => undefined,
+  onChange: () => () => undefined,
+  lossOf: () => null,
+  findElsewhere: async () => new Set(),
+};
+
 const root = usePlace();
 
 afterEach(() => {
@@ -388,7 +397,7 @@ describe("the results", () => {
 
   test("that the browser would not read are neither called deleted nor missing, and can be asked for again", async () => {
     const read = vi.fn(async (): Promise<Session | "refused"> => "refused");
-    const store = { read, problem: () => null, onProblem: () => () => undefined };
+    const store = { ...QUIET_STORE, read };
     const services = { store, openSet: openInMemory(PARAPHERNALIA), frames: { nowMs: () => 0 } };
     show(<ResultsRoute services={services as unknown as Services} isInvited={false} sessionId="a1" />);
     await expect.element(page.getByText("would not let the session be read")).toBeVisible();
@@ -511,7 +520,7 @@ describe("a stored session", () => {
 
   const remove = vi.fn(async () => true);
   const services = {
-    store: { problem: () => null, onProblem: () => () => undefined, remove },
+    store: { ...QUIET_STORE, read: async () => makeBlockSession(), remove },
     openSet: openInMemory(PARAPHERNALIA),
     go: vi.fn(),
     frames: { nowMs: () => 0 },
