@@ -29,6 +29,17 @@ async function hide(page: Page): Promise<void> {
   });
 }
 
+/** Longer than a frame may be late, in ms. */
+const STILL_MS = 1500;
+
+/** As while a computer sleeps: nothing of the page goes on, and then all of it. */
+function standStill(page: Page): Promise<void> {
+  return page.evaluate((stillMs) => {
+    const untilMs = performance.now() + stillMs;
+    while (performance.now() < untilMs);
+  }, STILL_MS);
+}
+
 describe("a run that is paused in a block", () => {
   it.each([
     ["by Esc", (page: Page) => page.keyboard.press("Escape"), /You stopped the task/],
@@ -39,6 +50,11 @@ describe("a run that is paused in a block", () => {
     ],
     ["by a lost fullscreen", (page: Page) => page.evaluate(() => document.exitFullscreen()), /fullscreen/],
     ["by a page that is hidden", hide, /out of sight/],
+    [
+      "by a page that stands still, as while a computer sleeps",
+      standStill,
+      /stood still for more than a second/,
+    ],
   ])("%s marks the block as cut and runs it again from its start", async (_how, cut, reason) => {
     const opened = await openPage({ hash: taskHash(DESIGN, 4) });
     const { page } = opened;

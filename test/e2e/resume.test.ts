@@ -1,6 +1,6 @@
 /** A session that was cut off is offered, goes on where it stood, and counts as if it had never been cut. */
 import type { Page } from "playwright";
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import type { Design } from "../../src/core/design/design";
 import { type CsvRow, readCsv } from "./check-rows";
 import { expectQuiet, openPage } from "./harness";
@@ -122,6 +122,29 @@ describe("a run whose page is loaded anew in the middle of a block", () => {
     await page.getByText("1 session.").waitFor();
     await expectQuiet(opened);
   });
+});
+
+it("a run whose renderer crashed in the middle of a block is offered at the next start, with every row", async () => {
+  const opened = await openPage({ hash: HASH });
+  const { page, context } = opened;
+  await runIntoSecondBlock(page);
+  const before = await countStoredRows(page);
+  const crashed = page.waitForEvent("crash");
+  const cdp = await context.newCDPSession(page);
+  // It has nobody left to answer it.
+  cdp.send("Page.crash").catch(() => undefined);
+  await crashed;
+  const next = await context.newPage();
+  await next.goto(`${inject("address")}#/`);
+  const offer = next.locator("#unfinished");
+  const told = await offer.getByText(/^Begun .* ago; \d+ events are kept\.$/).textContent();
+  expect(Number(/(\d+) events/.exec(told ?? "")?.[1])).toBeGreaterThanOrEqual(before);
+  await offer.getByRole("button", { name: "Resume" }).click();
+  await next.getByText("It goes on with block 2 of 2.").waitFor();
+  await button(next, "Resume").click();
+  await person.rateByDigit(next, "8");
+  const rows = await download(next);
+  expect(rows.map(({ row }) => row)).toEqual(rows.map((_, index) => String(index + 1)));
 });
 
 describe("the first page", () => {
