@@ -62,6 +62,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     collection: [".", "session", "result-code"],
     table: ["."],
     cohort: [".", "table"],
+    schedule: [".", "table"],
   },
   storage: { ".": ["tabs"], tabs: [] },
   offline: { ".": [], worker: ["."] },

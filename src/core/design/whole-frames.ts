@@ -52,7 +52,10 @@ export function listFixedDurations(design: Design): readonly FixedDuration[] {
     ["leadInMs", [design.leadInMs]],
     ["leadOutMs", [design.leadOutMs]],
     ["rating.windowMs", asks && rating.windowMs !== null ? [rating.windowMs] : []],
-    ["conditions", design.conditions.flatMap(({ restMs }) => restMs ?? [])],
+    [
+      "conditions",
+      design.conditions.flatMap(({ restMs, instruction }) => [restMs ?? 0, instruction?.ms ?? 0]),
+    ],
     [
       "order.blocks",
       listed.flatMap((block) => [

@@ -6,9 +6,11 @@ import { LAB } from "../../words/lab/lab";
 import { SUM } from "../../words/lab/sum";
 import { Opening } from "../parts/plain-page";
 import type { Services } from "../services";
+import { CheckPart } from "./check/check-part";
 import { Compare } from "./compare/compare";
 import type { DraftAction } from "./draft";
 import { EditPart } from "./edit/edit-part";
+import { SeePart } from "./see/see-part";
 import { SharePart } from "./share/share";
 import { StartFrom } from "./start-from";
 import { SumPart } from "./sum/sum";
@@ -66,6 +68,8 @@ export function Lab({ services, draft, workedOut }: LabProps) {
         onSeed={draft.setSeed}
         onFit={(design) => act({ do: "replace", data: toData(design), change: SUM.fitTitle })}
       />
+      <SeePart shown={workedOut.shown} selfPacedMs={pace.usualMs} />
+      <CheckPart shown={workedOut.shown} frames={services.frames} />
       {workedOut.design !== null && <Compare design={workedOut.design} pace={pace} />}
       <SharePart shown={workedOut.shown} />
     </div>

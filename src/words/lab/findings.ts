@@ -8,17 +8,27 @@ import {
   LONGEST_RUN_MS,
 } from "../../core/schedule/findings/finding";
 import type { NameOf } from "../conditions";
+import { nameMeasure } from "../methods/matching";
 import { countOf, formatNumber, formatSeconds, formatSigned, joinList } from "../numbers";
 import { CARRY_OVER, HABITUATION } from "../paradigm/evidence";
 import { doi, type Statement } from "../paradigm/statements";
 
 export const FINDINGS = {
-  title: "Worth a second look",
+  title: "Check",
+  notYet: "Once the draft is a design, what is worth a second look stands here.",
+  measure: "Measure this display",
+  untold: "This browser’s clock does not tell this display’s rate.",
+  show: "Show the field",
   none: "Nothing of what this page looks for. That is no verdict on the design.",
   lead: "None of this forbids a run. Each says whose rule it is.",
   ourRule: "Our rule; no source was found for it.",
   arithmetic: "Arithmetic: a display shows whole frames.",
 } as const;
+
+/** What was measured of the display that the page is on. */
+export function tellThisDisplay(hz: number): string {
+  return `This display: ${formatNumber(hz, 2)} Hz, one frame is ${formatNumber(1_000 / hz, 2)} ms.`;
+}
 
 export type ToldFinding = {
   readonly what: string;
@@ -111,7 +121,7 @@ export function tellFinding(finding: Finding, nameOf: NameOf): ToldFinding {
     case "set-differs":
       return {
         ...OURS,
-        what: `The pictures of ${finding.first} and ${finding.second} differ in ${finding.measure} by ${formatSigned(finding.difference, 2)} standard deviations, more than ${LARGEST_DIFFERENCE}.`,
+        what: `The pictures of ${finding.first} and ${finding.second} differ by more than ${LARGEST_DIFFERENCE} standard deviations in ${joinList(finding.measures.map(({ measure, difference }) => `${nameMeasure(measure)} (${formatSigned(difference, 2)})`))}.`,
         whatToDo: "Report it, and do not take a difference in ratings for one of meaning alone.",
       };
     case "room-at-floor":

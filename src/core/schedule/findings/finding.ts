@@ -1,6 +1,6 @@
 /** What is worth a second look in a design before anybody runs it: findings, none of which forbids a run. */
 import type { Became } from "../../design/whole-frames";
-import type { Condition } from "../../vocabulary";
+import type { Category, Condition } from "../../vocabulary";
 
 /** Rules of ours; no source was found for any of the numbers. */
 export const LEAST_RATING_WINDOW_MS = 3_000;
@@ -8,12 +8,11 @@ export const LEAST_BLOCKS = 4;
 export const LONGEST_RUN_MS = 20 * 60_000;
 export const LARGEST_DIFFERENCE = 0.2;
 
-/** How far two categories of a set lie apart at most, standardised, on a measure. */
+/** How far two categories of a set lie apart, standardised, on each measure. */
 export type SetDifference = {
-  readonly first: Condition;
-  readonly second: Condition;
-  readonly measure: string;
-  readonly difference: number;
+  readonly first: Category;
+  readonly second: Category;
+  readonly measures: readonly { readonly measure: string; readonly difference: number }[];
 };
 
 export type Finding = {

@@ -61,6 +61,16 @@ function findRepeats({ schedule }: Seen): readonly Finding[] {
   ];
 }
 
+/** One for each pair of categories, with the measures that lie too far apart. */
+function findSetDifferences(differences: readonly SetDifference[]): readonly Finding[] {
+  return differences.flatMap(({ first, second, measures }): Finding[] => {
+    const apart = measures.filter(({ difference }) => Math.abs(difference) > LARGEST_DIFFERENCE);
+    return apart.length === 0
+      ? []
+      : [{ code: "set-differs", path: "stimuli", first, second, measures: apart }];
+  });
+}
+
 /** Those of this display's frames first. */
 export function listFindings(seen: Seen): readonly Finding[] {
   const { design, differences, refreshHz } = seen;
@@ -73,9 +83,7 @@ export function listFindings(seen: Seen): readonly Finding[] {
     ...findOpening(seen),
     ...(expectedMs > LONGEST_RUN_MS ? [{ code: "long-run", path: "conditions", expectedMs } as const] : []),
     ...findRepeats(seen),
-    ...differences
-      .filter(({ difference }) => Math.abs(difference) > LARGEST_DIFFERENCE)
-      .map((differs) => ({ code: "set-differs", path: "stimuli", ...differs }) as const),
+    ...findSetDifferences(differences),
     ...(design.stimuli === DRUG_SET && design.conditions.some(({ id }) => id !== REST)
       ? [{ code: "room-at-floor", path: "stimuli" } as const]
       : []),

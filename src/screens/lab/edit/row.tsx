@@ -48,9 +48,21 @@ export function Row({ id, name, words, path, problems, rule, children, ...how }:
       </div>
     </>
   );
-  if (!isGroup) return <div class={isWide ? "lab-field wide" : "lab-field"}>{inside}</div>;
+  const field = path.join(".");
+  if (!isGroup) {
+    return (
+      <div class={isWide ? "lab-field wide" : "lab-field"} data-field={field}>
+        {inside}
+      </div>
+    );
+  }
   return (
-    <fieldset class={isWide ? "lab-field wide" : "lab-field"} id={id} aria-describedby={`${id}-why`}>
+    <fieldset
+      class={isWide ? "lab-field wide" : "lab-field"}
+      data-field={field}
+      id={id}
+      aria-describedby={`${id}-why`}
+    >
       <legend class="lab-label">{heading}</legend>
       {inside}
     </fieldset>

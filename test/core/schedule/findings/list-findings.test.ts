@@ -77,15 +77,29 @@ describe("a finding is made where its rule is broken, and nowhere else", () => {
     expect(codes({ ...QUIET, imagesPerBlock: 12, reuseImages: true })).toContain("images-repeat");
   });
   test("set-differs: from a fifth of a standard deviation on, either way", () => {
-    const differ = (difference: number) => ({
+    const differ = (edges: number, hue: number) => ({
       first: "cue",
       second: "neutral",
-      measure: "edges",
-      difference,
+      measures: [
+        { measure: "edges", difference: edges },
+        { measure: "hue", difference: hue },
+      ],
     });
-    const differences = [differ(0.2), differ(-0.21)];
-    expect(listFindings({ design: QUIET, schedule: build(QUIET), refreshHz: 60, differences })).toEqual([
-      { code: "set-differs", path: "stimuli", ...differ(-0.21) },
+    const list = (edges: number, hue: number) =>
+      listFindings({
+        design: QUIET,
+        schedule: build(QUIET),
+        refreshHz: 60,
+        differences: [differ(edges, hue)],
+      });
+    expect(list(0.2, -0.2)).toEqual([]);
+    expect(list(0.2, -0.21)).toEqual([
+      {
+        ...differ(0, 0),
+        code: "set-differs",
+        path: "stimuli",
+        measures: [{ measure: "hue", difference: -0.21 }],
+      },
     ]);
   });
   test("an order that is drawn but opens with the same cue for everybody", () => {
