@@ -85,7 +85,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     problems: ["."],
     kept: ["."],
     class: [".", "problems"],
-    lab: [".", "paradigm", "problems"],
+    lab: [".", "paradigm", "problems", "methods"],
   },
 };
 

@@ -14,14 +14,10 @@ const MEASURE_NAMES: Readonly<Record<string, string>> = {
   spectrum: "slope of the spectrum",
 };
 
-/** By its plain name; one that is not known keeps its own. */
-export function nameMeasure(measure: string): string {
-  return MEASURE_NAMES[measure] ?? measure;
-}
-
 export type Difference = { readonly measure: string; readonly value: number };
 
-function nameMeasure(measure: string): string {
+/** By its plain name; one that is not known keeps its own. */
+export function nameMeasure(measure: string): string {
   return Object.hasOwn(MEASURE_NAMES, measure) ? (MEASURE_NAMES[measure] ?? measure) : measure;
 }
 
