@@ -7,7 +7,7 @@ import "../../../src/styles/page.css";
 import "../../../src/styles/controls.css";
 import { findPreset } from "../../../src/core/design/presets";
 import { CheckPart } from "../../../src/screens/lab/check/check-part";
-import { showField } from "../../../src/screens/lab/edit/show-field";
+import { showField } from "../../../src/screens/lab/check/show-field";
 import { SeePart } from "../../../src/screens/lab/see/see-part";
 import { FINDINGS } from "../../../src/words/lab/findings";
 import { SEE } from "../../../src/words/lab/see";

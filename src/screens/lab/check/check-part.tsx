@@ -10,8 +10,8 @@ import { type ImageMeasures, MEASURES } from "../../../core/stimuli/measures";
 import type { FrameSource } from "../../../task/clock/frame-clock";
 import { measureRefresh } from "../../../task/clock/measure-refresh";
 import { FINDINGS, tellFinding, tellThisDisplay } from "../../../words/lab/findings";
-import { showField } from "../edit/show-field";
 import type { Shown } from "../work-out";
+import { showField } from "./show-field";
 
 type CheckPartProps = { readonly shown: Shown | null; readonly frames: FrameSource };
 
