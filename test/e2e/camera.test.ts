@@ -1,10 +1,10 @@
-import { expect, inject, it, onTestFinished } from "vitest";
+import { expect, inject, it } from "vitest";
 import { PRESETS } from "../../src/core/design/presets";
 import { toNothingId } from "../../src/core/session/hand-in";
 import { formatNothingCode } from "../../src/formats/result-code/result-code";
 import { codeOf } from "../fixtures/class-room";
 import { makeSession } from "../fixtures/sessions";
-import { makeFilm, openBrowserWithFilm } from "./film";
+import { drawCode, openBrowserWithFilm } from "./film";
 
 const DEMO = PRESETS[0]!;
 const one = (id: string) => makeSession(DEMO, 3, { id, simulated: false });
@@ -15,8 +15,7 @@ function nothingOf(id: string): string {
 }
 
 async function openClass(texts: readonly string[]) {
-  const { browser, close } = await openBrowserWithFilm(makeFilm(texts));
-  onTestFinished(close);
+  const browser = await openBrowserWithFilm(texts.map(drawCode));
   const page = await browser.newPage();
   const problems: string[] = [];
   page.on("pageerror", ({ message }) => problems.push(message));

@@ -31,10 +31,15 @@ type KeepingOptions = {
   readonly included: ReadonlySignal<Included>;
 };
 
+/** So much is written at once, in characters: what a database takes well within a second. */
+const WRITTEN_AT_ONCE = 4_000_000;
+
 export function createKeeping({ store, reader, nowMs, collection, included }: KeepingOptions): Keeping {
   const problem = signal<StoreProblem | null>(null);
   const unkept = new Map<string, StoredOriginal>();
   const gone = new Set<string>();
+  let charactersUnsent = 0;
+  let writing: Promise<void> = Promise.resolve();
   const askBeforeClosing = (event: BeforeUnloadEvent) => event.preventDefault();
 
   function report(next: StoreProblem | null): void {
@@ -53,32 +58,43 @@ export function createKeeping({ store, reader, nowMs, collection, included }: Ke
     const people = new Set([...unkept.values()].map(({ person }) => person));
     return [...collection.value.people.keys()].every((id) => people.has(id));
   }
+  async function writeAll(): Promise<void> {
+    charactersUnsent = 0;
+    const sent = [...unkept];
+    const sentGone = [...gone];
+    const lesson = makeStoredLesson({
+      changedAtMs: nowMs(),
+      designs: listDesigns(),
+      takenOut: [...collection.value.takenOut],
+      included: included.value,
+    });
+    const why = await store.write({ lesson, originals: sent.map(([, each]) => each), gone: sentGone });
+    report(why);
+    if (why !== null) return;
+    for (const person of sentGone) gone.delete(person);
+    for (const [key, each] of sent) if (unkept.get(key) === each) unkept.delete(key);
+  }
+  /** One after another; it never rejects. */
+  function write(): Promise<void> {
+    writing = writing.then(writeAll);
+    return writing;
+  }
   return {
     problem,
     add(fresh) {
       for (const { person, original } of fresh) {
         unkept.set(`${person} ${original.form}`, { person, ...original });
+        charactersUnsent += original.text.length;
       }
+      if (charactersUnsent > WRITTEN_AT_ONCE) void write();
     },
     remove(person) {
       for (const [key, each] of unkept) if (each.person === person) unkept.delete(key);
       gone.add(person);
     },
-    async write() {
-      const sent = [...unkept];
-      const lesson = makeStoredLesson({
-        changedAtMs: nowMs(),
-        designs: listDesigns(),
-        takenOut: [...collection.value.takenOut],
-        included: included.value,
-      });
-      const why = await store.write({ lesson, originals: sent.map(([, each]) => each), gone: [...gone] });
-      report(why);
-      if (why !== null) return;
-      gone.clear();
-      for (const [key, each] of sent) if (unkept.get(key) === each) unkept.delete(key);
-    },
+    write,
     async archive() {
+      await writing;
       for (let last: IDBValidKey | null = null; ; ) {
         const portion = await store.readOriginals(last);
         if (portion === "refused" && isAllUnkept()) break;
@@ -91,6 +107,7 @@ export function createKeeping({ store, reader, nowMs, collection, included }: Ke
       return reader.finishArchive(listDesigns(), [...collection.value.takenOut]);
     },
     async end() {
+      await writing;
       const isGone = (await store.clear()) || isAllUnkept();
       if (isGone) report(null);
       return isGone;
