@@ -23,8 +23,13 @@ type HandedIn = { readonly code: string; readonly shown: Squares; readonly json:
 
 /** A person of their own browser profile, who opens the invitation, runs the task and hands in. */
 async function run(design: Design, seed: number, button = "Hand in"): Promise<HandedIn> {
-  const { page, close } = await openPage({ hash: taskHash(design, seed, "&simulate=visual") });
+  const { page, close } = await openPage({ hash: taskHash(design, seed, "&simulate=visual&invited=1") });
   await page.waitForURL(/#\/results\//);
+  await page.getByRole("button", { name: "Hand in", exact: true }).first().waitFor();
+  // Who was invited finds the files folded.
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll("details")) fold.open = true;
+  });
   const json = (await readDownload(await save(page, "Download JSON"))).toString("utf8");
   await page.getByRole("button", { name: button, exact: true }).last().click();
   const shown = await readShownCode(page);
@@ -145,5 +150,7 @@ it("eight people hand in, in every way there is, and each is counted once and na
       buffer: await readDownload(saved),
     });
   await elsewhere.page.getByText(/^7 people added/).waitFor();
+  await elsewhere.page.goto(`${inject("address")}#/class?code=${a!.code}`);
+  await elsewhere.page.getByText("1 here already.").waitFor();
   await expectQuiet(elsewhere);
 });

@@ -253,7 +253,7 @@ const SCREENS: readonly (readonly [string, () => ComponentChild])[] = [
           services={{ openSet: openInMemory(findSet(CLASS_DEMO.stimuli)), drawSeed: () => 1 }}
           design={CLASS_DEMO}
           collecting={ROOM}
-          hasEnded={false}
+          told="1 person added."
           isRefused={true}
           today={() => "2026-03-04T10:00:00Z"}
           onEnded={nothing}

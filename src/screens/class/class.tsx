@@ -20,8 +20,8 @@ type ClassProps = {
   /** That of the address, else the one that lessons begin with. */
   readonly design: Design;
   readonly collecting: Collecting;
-  /** Whether a lesson has just ended here. */
-  readonly hasEnded: boolean;
+  /** What came with the link, or that a lesson has just ended here; null for nothing. */
+  readonly told: string | null;
   /** Whether the browser would not let a collection be read. */
   readonly isRefused: boolean;
   /** ISO 8601. */
@@ -29,20 +29,22 @@ type ClassProps = {
   readonly onEnded: () => void;
 };
 
-export function Class({ services, design, collecting, hasEnded, isRefused, today, onEnded }: ClassProps) {
+export function Class({ services, design, collecting, told, isRefused, today, onEnded }: ClassProps) {
   const isForAnother = useSignal(false);
   const turn = (next: boolean) => () => {
     isForAnother.value = next;
     scrollTo(0, 0);
   };
   const isEmpty = collecting.collection.value.people.size === 0;
+  // Another lesson has begun since.
+  const isPast = told === COLLECT.ended && !isEmpty;
   if (isForAnother.value) return <Collector drawSeed={services.drawSeed} onBack={turn(false)} />;
   return (
     <>
       <Opening title={COLLECT.title} sentences={COLLECT.lead}>
-        {hasEnded && isEmpty && (
+        {told !== null && !isPast && (
           <p class="note" role="status">
-            {COLLECT.ended}
+            {told}
           </p>
         )}
         {isRefused && <p class="note">{OLD.refused}</p>}

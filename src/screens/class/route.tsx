@@ -4,6 +4,7 @@ import { useEffect, useMemo } from "preact/hooks";
 import { PRESETS } from "../../core/design/presets";
 import type { Address } from "../../formats/address/address";
 import { openCollection } from "../../storage/collection";
+import { COLLECT, describeBrought } from "../../words/class/collect";
 import type { Services } from "../services";
 import { Class } from "./class";
 import { type Collecting, createCollecting } from "./collect/collecting";
@@ -26,9 +27,10 @@ export function ClassRoute({ services, address }: ClassRouteProps) {
   const found = useSignal<Found | null>(null);
   const collecting = useSignal<Collecting | null>(null);
   const hasEnded = useSignal(false);
+  const told = useSignal<string | null>(null);
   useEffect(() => reader.close, []);
 
-  function begin(next: Found): void {
+  function begin(next: Found): Collecting {
     const stored = next.kind === "going-on" || next.kind === "old" ? next.stored : null;
     const brought = address.source === null ? [] : [address.source.design];
     const begun = createCollecting({
@@ -40,11 +42,19 @@ export function ClassRoute({ services, address }: ClassRouteProps) {
     });
     collecting.value = begun;
     if (stored !== null) void begun.load();
+    return begun;
+  }
+  /** What the link brings, once it is known whose collection it comes into. */
+  async function open(next: Found): Promise<void> {
+    const begun = begin(next);
+    if (address.code === "") return;
+    const brought = await begun.bring([{ kind: "text", text: address.code }]);
+    told.value = brought.isBroken ? COLLECT.broken : describeBrought(brought);
   }
   async function find(): Promise<void> {
     const next = await findLesson(store, wallClockMs());
     found.value = next;
-    if (next.kind !== "old" && next.kind !== "unreadable") begin(next);
+    if (next.kind !== "old" && next.kind !== "unreadable") void open(next);
   }
   useEffect(() => void find(), []);
 
@@ -59,7 +69,7 @@ export function ClassRoute({ services, address }: ClassRouteProps) {
     return (
       <Old
         changedAtMs={changedAtMs}
-        onShow={() => found.value !== null && begin(found.value)}
+        onShow={() => found.value !== null && void open(found.value)}
         onDelete={end}
       />
     );
@@ -69,7 +79,7 @@ export function ClassRoute({ services, address }: ClassRouteProps) {
       services={services}
       design={address.source?.design ?? LESSON_DESIGN}
       collecting={collecting.value}
-      hasEnded={hasEnded.value}
+      told={hasEnded.value ? COLLECT.ended : told.value}
       isRefused={found.value.kind === "refused"}
       today={() => new Date(wallClockMs()).toISOString()}
       onEnded={() => {
