@@ -96,7 +96,7 @@ const CONDITION: Words<keyof DesignCondition> = {
   blocks: {
     label: "Blocks",
     unit: "blocks",
-    why: "How often it comes. A mean over few blocks moves with each.",
+    why: "A mean over few blocks moves with each of them.",
   },
   category: {
     label: "Category of the set",

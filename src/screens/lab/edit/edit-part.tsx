@@ -1,5 +1,5 @@
 /** The part of the lab in which a design is written: bar, form and JSON, with each problem where it belongs. */
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import { lookAt } from "../../../charts/looks";
 import { EDIT, LAB, tellMore } from "../../../words/lab/lab";
 import { describeProblem } from "../../../words/problems/problem";
@@ -23,11 +23,14 @@ export function EditPart({ steps, said, workedOut, act }: EditPartProps) {
   const { data } = steps.present;
   const { problems, more, design } = workedOut;
   const placed = useMemo(() => placeProblems(problems, listFieldPaths(data)), [problems, data]);
+  const marks = useRef<Form["markOf"]>(null);
+  // While there are problems the marks stay as they were.
+  if (design !== null) marks.current = lookAt(design).markOf;
   const form: Form = {
     data,
     set: (path, value) => act({ do: "set", path, value }),
     problemsAt: (path) => placed.byField.get(path) ?? NONE,
-    markOf: design === null ? null : lookAt(design).markOf,
+    markOf: marks.current,
   };
   return (
     <section class="entry" id="edit">

@@ -85,7 +85,7 @@ export type Form = {
   /** A value of undefined takes the field away. */
   readonly set: (path: Path, value: unknown) => void;
   readonly problemsAt: (path: string) => readonly Problem[];
-  /** By a condition's id; null while the draft is no design. */
+  /** By a condition's id; null until the draft was a design once. */
   readonly markOf: ((condition: Condition) => MarkKind) | null;
 };
 
