@@ -1,8 +1,8 @@
 /** The conditions of a design in the figure: a picture of each, its mark and name, and how many blocks it has. */
 import { isToldInImages, restMsOf } from "../../core/design/counts";
 import type { Design, DesignCondition } from "../../core/design/design";
-import { REST } from "../../core/vocabulary";
-import { nameCount, nameRest, PROCEDURE } from "../../words/charts/procedure";
+import { type Condition, REST } from "../../core/vocabulary";
+import { nameCount, nameRest, nameTarget, PROCEDURE } from "../../words/charts/procedure";
 import type { Looks } from "../looks";
 import { drawCross, GROUND } from "./inside";
 import { type Box, type Item, SMALLEST_TEXT, WIDTH } from "./items";
@@ -68,6 +68,12 @@ function drawExample({ id }: DesignCondition, looks: Looks, box: Box): readonly 
   ];
 }
 
+/** What a person does on the pictures of a condition that are targets. */
+function listTarget({ probe }: Design, id: Condition): readonly string[] {
+  const isTarget = probe !== null && "condition" in probe && probe.condition === id;
+  return isTarget ? [nameTarget(probe.key)] : [];
+}
+
 function tell(
   design: Design,
   { id, blocks }: DesignCondition,
@@ -76,7 +82,8 @@ function tell(
 ): Panel {
   const name = breakLines(looks.nameOf(id), width - MARK_ROOM, SMALLEST_TEXT, 2, true);
   const count = id === REST ? nameRest(blocks, restMsOf(design)) : nameCount(blocks, isToldInImages(design));
-  const counts = breakLines(count, width, SMALLEST_TEXT, 2);
+  const asks = listTarget(design, id);
+  const counts = [count, ...asks].flatMap((line) => breakLines(line, width, SMALLEST_TEXT, 2));
   const write = (text: string, index: number, bold: boolean): Item => ({
     ...{ kind: "text", text, x: bold ? x + MARK_ROOM : x, y: y + index * LINE + 15, bold },
     ...{ size: SMALLEST_TEXT, anchor: "start", fill: "--ink" },

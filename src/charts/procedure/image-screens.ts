@@ -46,7 +46,8 @@ export function listImages(design: Design): readonly Screen[] {
 /** Null where no image carries a frame. */
 function nameProbes(design: Design): string | null {
   const { probe, imagesPerBlock } = design;
-  if (probe === null) return null;
+  // Target pictures ask without a frame.
+  if (probe === null || !("perBlock" in probe)) return null;
   const listed = listImageBlocks(design)?.map(({ probes }) => probes?.length ?? probe.perBlock);
   const counts = listed ?? [probe.perBlock];
   const most = Math.max(...counts);

@@ -59,6 +59,11 @@ export function nameFramed(fewest: number, most: number, images: number, key: st
   return `${which} framed: ${nameShortly(key)}`;
 }
 
+/** Of a condition whose images all ask for the key: `press space bar`. */
+export function nameTarget(key: string | null): string {
+  return `press ${nameShortly(key)}`;
+}
+
 /** Of what begins a run: `for key 5`. */
 export function nameStartKey(key: string): string {
   return `for ${nameShortly(key)}`;

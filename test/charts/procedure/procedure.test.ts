@@ -233,6 +233,19 @@ describe("beside the screens stands", () => {
     expect(texts.join(" ")).toContain("Rest as long as you like.");
   });
 
+  test("which pictures are targets", () => {
+    const probe = {
+      kind: "condition",
+      condition: "cue",
+      key: " ",
+      windowMs: 900,
+    } as unknown as Design["probe"];
+    const design = makeDesign({ probe });
+    expect(tell(design).join()).not.toContain("framed");
+    const told = toldBeside(lay(design)).map(({ text }) => text);
+    expect(told.filter((text) => text === "press space bar")).toHaveLength(1);
+  });
+
   test("nothing of what lasts no time", () => {
     const design = makeDesign({ fixationMs: 0, leadInMs: 0, leadOutMs: 0, gapMs: 0, imagesPerBlock: 1 });
     expect(tell({ ...design, rating: { ...design.rating, when: [] } })).toEqual(["Image, 1 s"]);
