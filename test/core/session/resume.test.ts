@@ -20,7 +20,37 @@ const DESIGNS = [
     },
     probe: { perBlock: 1, key: " ", windowMs: 900 },
   }),
+  makeDesign({
+    id: "runs",
+    conditions: [
+      { id: "neutral", blocks: 2 },
+      { id: "cue", blocks: 2, instruction: { text: "Look", ms: 700 } },
+    ],
+    runs: { count: 2, text: "Have a rest." },
+    startKey: "5",
+  }),
 ];
+
+describe("a session with runs", () => {
+  const design = DESIGNS.at(-1)!;
+  const { events } = build(design);
+  const { rows } = makeSession(design);
+  const nextAfter = (count: number) => events[findResumePoint(events, rows.slice(0, count))!.index]!;
+
+  test("goes on with the wait of the next run after a break, and with the break where it was cut", () => {
+    const rest = events.findIndex(({ event }) => event === "break");
+    expect(nextAfter(rest + 1)).toMatchObject({ event: "wait", run: 2 });
+    expect(nextAfter(rest)).toMatchObject({ event: "break" });
+    const cut = { ...rows[rest + 1]!, interrupted: true };
+    const point = findResumePoint(events, [...rows.slice(0, rest + 1), cut])!;
+    expect(events[point.index]).toMatchObject({ event: "wait", run: 2 });
+  });
+
+  test("begins a block that was cut after its card with the card", () => {
+    const card = events.findIndex(({ event }) => event === "instruction");
+    expect(nextAfter(card + 2)).toBe(events[card]);
+  });
+});
 
 /** The rows of another page load, from a place of the schedule on; `whole` has those of the uncut session. */
 function goOn(whole: readonly Row[], { index, part, firstRow, attempt }: ResumePoint): readonly Row[] {
