@@ -2,7 +2,7 @@
 import type { ClassRules } from "./class-rules";
 import type { CodeRules } from "./code-rules";
 import type { SessionRules } from "./session-rules";
-import type { Category, Condition } from "./vocabulary";
+import type { Category, Condition, ProbeKind } from "./vocabulary";
 
 /** Of a rule that says it all by its code. */
 type Nothing = Readonly<Record<never, never>>;
@@ -66,6 +66,12 @@ export type DesignRules = {
   "some-blocks": Nothing;
   "no-list-beside-listed": Nothing;
   "one-per-image": { readonly images: number; readonly given: number };
+  /** Of a field that only a probe of another kind has. */
+  "only-of-kind": { readonly kind: ProbeKind };
+  /** Of `rest` where a condition with images is wanted. */
+  "shows-images": Nothing;
+  /** Of places of probes in a design whose probes are all images of a condition. */
+  "no-places": Nothing;
   /** Of places of probes in a design without probes. */
   "needs-probe": Nothing;
   "value-per-block": { readonly blocks: number; readonly given: number };

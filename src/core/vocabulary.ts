@@ -53,6 +53,10 @@ export const PAUSE_REASONS = [
 ] as const;
 export type PauseReason = (typeof PAUSE_REASONS)[number];
 
+export const PROBE_KINDS = ["frame", "condition"] as const;
+/** What asks for the key: a coloured frame around an image, or each image of one condition. */
+export type ProbeKind = (typeof PROBE_KINDS)[number];
+
 export const PROBE_OUTCOMES = ["hit", "miss", "late", "false-alarm"] as const;
 export type ProbeOutcome = (typeof PROBE_OUTCOMES)[number];
 

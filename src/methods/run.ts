@@ -17,7 +17,7 @@ import {
   describeWatching,
   describeWindow,
 } from "../words/before";
-import { nameCondition, nameConditions } from "../words/conditions";
+import { nameCondition, nameConditions, type Shows } from "../words/conditions";
 import { describeLength } from "../words/methods/length";
 import { NONE, TOPICS } from "../words/methods/methods";
 import {
@@ -33,7 +33,7 @@ import {
   ONE_CONDITION,
   type Sequence,
 } from "../words/methods/run";
-import { describeProbe } from "../words/probes";
+import { askOf, describeProbe } from "../words/probes";
 import { TASK } from "../words/run";
 import { describeRuns, shareWithCard } from "../words/runs";
 import { countStretches, unitOf } from "./counts";
@@ -96,8 +96,9 @@ function orderAnswers({ design, run }: MethodsInput): readonly MethodsAnswer[] {
 }
 
 /** As the page before a run puts it. */
-function quoteInstructions(design: Design): string {
-  const { probe, rating } = design;
+function quoteInstructions(design: Design, shows: Shows | undefined): string {
+  const { rating } = design;
+  const probe = askOf(design, shows);
   const moments = listMoments(design);
   const asked =
     moments.length === 0
@@ -107,7 +108,7 @@ function quoteInstructions(design: Design): string {
           describeAnswering(digitKeysOf(rating), false),
           describeWindow(rating.windowMs),
         ];
-  const probed = probe === null ? [] : [describeProbe(probe.key, false)];
+  const probed = probe === null ? [] : [describeProbe(probe, false)];
   const sentences = [
     describeWatching(listShownMs(design), probe !== null, shareWithCard(design)),
     ...asked,
@@ -142,8 +143,11 @@ export function describeRunSection(input: MethodsInput): MethodsSection {
       answerTo(TOPICS.totalDuration, length),
       ...orderAnswers(input),
       answerTo(TOPICS.viewing, viewing),
-      answerTo(TOPICS.practice, practice.images === 0 ? NONE : namePractice(practice, probe !== null)),
-      answerTo(TOPICS.instructions, quoteInstructions(design)),
+      answerTo(
+        TOPICS.practice,
+        practice.images === 0 ? NONE : namePractice(practice, probe && (probe.kind ?? "frame")),
+      ),
+      answerTo(TOPICS.instructions, quoteInstructions(design, set?.content.shows)),
     ],
   };
 }

@@ -1,5 +1,6 @@
 /** Says what comes to people who do not see it: in a frame after that of an onset, and never in the frame of one. */
 import type { Schedule, ScheduledEvent } from "../core/schedule/schedule";
+import type { ProbeKind } from "../core/vocabulary";
 import type { FrameClock } from "./clock/frame-clock";
 import { type StillWords, textOfCard } from "./stills";
 
@@ -11,8 +12,7 @@ export type AnnouncedWords = Pick<StillWords, "start"> & {
   readonly progress: (block: number, blocks: number) => string;
   /** `windowMs` is null where the rating is self-paced. */
   readonly rating: (windowMs: number | null) => string;
-  /** `key` is a `KeyboardEvent.key`, null for any. */
-  readonly probe: (key: string | null) => string;
+  readonly probe: (asked: { readonly kind: ProbeKind; readonly key: string | null }) => string;
 };
 
 export type AnnouncerOptions = {
@@ -45,7 +45,9 @@ export function createAnnouncer({ clock, schedule, words, announce }: AnnouncerO
     if (event === "instruction") return textOfCard(scheduled, design);
     if (event === "break") return design.runs?.text ?? "";
     if (event === "wait") return words.start(design.startKey ?? "");
-    return probe === true ? words.probe(design.probe?.key ?? null) : "";
+    if (probe !== true || design.probe === null) return "";
+    const { kind = "frame", key } = design.probe;
+    return words.probe({ kind, key });
   }
   clock.onFrame(({ stampMs }) => {
     frames += 1;

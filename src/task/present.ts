@@ -85,7 +85,7 @@ export function createPresenter({ stage, schedule, words, later, root }: Present
       return event.event === "rating" ? presentRating(event, onsetMs, ways) : null;
     }
     const isProbe = event.probe === true;
-    stage.show(event.image, isProbe);
+    stage.show(event.image, isProbe && probe?.kind !== "condition");
     // Half-way, so that each image lights the patch anew, also where none is followed by a gap.
     if (stage.darkenPatch !== null) later(stage.darkenPatch, (event.durationMs ?? 0) / 2);
     if (probe === null) return null;

@@ -3,8 +3,8 @@ import type { Rating } from "../core/design/design";
 import { listSteps, type RatingScale, takesDigits } from "../core/design/rating-scale";
 import type { PauseReason, ProbeOutcome } from "../core/vocabulary";
 import { ACTIONS } from "./actions";
-import { formatSeconds, joinList } from "./numbers";
-import { describeProbe, nameKey } from "./probes";
+import { capitalise, formatSeconds, joinList } from "./numbers";
+import { type Asked, describeProbe, nameKey, PROBE_WORDS } from "./probes";
 import { describeRunPlace, describeStart } from "./runs";
 
 export const TASK = {
@@ -30,23 +30,30 @@ export function nameProbed(image: string): string {
   return `${image}, in a coloured frame`;
 }
 
-function announceProbe(key: string | null): string {
-  return `Coloured frame: press ${nameKey(key)}`;
+function announceProbe({ kind, key }: Pick<Asked, "kind" | "key">): string {
+  return `${kind === "frame" ? "Coloured frame" : "Target image"}: press ${nameKey(key)}`;
 }
 
 function announceRating(windowMs: number | null): string {
   return windowMs === null ? "Rating" : `Rating, ${formatSeconds(windowMs)}`;
 }
 
-/** After the practice; `key` as in `announceProbe`. Null where it had no probe. */
+/** After the practice. Null where it had no probe. */
 export function describePractised(
   outcome: ProbeOutcome | null,
-  key: string | null,
+  asked: Asked | null,
   isTouch: boolean,
 ): string | null {
-  if (outcome === null || outcome === "false-alarm") return null;
-  const word = PRACTICE_OVER.probes[outcome];
-  return outcome === "hit" ? word : `${word} ${describeProbe(key, isTouch)}`;
+  if (asked === null || outcome === null || outcome === "false-alarm") return null;
+  const { practised } = PROBE_WORDS[asked.kind];
+  switch (outcome) {
+    case "hit":
+      return `You answered ${practised}.`;
+    case "late":
+      return `Your answer to ${practised} came late. ${describeProbe(asked, isTouch)}`;
+    case "miss":
+      return `${capitalise(practised)} got no answer. ${describeProbe(asked, isTouch)}`;
+  }
 }
 
 /** Of a digit key that answers nothing. */
@@ -80,11 +87,6 @@ export const TASK_WORDS = {
 export const PRACTICE_OVER = {
   title: "Practice is over",
   text: "The task starts when you press Start.",
-  probes: {
-    hit: "You answered the coloured frame.",
-    late: "Your answer to the coloured frame came late.",
-    miss: "The coloured frame got no answer.",
-  },
   failed: "The task cannot go on. These files could not be loaded:",
   failedAfter: "Check the connection and try again, or stop: what was recorded is kept.",
 } as const;

@@ -120,6 +120,7 @@ const RATINGS: RatingsData = {
 };
 
 const PROBES: ProbesData = {
+  kind: "frame",
   ...LOOKS,
   source: "Class demo",
   stamp: "simulated",
@@ -389,6 +390,13 @@ describe("the chart of probes", () => {
     expect(words).toContain("1 of 3 framed images were answered in time; 1 came late, 1 not at all.");
     expect(words).toContain("1 image without a frame was answered.");
     expect(words).toContain("Median response time: 430 ms");
+  });
+
+  test("tells targets from frames", () => {
+    const chart = drawProbes({ ...PROBES, kind: "condition" }, 600);
+    expect(chart.textContent).toContain("no target: 1");
+    expect(chart.getAttribute("aria-label")).toContain("1 of 3 target images were answered in time");
+    expect(chart.getAttribute("aria-label")).toContain("1 image of another kind was answered.");
   });
 
   test("has a table with every response", async () => {

@@ -8,7 +8,7 @@ const WORDS = {
   practice: "Practice",
   progress: (block: number, blocks: number) => `Block ${block} of ${blocks}`,
   rating: () => "Rating",
-  probe: (key: string | null) => `Press ${key}`,
+  probe: ({ key }: { readonly key: string | null }) => `Press ${key}`,
   start: (key: string) => `Press ${key} to begin`,
 };
 const DESIGN = {

@@ -36,7 +36,7 @@ describe("the label of a condition stands, not its id,", () => {
     ["in the description of the chart of ratings", describeRatings(ratings)],
     ["beside its mean", labelMean(ratings.means[0]!, ratings.scale, nameOf)],
     ["at each rating", describeRating(ratings.ratings[1]!, nameOf)],
-    ["at each framed image", describeResponse(probes.responses[0]!, nameOf)],
+    ["at each framed image", describeResponse(probes.responses[0]!, { nameOf, kind: "frame" })],
     ["in the table of framed images", nameBlockOf(probes.responses[0]!, nameOf)],
   ])("%s", (_name, text) => {
     expect(text).toMatch(/phone (?:on|off)|something else/u);

@@ -4,8 +4,9 @@ import {
   captionProbes,
   explainProbes,
   nameBlockOf,
-  OUTCOME_NAMES,
+  nameOutcome,
   PROBES_CHART,
+  titleProbes,
 } from "../../words/charts/probes";
 import {
   captionTiming,
@@ -34,7 +35,7 @@ export function ProbesChart({ data, actions }: ChartProps<ProbesData>) {
   );
   return (
     <ChartFigure
-      title={PROBES_CHART.title}
+      title={titleProbes(data.kind)}
       stamp={data.stamp}
       source={data.source}
       note={explainProbes(data)}
@@ -52,7 +53,7 @@ export function ProbesChart({ data, actions }: ChartProps<ProbesData>) {
             <ConditionMark mark={data.markOf(response.condition)} /> {nameBlockOf(response, data.nameOf)}
           </>,
           response.item,
-          OUTCOME_NAMES[response.outcome],
+          nameOutcome(response.outcome, data.kind),
           response.rtMs === null ? PROBES_CHART.none : formatNumber(response.rtMs, 1),
         ])}
       />

@@ -1,7 +1,7 @@
 /** What the charts of a session show, as plain data. */
 import type { RatingScale } from "../../core/design/rating-scale";
 import type { CountedRating } from "../../core/session/score";
-import type { Condition, EventKind, ProbeOutcome } from "../../core/vocabulary";
+import type { Condition, EventKind, ProbeKind, ProbeOutcome } from "../../core/vocabulary";
 import type { Looks } from "../looks";
 import type { RunStart } from "../plot/run-starts";
 
@@ -32,7 +32,7 @@ export function isLong(ratings: RatingsData["ratings"]): boolean {
   return ratings.length > LONG_RUN;
 }
 
-/** An image with a frame, or one without that was answered. */
+/** An image that asked for the key, or one that did not and was answered. */
 export type ProbeResponse = {
   /** From 1, in the order shown. */
   readonly order: number;
@@ -46,6 +46,7 @@ export type ProbeResponse = {
 };
 
 export type ProbesData = Charted & {
+  readonly kind: ProbeKind;
   readonly responses: readonly ProbeResponse[];
   /** How long a probe waits for its answer, from the image's onset, in ms. */
   readonly windowMs: number;

@@ -1,4 +1,4 @@
-/** The chart of probes: the response time of each framed image in the order shown, and what was missed. */
+/** The chart of probes: the response time of each image that asked for the key, in the order shown, and what was missed. */
 import { dot, type Markish, ruleY, text } from "@observablehq/plot";
 import type { ProbeOutcome } from "../../core/vocabulary";
 import {
@@ -73,13 +73,11 @@ function heightOf({ outcome, rtMs }: ProbeResponse, { topMs, lanes, laneMs }: He
 type Level = { readonly ms: number; readonly name: string };
 
 /** What stands beside the drawing, and how high. */
-function nameLevels(
-  { responses, medianRtMs }: ProbesData,
-  { topMs, lanes, laneMs }: Heights,
-): readonly Level[] {
+function nameLevels(data: ProbesData, { topMs, lanes, laneMs }: Heights): readonly Level[] {
+  const { medianRtMs } = data;
   const named = lanes.map((lane, place) => ({
     ms: topMs + (place + 0.5) * laneMs,
-    name: labelLane(responses, lane),
+    name: labelLane(data, lane),
   }));
   return medianRtMs === null ? named : [...named, { ms: medianRtMs, name: labelMedian(medianRtMs) }];
 }
@@ -130,7 +128,7 @@ function markNames(
 const lookOf = ({ outcome }: ProbeResponse) => (outcome === "late" ? "hollow" : "filled");
 
 function markResponses(data: ProbesData, heights: Heights, frame: ChartFrame): Markish[] {
-  const { responses, nameOf, markOf } = data;
+  const { responses, markOf } = data;
   const radiusPx = isRoomy(frame) ? 5 : 4;
   const kinds = listLayers(responses.map(({ condition }) => markOf(condition)));
   return kinds.flatMap((kind) =>
@@ -141,7 +139,7 @@ function markResponses(data: ProbesData, heights: Heights, frame: ChartFrame): M
           ...markOptions(kind, look, radiusPx),
           x: "order",
           y: (response: ProbeResponse) => heightOf(response, heights),
-          title: (response: ProbeResponse) => describeResponse(response, nameOf),
+          title: (response: ProbeResponse) => describeResponse(response, data),
         },
       ),
     ),

@@ -1,5 +1,5 @@
 /** How long each block shows its images and gaps, and its fixation: by the design, or as a listed order has it. */
-import { REST } from "../vocabulary";
+import { type Condition, REST } from "../vocabulary";
 import { listImageConditions } from "./conditions";
 import type { Design, Fixation, ListedBlock, PerImage } from "./design";
 
@@ -45,10 +45,13 @@ export function listImageBlocks({ order }: Pick<Design, "order">): readonly List
   return order.rule === "listed" ? order.blocks.filter(({ condition }) => condition !== REST) : null;
 }
 
-/** The shortest and the longest time of an image; null where the design shows none. */
-export function spanOfImages(design: Timed & Pick<Design, "conditions">): Span | null {
+/** The shortest and the longest time of an image, of one condition where one is given; null where the design shows none. */
+export function spanOfImages(
+  design: Timed & Pick<Design, "conditions">,
+  only: Condition | null = null,
+): Span | null {
   if (listImageConditions(design).length === 0) return null;
-  const blocks = listImageBlocks(design);
+  const blocks = listImageBlocks(design)?.filter(({ condition }) => only === null || condition === only);
   return spanOf(blocks?.flatMap(({ imageMs }) => valuesOf(imageMs, design.imageMs)) ?? [design.imageMs]);
 }
 

@@ -1,6 +1,6 @@
 /** A design without what it need not say: the one form in which it is written and hashed. */
 import { findKnownRole } from "./conditions";
-import type { Design, DesignCondition, ListedBlock, PerImage, Rating } from "./design";
+import type { Design, DesignCondition, ListedBlock, PerImage, Probe, Rating } from "./design";
 
 /** Leaves fields at their default out; the others stay in their order. */
 function leaveOut<Item extends object>(
@@ -52,6 +52,10 @@ function shortenRating(rating: Rating): Rating {
   );
 }
 
+function shortenProbe(probe: Probe | null): Probe | null {
+  return probe && leaveOut(probe, (key, value) => key === "kind" && value === "frame");
+}
+
 /** The same design, of which no field stands at its default. */
 export function leaveOutDefaults(design: Design): Design {
   const { conditions, order } = design;
@@ -63,5 +67,6 @@ export function leaveOutDefaults(design: Design): Design {
         ? { ...order, blocks: order.blocks.map((block) => shortenBlock(block, design)) }
         : order,
     rating: shortenRating(design.rating),
+    probe: shortenProbe(design.probe),
   };
 }

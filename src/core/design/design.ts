@@ -72,13 +72,21 @@ export type Rating = {
   readonly items?: readonly Question[] | null;
 };
 
-export type Probe = {
-  readonly perBlock: number;
+type Answered = {
   /** A `KeyboardEvent.key`; null takes any key. */
   readonly key: string | null;
   /** From the image's onset, in ms. */
   readonly windowMs: number;
 };
+
+/** So many images of each block carry a coloured frame. */
+export type FrameProbe = Answered & { readonly kind?: "frame"; readonly perBlock: number };
+
+/** Target pictures: every image of the condition asks, and there are no frames. */
+export type TargetProbe = Answered & { readonly kind: "condition"; readonly condition: Condition };
+
+/** What a key or a tap answers. */
+export type Probe = FrameProbe | TargetProbe;
 
 export type Design = {
   readonly version: 1;

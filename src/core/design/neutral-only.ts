@@ -1,6 +1,6 @@
 /** Designs made of a design: for now the one with neutral pictures only. */
 import { fail, type Result, succeed } from "../result";
-import type { Design, DesignCondition, Order } from "./design";
+import type { Design, DesignCondition, Order, Probe } from "./design";
 
 const ID_MAX_CHARACTERS = 64;
 const TITLE_MAX_CHARACTERS = 200;
@@ -26,6 +26,11 @@ function keepRuns({ runs, ...design }: Design, { blocks }: DesignCondition): Des
   return runs && blocks % runs.count === 0 ? { ...design, runs } : design;
 }
 
+/** Without the condition whose images ask for the key there is nothing to answer. */
+function keepProbe({ probe }: Design, { id }: DesignCondition): Probe | null {
+  return probe?.kind === "condition" && probe.condition !== id ? null : probe;
+}
+
 /**
  * The same design with its neutral condition only, for people who would rather not see cues. It stays a valid
  * design; one without a neutral condition is a problem.
@@ -43,6 +48,7 @@ export function toNeutralOnly(design: Design, { titleEnding, basis }: NeutralOnl
     basis,
     conditions: [neutral],
     order: keepOrder(design, neutral),
+    probe: keepProbe(design, neutral),
     fixationMs:
       typeof fixationMs === "number" || "min" in fixationMs
         ? fixationMs

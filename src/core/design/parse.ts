@@ -31,7 +31,7 @@ export function parseDesignText(text: string): Result<Design> {
 const FIELD_ORDER = (
   "version id title basis stimuli conditions blocks category role label instruction count text ms restMs condition images imagesPerBlock imageMs gapMs reuseImages " +
   "order rule maxRepeat sequence first fixationMs probes leadInMs leadOutMs runs startKey " +
-  "rating when prompt labels min max step start probe perBlock key windowMs ends items"
+  "rating when prompt labels min max step start probe kind perBlock key windowMs ends items"
 ).split(" ");
 
 /** The design as canonical JSON, without what stands at its default: the contract's field order, indented by two spaces. */

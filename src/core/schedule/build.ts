@@ -5,13 +5,14 @@ import { countRuns } from "../design/runs";
 import { SEED_MAX } from "../limits";
 import { createRandom, isSeed, type Random } from "../random";
 import { failWith, type Problem, type Result, succeed } from "../result";
-import { listPractice, type StimulusSet } from "../stimuli/set";
+import type { StimulusSet } from "../stimuli/set";
 import { type Condition, REST } from "../vocabulary";
 import { isOrderFeasible, isOrderUniform, smallestMaxRepeat, toCounts } from "./block-order";
 import { type DealtImages, dealImages } from "./deal-images";
 import { prepareDraw } from "./draw-order";
 import { type DrawnBlock, layOutEvents } from "./lay-out";
 import { findListedProblems } from "./listed-images";
+import { listPractised } from "./practised";
 import type { Schedule } from "./schedule";
 import { findStockProblems } from "./stock";
 
@@ -75,10 +76,18 @@ function drawAllFixations(fixation: Fixation, blocks: number, random: Random): r
   return random.shuffle(fixation);
 }
 
-/** Of one block, counted from 1. */
-function drawProbes(design: Design, block: number, random: Random): ReadonlySet<number> {
+/** Of one block of a condition, counted from 1. */
+function drawProbes(
+  design: Design,
+  { condition, images }: Pick<DrawnBlock, "condition" | "images">,
+  block: number,
+  random: Random,
+): ReadonlySet<number> {
   const { probe, imagesPerBlock } = design;
-  if (probe === null) return NO_PROBES;
+  if (probe === null || condition === REST) return NO_PROBES;
+  if (probe.kind === "condition") {
+    return condition === probe.condition ? new Set(images.keys()) : NO_PROBES;
+  }
   const listed = findListed(design, block)?.probes;
   if (listed !== undefined) return new Set(listed.map((place) => place - 1));
   const places = Array.from({ length: imagesPerBlock }, (_, place) => place);
@@ -112,7 +121,7 @@ function drawBlocks(design: Design, set: StimulusSet, random: Random): readonly 
     condition,
     images,
     fixationMs: fixations[index] ?? 0,
-    probes: condition === REST ? NO_PROBES : drawProbes(design, index + 1, random),
+    probes: drawProbes(design, { condition, images }, index + 1, random),
   }));
 }
 
@@ -131,7 +140,7 @@ export function buildSchedule(design: Design, set: StimulusSet, seed: number): R
     design,
     setId: set.id,
     seed,
-    events: layOutEvents(design, listPractice(set), blocks),
+    events: layOutEvents(design, listPractised(design, set, blocks), blocks),
     order: blocks.map(({ condition }) => condition),
     isOrderUniform: isOrderUniform(design),
   });

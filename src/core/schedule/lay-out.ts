@@ -7,6 +7,7 @@ import { countRuns } from "../design/runs";
 import type { StimulusImage } from "../stimuli/set";
 import { type Condition, type RatingMoment, REST } from "../vocabulary";
 import { openSheet, type Sheet, type Where } from "./event-sheet";
+import type { Practised } from "./practised";
 import type { ScheduledEvent } from "./schedule";
 
 /** One block, with all that was drawn for it. */
@@ -15,7 +16,7 @@ export type DrawnBlock = {
   /** None for `rest`. */
   readonly images: readonly StimulusImage[];
   readonly fixationMs: number;
-  /** Places within the block whose image carries a frame, from 0. */
+  /** Places within the block whose image asks for the key, from 0. */
   readonly probes: ReadonlySet<number>;
 };
 
@@ -75,12 +76,11 @@ function addImage(
   sheet.add(where, { event: "gap", item, image: null, durationMs: gapMs, question: null, probe: null });
 }
 
-/** In a design with probes the second image of the practice carries one, or the only one. */
-function addPractice(sheet: Sheet, design: Design, images: readonly StimulusImage[]): void {
-  for (const [place, image] of images.entries()) {
+function addPractice(sheet: Sheet, design: Design, practised: readonly Practised[]): void {
+  for (const [place, { image, isProbe }] of practised.entries()) {
     const item = place + 1;
     sheet.startUnit();
-    addImage(sheet, PRACTICE, design, { image, item, isProbe: item === Math.min(2, images.length) });
+    addImage(sheet, PRACTICE, design, { image, item, isProbe });
     if (design.rating.when.length > 0) addRating(sheet, PRACTICE, design.rating, { item, question: null });
   }
 }
@@ -132,7 +132,7 @@ function addRun(sheet: Sheet, design: Design, blocks: readonly DrawnBlock[], run
  */
 export function layOutEvents(
   design: Design,
-  practice: readonly StimulusImage[],
+  practice: readonly Practised[],
   blocks: readonly DrawnBlock[],
 ): readonly ScheduledEvent[] {
   const sheet = openSheet();

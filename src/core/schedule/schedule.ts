@@ -29,7 +29,7 @@ export type ScheduledEvent = {
   readonly durationMs: number | null;
   /** Id of the design's question; null for all but its ratings, also for those of the practice. */
   readonly question: string | null;
-  /** Whether the image carries a frame that asks for a key; null for all but images of a design with probes. */
+  /** Whether the image asks for a key, by a frame or by its condition; null for all but images of a design with probes. */
   readonly probe: boolean | null;
 };
 

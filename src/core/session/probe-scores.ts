@@ -9,9 +9,9 @@ export type ProbeScores = {
   readonly misses: number;
   /** Answered after the probe's window. */
   readonly late: number;
-  /** Images without a frame that were answered. */
+  /** Images that did not ask and were answered. */
   readonly falseAlarms: number;
-  /** Images with a frame. */
+  /** Images that asked for the key. */
   readonly shown: number;
   /** Of the hits, from the image's onset, in ms. */
   readonly medianRtMs: Estimate;

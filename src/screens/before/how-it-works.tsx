@@ -15,7 +15,7 @@ import {
   HOW,
   quoteQuestion,
 } from "../../words/before";
-import { describeProbe } from "../../words/probes";
+import { askOf, describeProbe } from "../../words/probes";
 import { describeRuns, shareWithCard } from "../../words/runs";
 import { BeginDrawing, LookDrawing, RateDrawing, ReactDrawing, StopDrawing } from "./how-drawings";
 
@@ -26,7 +26,8 @@ type HowItWorksProps = {
 };
 
 export function HowItWorks({ design, content }: HowItWorksProps) {
-  const { rating, probe } = design;
+  const { rating } = design;
+  const asked = askOf(design, content?.shows);
   const moments = listMoments(design);
   const [open, close] = quoteQuestion(moments);
   const practice = content?.shows.practice;
@@ -38,7 +39,7 @@ export function HowItWorks({ design, content }: HowItWorksProps) {
       <h2>{BEFORE.howTitle}</h2>
       <ul class="steps">
         <Step title={HOW.watchTitle} Drawing={LookDrawing}>
-          <p>{describeWatching(listShownMs(design), probe !== null, shareWithCard(design))}</p>
+          <p>{describeWatching(listShownMs(design), asked !== null, shareWithCard(design))}</p>
           <p>{HOW.sight}</p>
           {practice !== undefined && <p>{describePractice(practice)}</p>}
         </Step>
@@ -53,9 +54,9 @@ export function HowItWorks({ design, content }: HowItWorksProps) {
             <p>{describeWindow(rating.windowMs)}</p>
           </Step>
         )}
-        {probe !== null && (
+        {asked !== null && (
           <Step title={HOW.probeTitle} Drawing={ReactDrawing}>
-            <p>{describeProbe(probe.key, isTouch)}</p>
+            <p>{describeProbe(asked, isTouch)}</p>
           </Step>
         )}
         {runs.length > 0 && (

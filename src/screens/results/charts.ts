@@ -65,6 +65,7 @@ export function chartProbes(session: Session, scores: SessionScores): ProbesData
   const { medianRtMs } = scores.probes;
   return {
     ...describeCharted(session),
+    kind: probe.kind ?? "frame",
     responses: listResponses(session),
     windowMs: probe.windowMs,
     medianRtMs: medianRtMs.ok ? medianRtMs.value : null,

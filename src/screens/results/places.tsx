@@ -8,6 +8,7 @@ import type { OnFrame } from "../../core/session/on-frame";
 import { describeOutcomes } from "../../words/charts/probes";
 import { METHODS } from "../../words/methods/methods";
 import { describeOnFrame } from "../../words/on-frame";
+import { PROBE_WORDS } from "../../words/probes";
 import { DEBRIEF, MINUTE } from "../../words/results/debrief";
 import { RESULTS, SEEN_TITLES } from "../../words/results/results";
 import { Answered } from "./answered";
@@ -65,8 +66,8 @@ function listNumbers({ session, scores, actions }: ResultsProps, charted: Charte
       : [
           {
             id: "probes",
-            title: RESULTS.probesTitle,
-            lead: describeOutcomes(probes.responses),
+            title: PROBE_WORDS[probes.kind].title,
+            lead: describeOutcomes(probes),
             toggle: RESULTS.probesToggle,
             isPrinted: true,
             isWide: true,

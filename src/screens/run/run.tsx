@@ -1,6 +1,7 @@
 /** The running task: the mid-grey ground with the stimulus and the quiet stop button, and what stands over it. */
 import { useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { askOf } from "../../words/probes";
 import { describePractised, TASK } from "../../words/run";
 import { type AttendedParts, type Overlay, type Presses, startAttendedRun } from "./attended-run";
 import { Pause } from "./pause";
@@ -57,7 +58,7 @@ export function TaskRun({ hasPatch, ...parts }: TaskRunProps) {
         <PracticeOver
           word={describePractised(
             waitsFor.probe,
-            parts.schedule.design.probe?.key ?? null,
+            askOf(parts.schedule.design),
             matchMedia("(pointer: coarse)").matches,
           )}
           making={parts.rest.making.value}

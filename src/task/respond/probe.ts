@@ -6,8 +6,8 @@ import { NO_RESPONSE, type Recorder, TAP } from "./response";
 
 export type ProbeRecorderOptions = {
   readonly target: EventTarget;
-  readonly probe: Probe;
-  /** Whether this image carries the coloured frame. */
+  readonly probe: Pick<Probe, "key" | "windowMs">;
+  /** Whether this image asks for the key. */
   readonly isProbe: boolean;
   /** The onset's time stamp in ms, null before its frame is known. */
   readonly onsetMs: () => number | null;

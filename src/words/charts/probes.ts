@@ -1,8 +1,9 @@
 /** Words of the chart of probes: outcomes and response times. */
 
-import type { Condition, ProbeOutcome } from "../../core/vocabulary";
+import type { Condition, ProbeKind, ProbeOutcome } from "../../core/vocabulary";
 import type { NameOf } from "../conditions";
 import { countOf, formatNumber } from "../numbers";
+import { PROBE_WORDS } from "../probes";
 import { stampText } from "./chart";
 
 type Response = {
@@ -14,6 +15,7 @@ type Response = {
 };
 
 type Probes = {
+  readonly kind: ProbeKind;
   readonly stamp: string | null;
   readonly responses: readonly Response[];
   readonly windowMs: number;
@@ -21,19 +23,28 @@ type Probes = {
 };
 
 export const PROBES_CHART = {
-  title: "Framed images: how fast the key or tap came",
   axis: "response time, ms from the image’s onset",
   block: "block, in the order run",
   columns: ["No.", "Block", "Image of the block", "Outcome", "Response time, ms"],
   none: "none",
 } as const;
 
-export const OUTCOME_NAMES: Readonly<Record<ProbeOutcome, string>> = {
-  hit: "in time",
-  late: "late",
-  miss: "missed",
-  "false-alarm": "no frame",
-};
+export function titleProbes(kind: ProbeKind): string {
+  return `${PROBE_WORDS[kind].title}: how fast the key or tap came`;
+}
+
+export function nameOutcome(outcome: ProbeOutcome, kind: ProbeKind): string {
+  switch (outcome) {
+    case "hit":
+      return "in time";
+    case "late":
+      return "late";
+    case "miss":
+      return "missed";
+    case "false-alarm":
+      return PROBE_WORDS[kind].falseAlarm;
+  }
+}
 
 function countOutcome(responses: readonly Response[], outcome: ProbeOutcome): number {
   return responses.filter((response) => response.outcome === outcome).length;
@@ -45,17 +56,17 @@ export function labelMedian(medianRtMs: number): string {
 }
 
 /** Beside a lane of marks that have no height. */
-export function labelLane(responses: readonly Response[], outcome: ProbeOutcome): string {
-  return `${OUTCOME_NAMES[outcome]}: ${countOutcome(responses, outcome)}`;
+export function labelLane({ responses, kind }: Probes, outcome: ProbeOutcome): string {
+  return `${nameOutcome(outcome, kind)}: ${countOutcome(responses, outcome)}`;
 }
 
 /** `block 3, image 2 (cue): in time, 452 ms`. */
 export function describeResponse(
   { block, item, condition, outcome, rtMs }: Response,
-  nameOf: NameOf,
+  { nameOf, kind }: Pick<Probes, "kind"> & { readonly nameOf: NameOf },
 ): string {
   const time = rtMs === null ? "" : `, ${formatNumber(rtMs, 0)} ms`;
-  return `block ${block}, image ${item} (${nameOf(condition)}): ${OUTCOME_NAMES[outcome]}${time}`;
+  return `block ${block}, image ${item} (${nameOf(condition)}): ${nameOutcome(outcome, kind)}${time}`;
 }
 
 /** `3 (cue)`, under the column of blocks. */
@@ -67,21 +78,23 @@ export function nameBlockOf(
 }
 
 /** How the chart is to be read; only of what is in it. */
-export function explainProbes({ responses, windowMs, medianRtMs }: Probes): string {
+export function explainProbes({ kind, responses, windowMs, medianRtMs }: Probes): string {
+  const { image, other, falseAlarm } = PROBE_WORDS[kind];
   const has = (outcome: ProbeOutcome) => countOutcome(responses, outcome) > 0;
   return [
-    `One mark a framed image. An answer counts as in time within ${formatNumber(windowMs, 0)} ms.`,
+    `One mark a ${image}. An answer counts as in time within ${formatNumber(windowMs, 0)} ms.`,
     medianRtMs !== null && "The level line is the median of these.",
     has("late") && "Hollow marks came late.",
     has("miss") && "Marks beside “missed” were not answered.",
-    has("false-alarm") && "Marks beside “no frame” answer an image that had none.",
+    has("false-alarm") && `Marks beside “${falseAlarm}” answer an image ${other}.`,
   ]
     .filter((sentence) => sentence !== false)
     .join(" ");
 }
 
 /** The outcomes in words: `7 of 8 framed images were answered in time.` */
-export function describeOutcomes(responses: readonly Response[]): string {
+export function describeOutcomes({ kind, responses }: Pick<Probes, "kind" | "responses">): string {
+  const { image, other } = PROBE_WORDS[kind];
   const framed = responses.length - countOutcome(responses, "false-alarm");
   const others = [
     [countOutcome(responses, "late"), "came late"],
@@ -90,23 +103,24 @@ export function describeOutcomes(responses: readonly Response[]): string {
   const rest = others.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
   const falseAlarms = countOutcome(responses, "false-alarm");
   return [
-    `${countOutcome(responses, "hit")} of ${countOf(framed, "framed image")} ${framed === 1 ? "was" : "were"} answered in time${rest.length === 0 ? "" : `; ${rest.join(", ")}`}.`,
+    `${countOutcome(responses, "hit")} of ${countOf(framed, image)} ${framed === 1 ? "was" : "were"} answered in time${rest.length === 0 ? "" : `; ${rest.join(", ")}`}.`,
     ...(falseAlarms === 0
       ? []
-      : [`${countOf(falseAlarms, "image")} without a frame ${falseAlarms === 1 ? "was" : "were"} answered.`]),
+      : [`${countOf(falseAlarms, "image")} ${other} ${falseAlarms === 1 ? "was" : "were"} answered.`]),
   ].join(" ");
 }
 
 /** The finding in words. */
-export function describeProbes({ stamp, responses, medianRtMs }: Probes): string {
+export function describeProbes({ stamp, kind, responses, medianRtMs }: Probes): string {
   const median =
     medianRtMs === null
       ? ""
       : ` Median response time: ${formatNumber(medianRtMs, 0)} ms from the image’s onset.`;
-  return `${stampText(stamp)}${PROBES_CHART.title}. ${describeOutcomes(responses)}${median}`;
+  return `${stampText(stamp)}${titleProbes(kind)}. ${describeOutcomes({ kind, responses })}${median}`;
 }
 
 /** Above the table. */
-export function captionProbes({ stamp }: Probes): string {
-  return `${stampText(stamp)}Every framed image, and every image without a frame that was answered.`;
+export function captionProbes({ stamp, kind }: Probes): string {
+  const { image, other } = PROBE_WORDS[kind];
+  return `${stampText(stamp)}Every ${image}, and every image ${other} that was answered.`;
 }

@@ -27,19 +27,20 @@ export const COLUMN_MEANINGS = {
   image: "Id of the image in the stimulus set; missing for other events.",
   pair: "Id that the image shares with its matched image; missing where there is none.",
   planned_onset_ms:
-    "When the event was to begin, since the first frame of the part's first event: the first frame of its segment plus the schedule's offset.",
+    "When the event was to begin, since the first frame of the part's first event: the first frame of its segment plus the schedule's offset. Missing for the fixation that fills a window after an early answer, which nothing planned.",
   onset_ms: "When the event's first frame came, since that of the part's first event.",
   presented_ms:
     "When the browser says that the event's first frame was presented, since the first frame of the part's first event; missing where it does not say. This version does not ask, so it is missing throughout.",
-  planned_duration_ms: "How long the event was to last; missing when it is self-paced.",
+  planned_duration_ms:
+    "How long the event was to last, a scale that an answer ends if nobody answers; missing when it is self-paced, and for the fixation that fills a window after an early answer.",
   duration_ms: "Time from the event's first frame to the first one that no longer showed it.",
   frames_planned:
-    "Frames that the plan comes to on this display; missing when self-paced or cut, or when the refresh varies.",
+    "Frames that the plan comes to on this display; missing when self-paced, ended by an answer or cut, or when the refresh varies.",
   frames_shown: "Frames that showed the event; missing where they cannot be counted.",
   frames_late:
     "Whole frames between the planned first frame and the real one; missing where they cannot be counted.",
   timing_ok:
-    "Whether the first frame and, for a fixed duration, the last one were the planned ones; missing where the refresh is unknown or uneven, or the clock too coarse to tell.",
+    "Whether the first frame and, for a fixed duration, the last one were the planned ones; missing where the refresh is unknown or uneven, or the clock too coarse to tell, and for the fixation that fills a window after an early answer.",
   visible: "Whether the page could be seen all the time.",
   focused: "Whether the page had the keyboard all the time.",
   interrupted: "Whether the event was cut: by a pause, a hidden page or a stop; it is not scored.",
@@ -54,8 +55,9 @@ export const COLUMN_MEANINGS = {
   rt_ms:
     "Response time: the input's own time stamp minus the time of the event's first frame. For a rating that of the confirmation, else of the last change; missing without an answer. It can exceed duration_ms by less than a frame: an input that comes when a frame has begun, but is not painted yet, ends the event on that frame, whose stamp is earlier.",
   probe:
-    "Whether the image carried a coloured frame that asks for an answer; missing in designs without probes.",
-  probe_outcome: "How the coloured frame was answered; missing where there was neither frame nor answer.",
+    "Whether the image asks for an answer: by a coloured frame, or as one of the design’s target condition; missing in designs without probes.",
+  probe_outcome:
+    "How the image that asks was answered; missing where an image neither asked nor was answered.",
 } as const;
 
 export const PHASE_MEANINGS: Readonly<Record<Phase, string>> = {
@@ -67,7 +69,7 @@ export const PHASE_MEANINGS: Readonly<Record<Phase, string>> = {
 };
 
 export const EVENT_MEANINGS: Readonly<Record<EventKind, string>> = {
-  fixation: "a cross on mid-grey",
+  fixation: "a cross on mid-grey; after a scale that an answer ended, it fills the rest of the window",
   image: "an image of the stimulus set",
   gap: "mid-grey after an image",
   rating: "a question with its scale",
@@ -80,5 +82,5 @@ export const OUTCOME_MEANINGS: Readonly<Record<ProbeOutcome, string>> = {
   hit: "answered within the window",
   miss: "not answered",
   late: "answered after the window",
-  "false-alarm": "an answer to an image without a coloured frame",
+  "false-alarm": "an answer to an image that did not ask",
 };

@@ -2,7 +2,14 @@
  * What the form of a design says of each field: its name, its unit, why it matters, and what an empty one means. Typed
  * by the design itself, so that no field can be forgotten. Longer than 150 lines because every field is here.
  */
-import type { Design, DesignCondition, Order, Probe, Rating } from "../../core/design/design";
+import type {
+  Design,
+  DesignCondition,
+  FrameProbe,
+  Order,
+  Rating,
+  TargetProbe,
+} from "../../core/design/design";
 
 export type FieldWords = {
   readonly label: string;
@@ -187,7 +194,12 @@ const RATING: Words<keyof Rating> = {
   },
 };
 
-const PROBE: Words<keyof Probe> = {
+const PROBE: Words<keyof FrameProbe | keyof TargetProbe> = {
+  kind: {
+    label: "What asks for the key",
+    why: "A frame can be around any image; a target is an image of its own kind.",
+  },
+  condition: { label: "Targets", why: "Each image of this condition asks for the key, and no other." },
   perBlock: { label: "Probes a block", unit: "images", why: "So many images of each block carry a frame." },
   key: { label: "Key", empty: "any key", why: "Press it here. A tap answers as well." },
   windowMs: {

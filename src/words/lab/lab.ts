@@ -54,6 +54,7 @@ export const CHOICES = {
     fixed: "fixed: one sequence for all",
     listed: "listed: block by block",
   } satisfies Record<OrderRule, string>,
+  probe: { frame: "a coloured frame", condition: "each image of a condition" },
   fixation: { once: "always the same", range: "drawn between two", list: "one of a list each" },
 } as const;
 

@@ -1,5 +1,5 @@
 /** Words of the methods section on how a run goes: its order, what there is to do, the practice. */
-import type { OrderRule } from "../../core/vocabulary";
+import type { OrderRule, ProbeKind } from "../../core/vocabulary";
 import { countOf, formatSeconds } from "../numbers";
 import { nameKey } from "../probes";
 import type { Unit } from "./structure";
@@ -80,14 +80,18 @@ export function describePassive(hasImages: boolean): string {
     : "No block showed an image, and there was nothing to press.";
 }
 
-export type ProbeFacts = {
+type FrameFacts = {
   /** The fewest and the most framed images of a block that shows images; the most is not 0. */
   readonly perBlock: readonly [number, number];
   readonly imagesPerBlock: number;
   readonly chosen: keyof typeof CHOICES;
-  readonly key: string | null;
-  readonly windowMs: number;
 };
+
+export type ProbeFacts = { readonly key: string | null; readonly windowMs: number } & (
+  | FrameFacts
+  /** The name of the condition whose images all ask. */
+  | { readonly target: string }
+);
 
 const CHOICES = {
   drawn: "drawn at random",
@@ -95,7 +99,7 @@ const CHOICES = {
   both: "as listed in the design or else drawn at random",
 } as const;
 
-function nameFramed({ perBlock: [fewest, most], imagesPerBlock, chosen }: ProbeFacts): string {
+function nameFramed({ perBlock: [fewest, most], imagesPerBlock, chosen }: FrameFacts): string {
   if (fewest === imagesPerBlock) return "Every image";
   const count = fewest === most ? countOf(most, "image") : `${fewest} to ${countOf(most, "image")}`;
   return `In every block of images ${count}, ${CHOICES[chosen]},`;
@@ -103,7 +107,11 @@ function nameFramed({ perBlock: [fewest, most], imagesPerBlock, chosen }: ProbeF
 
 export function describeProbes(facts: ProbeFacts): string {
   const { key, windowMs } = facts;
-  return `${nameFramed(facts)} carried a coloured frame, to be answered with ${nameKey(key)} or a tap within ${formatSeconds(windowMs)} of the image’s onset.`;
+  const asks =
+    "target" in facts
+      ? `Every image of the condition ${facts.target} was a target`
+      : `${nameFramed(facts)} carried a coloured frame`;
+  return `${asks}, to be answered with ${nameKey(key)} or a tap within ${formatSeconds(windowMs)} of the image’s onset.`;
 }
 
 /** What the page before a run says, sentence by sentence. */
@@ -125,12 +133,19 @@ export function describePractice({ images, prompt }: PracticeFacts): string {
     : `${shapes}, with “${prompt}” asked after each; its answers entered no result.`;
 }
 
-export function namePractice(facts: PracticeFacts, hasProbe: boolean): string {
+const PROBED: Readonly<Record<ProbeKind, string>> = {
+  frame: " The second one carried a coloured frame.",
+  condition:
+    " In place of the second one came an image of the target condition, to be answered as in the task.",
+};
+
+/** `kind` is that of the probe, null where the design has none. */
+export function namePractice(facts: PracticeFacts, kind: ProbeKind | null): string {
   const { images, prompt, labels } = facts;
   const asked =
     prompt === null
       ? ""
       : ` After each: “${prompt}”, on the scale of the task with the labels “${labels[0]}” and “${labels[1]}”.`;
-  const probe = hasProbe && images > 1 ? " The second one carried a coloured frame." : "";
+  const probe = kind !== null && images > 1 ? PROBED[kind] : "";
   return `${countOf(images, "plain geometric image")} that belong to no condition, before everything else.${asked}${probe} Not analysed.`;
 }

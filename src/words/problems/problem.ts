@@ -1,12 +1,19 @@
 /** A problem as a sentence: where, which rule, and what was received instead. */
 import type { Problem } from "../../core/result";
 import type { Rule, RuleCode } from "../../core/rules";
+import { ADDRESS_RULES } from "./address-rules";
 import { CLASS_RULES } from "./class-rules";
 import { CODE_RULES } from "./code-rules";
 import { RULES, type Sentences } from "./rules";
 import { SESSION_RULES } from "./session-rules";
 
-const SENTENCES: Sentences<RuleCode> = { ...RULES, ...SESSION_RULES, ...CLASS_RULES, ...CODE_RULES };
+const SENTENCES: Sentences<RuleCode> = {
+  ...RULES,
+  ...ADDRESS_RULES,
+  ...SESSION_RULES,
+  ...CLASS_RULES,
+  ...CODE_RULES,
+};
 /** Both come from the input, in any length. */
 const PATH_MAX_CHARACTERS = 120;
 const RECEIVED_MAX_CHARACTERS = 80;

@@ -1,16 +1,5 @@
-/**
- * The sentences of the rules: each is the second half of a sentence that begins with the path of what broke it.
- * Longer than 150 lines because each rule has its line.
- */
-import type {
-  AddressRules,
-  DataRules,
-  DesignRules,
-  Rule,
-  RuleCode,
-  ScheduleRules,
-  SetRules,
-} from "../../core/rules";
+/** The sentences of the rules: each is the second half of a sentence that begins with the path of what broke it. */
+import type { DataRules, DesignRules, Rule, RuleCode, ScheduleRules, SetRules } from "../../core/rules";
 import { formatGrouped, joinList } from "../numbers";
 
 /** One sentence a code, made from the rule's parameters. */
@@ -25,7 +14,8 @@ export function mustBe({ orNull }: { readonly orNull: boolean }): string {
   return orNull ? "must be null or" : "must be";
 }
 
-function wholeNumber({ min, max }: Range): string {
+/** `a whole number from 0 to 10`. */
+export function wholeNumber({ min, max }: Range): string {
   return `a whole number from ${formatGrouped(min)} to ${formatGrouped(max)}`;
 }
 
@@ -92,6 +82,10 @@ const DESIGN: Sentences<keyof DesignRules> = {
     "must be one number or a range, because a listed order has a fixationMs of its own for each block",
   "one-per-image": ({ images, given }) =>
     `must have one for each image of a block: ${formatGrouped(images)}, not ${formatGrouped(given)}`,
+  "only-of-kind": ({ kind }) => `must be left out: only a probe of kind ${kind} has it`,
+  "shows-images": () => "must be a condition that shows images: rest has none that could ask for a key",
+  "no-places": () =>
+    "must be left out, because each image of the probe’s condition asks for the key, and no other",
   "needs-probe": () => "must be left out, because this design has no probe",
   "value-per-block": ({ blocks, given }) =>
     `must have exactly one value per block: ${formatGrouped(blocks)}, not ${formatGrouped(given)}`,
@@ -133,23 +127,4 @@ const SET: Sentences<keyof SetRules> = {
     `must be the pair of one ${category === null ? "image of another category" : `${category} image`}, too`,
 };
 
-const ADDRESS: Sentences<keyof AddressRules> = {
-  address: () => "must be an address of this page, which begins with #/",
-  "nothing-below": () => "must not be followed by anything but parameters",
-  "session-id": () => "must be 1 to 64 letters, digits, hyphens and underscores",
-  "given-once": () => "must be given only once",
-  "percent-encoded": () => "must be UTF-8 text, percent-encoded",
-  "not-beside": ({ other }) => `must not be given together with ${other}`,
-  "given-or-design": () => "must be given, or design or z in its place",
-  base64url: () => "must be base64url: letters, digits, hyphens and underscores, without padding",
-  deflate: () => "must be compressed as raw deflate (RFC 1951), whole and with nothing after it",
-  utf8: () => "must be UTF-8 text, written as base64url",
-  "plain-characters": () => "must not have control characters or broken ones",
-  "parameter-of": ({ screen }) => `is not a parameter of the ${screen} screen`,
-  preset: ({ ids }) => `must be a preset: ${joinList(ids, "or")}`,
-  digits: (range) => `must be ${wholeNumber(range)}, written in digits only`,
-  "characters-at-most": ({ limit }) => `must be at most ${formatGrouped(limit)} characters long`,
-  "left-out-or": ({ value }) => `must be ${value}, or be left out`,
-};
-
-export const RULES = { ...DATA, ...DESIGN, ...SCHEDULE, ...SET, ...ADDRESS };
+export const RULES = { ...DATA, ...DESIGN, ...SCHEDULE, ...SET };

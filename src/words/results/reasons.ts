@@ -26,9 +26,9 @@ export function describeReason(reason: Reason, nameOf: NameOf): string {
     case "no-rating-given":
       return "no rating was given";
     case "no-probe-shown":
-      return "no framed image was shown";
+      return "no image that asks for the key was shown";
     case "no-probe-hit":
-      return "no framed image was answered in time";
+      return "no image that asks for the key was answered in time";
     case "no-block-rated":
       return `no ${nameOf(reason.condition)} block was rated`;
     case "not-given":

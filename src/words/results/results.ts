@@ -18,7 +18,6 @@ export const RESULTS = {
     "This is a single session: nothing here is high or low, good or bad, and nothing here says why.",
   meaningToggle: { ofScore: "What the score says, and what it does not", others: "What there is to say" },
   meaningTitle: "What it means, and what not",
-  probesTitle: "Framed images",
   probesToggle: "Response times, image by image",
   timingTitle: "How exact was the timing?",
   timingToggle: "Event by event",

@@ -62,6 +62,7 @@ function read(input: unknown): Design {
   return result.value;
 }
 
+const TARGETS = { kind: "condition", condition: "cue", key: " ", windowMs: 1500 };
 const PROBE = { perBlock: 1, key: " ", windowMs: 1500 };
 
 /** A listed order of the example's blocks, with something about the first of them. */
@@ -221,6 +222,7 @@ const REFUSED: RowsByRule = {
     ["a step of 0", { "rating.step": 0 }],
   ],
   "must be one of the conditions of this design": [
+    ["targets of no condition", { probe: { ...TARGETS, condition: "birds" } }, "probe.condition"],
     ["a first that is not listed", { "order.first": "rest" }],
     ["a first that is no usual condition", { "order.first": "food" }],
     [
@@ -307,6 +309,29 @@ const REFUSED: RowsByRule = {
     ["an answer that ends a scale without a window", { "rating.ends": "answer" }],
   ],
   "must be window or answer": [["another end of a scale", { "rating.ends": "key" }]],
+  "must be frame or condition": [
+    ["a probe of another kind", { probe: { ...PROBE, kind: "sound" } }, "probe.kind"],
+  ],
+  "must be left out: only a probe of kind condition has it": [
+    ["a framed probe with a condition", { probe: { ...PROBE, condition: "cue" } }, "probe.condition"],
+  ],
+  "must be left out: only a probe of kind frame has it": [
+    ["targets with a number per block", { probe: { ...TARGETS, perBlock: 1 } }, "probe.perBlock"],
+  ],
+  "must be a condition that shows images: rest has none that could ask for a key": [
+    [
+      "targets that are rest",
+      { "conditions.1.id": "rest", probe: { ...TARGETS, condition: "rest" } },
+      "probe.condition",
+    ],
+  ],
+  "must be left out, because each image of the probe’s condition asks for the key, and no other": [
+    [
+      "places of probes beside targets",
+      { order: listed({ probes: [1] }), probe: TARGETS },
+      "order.blocks.0.probes",
+    ],
+  ],
   "must be null or list at least one question": [["no question", { "rating.items": [] }]],
   "must list at most 20 questions": [
     ["21 questions", { "rating.items": makeQuestions(...Array.from({ length: 21 }, (_, n) => `q${n}`)) }],

@@ -83,7 +83,7 @@ function keepsFixations({ design, events }: Schedule): boolean {
 }
 
 function keepsProbes({ design, events }: Schedule): boolean {
-  const perBlock = design.probe?.perBlock ?? 0;
+  const perBlock = design.probe?.kind === "condition" ? 0 : (design.probe?.perBlock ?? 0);
   return groupByBlock(events.filter(isOfBlock)).every(
     (block) => block.filter(({ probe }) => probe === true).length === perBlock,
   );

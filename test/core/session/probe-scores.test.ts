@@ -67,14 +67,14 @@ describe("the scores of the probes", () => {
   });
 
   test("say why there is no response time", () => {
-    expect(tell(makeProbed([]))?.medianRtMs).toBe("no framed image was answered in time");
+    expect(tell(makeProbed([]))?.medianRtMs).toBe("no image that asks for the key was answered in time");
     expect(tell([])).toEqual({
       hits: 0,
       misses: 0,
       late: 0,
       falseAlarms: 0,
       shown: 0,
-      medianRtMs: "no framed image was shown",
+      medianRtMs: "no image that asks for the key was shown",
     });
   });
 

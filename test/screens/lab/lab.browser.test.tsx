@@ -208,6 +208,18 @@ describe("the form", () => {
     expect(designTyped().probe?.key).toBeNull();
   });
 
+  test("makes targets of a framed probe, and frames of targets, and keeps its key", async () => {
+    show(RANGE);
+    unfold();
+    expect(field("probe.condition")).toBeNull();
+    await userEvent.selectOptions(field("probe.kind"), "each image of a condition");
+    expect(designTyped().probe).toEqual({ kind: "condition", condition: "cue", key: " ", windowMs: 900 });
+    await userEvent.selectOptions(field("probe.condition"), "neutral");
+    expect(designTyped().probe).toMatchObject({ condition: "neutral" });
+    await userEvent.selectOptions(field("probe.kind"), "a coloured frame");
+    expect(designTyped().probe).toEqual({ perBlock: 1, key: " ", windowMs: 900 });
+  });
+
   test("leaves a field out that is emptied where it may be", async () => {
     show(FULL_DESIGN);
     unfold();

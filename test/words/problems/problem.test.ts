@@ -104,6 +104,11 @@ const SENTENCES: {
     [{}, "must be one number or a range, because a listed order has a fixationMs of its own for each block"],
   ],
   "one-per-image": [[{ images: 5, given: 1000 }, "must have one for each image of a block: 5, not 1,000"]],
+  "only-of-kind": [[{ kind: "frame" }, "must be left out: only a probe of kind frame has it"]],
+  "shows-images": [[{}, "must be a condition that shows images: rest has none that could ask for a key"]],
+  "no-places": [
+    [{}, "must be left out, because each image of the probe’s condition asks for the key, and no other"],
+  ],
   "needs-probe": [[{}, "must be left out, because this design has no probe"]],
   "value-per-block": [[{ blocks: 8, given: 7 }, "must have exactly one value per block: 8, not 7"]],
   "not-above": [

@@ -28,6 +28,9 @@ function judgeImages(block: ListedBlock, { imagesPerBlock, probe }: Listing): re
   if (probe === null) {
     return [...miscounted, { path: ["probes"], rule: { code: "needs-probe" }, received: probes }];
   }
+  if (probe.kind === "condition") {
+    return [...miscounted, { path: ["probes"], rule: { code: "no-places" }, received: probes }];
+  }
   const beyond = probes.flatMap((place, index): readonly Finding[] => {
     const rule = { code: "not-above", field: "imagesPerBlock", limit: imagesPerBlock } as const;
     return place <= imagesPerBlock ? [] : [{ path: ["probes", index], rule, received: place }];

@@ -2,11 +2,11 @@
 import { crossRulesOf, type Finding } from "../../broken-rules";
 import { MAX_EVENTS } from "../../limits";
 import type { Condition } from "../../vocabulary";
-import { spanOfImages } from "../block-times";
 import { countBlocks, countEvents } from "../counts";
 import type { Design, DesignCondition, Order } from "../design";
 
 import { judgeListedBlocks } from "./listed-rules";
+import { probeRules } from "./probe-rules";
 import { judgeRuns } from "./run-rules";
 
 const rule = crossRulesOf<Design>();
@@ -93,21 +93,6 @@ const fixationRule = rule(["conditions", "order", "fixationMs"], ({ conditions, 
   return [{ path: ["fixationMs"], rule: { code: "value-per-block", blocks, given }, received: fixationMs }];
 });
 
-const probeCountRule = rule(["probe", "imagesPerBlock"], ({ probe, imagesPerBlock }) => {
-  if (probe === null || probe.perBlock <= imagesPerBlock) return [];
-  const broken = { code: "not-above", field: "imagesPerBlock", limit: imagesPerBlock } as const;
-  return [{ path: ["probe", "perBlock"], rule: broken, received: probe.perBlock }];
-});
-
-// A window that outlasts its image could not be answered to its end.
-const probeWindowRule = rule(["probe", "conditions", "order", "imageMs", "gapMs"], (design) => {
-  const { probe } = design;
-  const limit = spanOfImages(design)?.minMs ?? design.imageMs;
-  if (probe === null || probe.windowMs <= limit) return [];
-  const broken = { code: "not-above", field: "imageMs", limit } as const;
-  return [{ path: ["probe", "windowMs"], rule: broken, received: probe.windowMs }];
-});
-
 const runsRule = rule(["conditions", "order", "runs"], judgeRuns);
 
 const SIZED = [
@@ -133,12 +118,4 @@ const sizeRule = rule(SIZED, (design) => {
 const listedRule = rule(["order", "imagesPerBlock", "probe", "reuseImages"], judgeListedBlocks);
 
 // A finding about a field silences the rules after it that need that field: those that blame `conditions` come last.
-export const designRules = [
-  fixationRule,
-  orderRule,
-  listedRule,
-  probeCountRule,
-  probeWindowRule,
-  runsRule,
-  sizeRule,
-] as const;
+export const designRules = [fixationRule, orderRule, listedRule, ...probeRules, runsRule, sizeRule] as const;

@@ -6,6 +6,7 @@ import { LONGEST_MS, MAX_IMAGES_PER_BLOCK, SHORTEST_IMAGE_MS } from "../../limit
 import type { Design, Fixation } from "../design";
 import { conditionsShape } from "./condition-shape";
 import { orderShape } from "./order-shape";
+import { key, probeShape } from "./probe-shape";
 import { ratingShape } from "./rating-shape";
 
 const MAX_RUNS = 1_000;
@@ -29,19 +30,6 @@ const fixation = v.lazy((input): v.GenericSchema<unknown, Fixation> => {
   return typeof input === "object" && input !== null ? fixationRange : fixationOnce;
 });
 
-// Escape pauses the task and Tab moves the focus, so neither can be an answer.
-function isKey(input: unknown): boolean {
-  return v.is(text(1, 32), input) && input !== "Escape" && input !== "Tab";
-}
-
-const key = v.nullable(withRule(v.custom<string>(isKey), { code: "key" }));
-
-const probe = fields({
-  perBlock: whole(1, MAX_IMAGES_PER_BLOCK),
-  key,
-  windowMs: wholeMs(1, LONGEST_MS),
-});
-
 // One run is what a design has without them: its text would be shown nowhere.
 const runs = fields({ count: whole(2, MAX_RUNS), text: text(1, 1_000) });
 
@@ -63,5 +51,5 @@ export const designShape: v.GenericSchema<unknown, Design> = fields({
   runs: v.exactOptional(v.nullable(runs)),
   startKey: v.exactOptional(key),
   rating: ratingShape,
-  probe: v.nullable(probe),
+  probe: v.nullable(probeShape),
 });

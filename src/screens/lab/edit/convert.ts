@@ -1,8 +1,8 @@
 /** Changes that keep what was written: another rule for the order, another form of fixation, one condition more or less. */
 import { isRecord } from "../../../core/checked-fields";
-import { type OrderRule, REST } from "../../../core/vocabulary";
+import { type OrderRule, type ProbeKind, REST } from "../../../core/vocabulary";
 import { getAt } from "../draft";
-import { listConditions } from "./form";
+import { listConditions, listIds } from "./form";
 
 const FIRST_MAX_REPEAT = 2;
 /** Blocks of a new condition, where there is none to take the number from. */
@@ -51,6 +51,21 @@ export function toOrder(data: unknown, rule: OrderRule): unknown {
     case "listed":
       return { rule, blocks: sequenceOf(data).map((condition) => ({ condition })) };
   }
+}
+
+/** What a probe begins with where there was none. */
+export const FIRST_PROBE = { perBlock: 1, key: " ", windowMs: 1_500 };
+
+/** A probe of this kind, with the key and the window of the draft's own. */
+export function toProbe(data: unknown, kind: ProbeKind): unknown {
+  const { key, windowMs } = FIRST_PROBE;
+  const kept = {
+    key: getAt(data, ["probe", "key"]) ?? (getAt(data, ["probe", "key"]) === null ? null : key),
+    windowMs: getAt(data, ["probe", "windowMs"]) ?? windowMs,
+  };
+  if (kind === "frame") return { perBlock: FIRST_PROBE.perBlock, ...kept };
+  // The last condition is the likeliest: cues and what they are compared with are listed first.
+  return { kind, condition: listIds(data).findLast((id) => id !== REST) ?? "", ...kept };
 }
 
 export const FIXATION_FORMS = ["once", "range", "list"] as const;

@@ -2,7 +2,13 @@
 import type { MarkKind } from "../../../charts/mark-shapes";
 import { isRecord } from "../../../core/checked-fields";
 import type { Problem } from "../../../core/result";
-import { type Condition, ORDER_RULES, type OrderRule } from "../../../core/vocabulary";
+import {
+  type Condition,
+  ORDER_RULES,
+  type OrderRule,
+  PROBE_KINDS,
+  type ProbeKind,
+} from "../../../core/vocabulary";
 import type { FIELDS } from "../../../words/lab/fields";
 import { getAt, type Path } from "../draft";
 import { listKeys, listPlainFields } from "./kinds";
@@ -18,6 +24,23 @@ const ORDER_FIELDS: Readonly<Record<OrderRule, readonly (keyof typeof FIELDS.ord
 export function listOrderFields(order: unknown): readonly (keyof typeof FIELDS.order)[] {
   const rule = ORDER_RULES.find((known) => known === getAt(order, ["rule"]));
   return rule === undefined ? [] : ORDER_FIELDS[rule];
+}
+
+const PROBE_FIELDS: Readonly<Record<ProbeKind, readonly (keyof typeof FIELDS.probe)[]>> = {
+  frame: ["perBlock", "key", "windowMs"],
+  condition: ["condition", "key", "windowMs"],
+};
+
+/** Null for one that is of no kind. */
+export function kindOfProbe(probe: unknown): ProbeKind | null {
+  const kind = getAt(probe, ["kind"]) ?? "frame";
+  return PROBE_KINDS.find((known) => known === kind) ?? null;
+}
+
+/** The fields of a probe, but for its kind. */
+export function listProbeFields(probe: unknown): readonly (keyof typeof FIELDS.probe)[] {
+  const kind = kindOfProbe(probe);
+  return !isRecord(probe) || kind === null ? [] : PROBE_FIELDS[kind];
 }
 
 /** The conditions of a draft, as far as they are a list. */
@@ -55,7 +78,8 @@ export function listFieldPaths(data: unknown): readonly string[] {
     "rating.labels.0",
     "rating.labels.1",
     "probe",
-    ...(isRecord(getAt(data, ["probe"])) ? within("probe", listKeys("probe")) : []),
+    ...(isRecord(getAt(data, ["probe"])) ? ["probe.kind"] : []),
+    ...within("probe", listProbeFields(getAt(data, ["probe"]))),
   ];
 }
 

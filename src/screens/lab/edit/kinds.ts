@@ -1,5 +1,5 @@
 /** How each field of the form is filled in; one without a kind of its own as JSON. */
-import type { DesignCondition, Probe, Rating } from "../../../core/design/design";
+import type { DesignCondition, FrameProbe, Rating, TargetProbe } from "../../../core/design/design";
 import { FIELDS, type FieldWords } from "../../../words/lab/fields";
 
 /** What an empty field stands for. */
@@ -61,7 +61,12 @@ const RATING_KINDS: Kinds<keyof Rating> = {
   ends: { as: "ends" },
 };
 
-const PROBE_KINDS: Kinds<keyof Probe> = { perBlock: NUMBER, key: { as: "key" }, windowMs: NUMBER };
+const PROBE_KINDS: Kinds<keyof FrameProbe | keyof TargetProbe> = {
+  condition: { as: "condition" },
+  perBlock: NUMBER,
+  key: { as: "key" },
+  windowMs: NUMBER,
+};
 
 const KINDS = {
   design: DESIGN_KINDS,

@@ -1,13 +1,13 @@
 /** The parts of the form that take one of several forms: order, fixation, probe. */
 import { isRecord } from "../../../core/checked-fields";
-import { ORDER_RULES } from "../../../core/vocabulary";
+import { ORDER_RULES, PROBE_KINDS } from "../../../core/vocabulary";
 import { FIELDS } from "../../../words/lab/fields";
 import { CHOICES, EDIT } from "../../../words/lab/lab";
 import { getAt } from "../draft";
 import { Select } from "./choices";
-import { FIXATION_FORMS, formOfFixation, toFixation, toOrder } from "./convert";
+import { FIRST_PROBE, FIXATION_FORMS, formOfFixation, toFixation, toOrder, toProbe } from "./convert";
 import { Field } from "./field";
-import { elementIdOf, type Form, listOrderFields } from "./form";
+import { elementIdOf, type Form, kindOfProbe, listOrderFields, listProbeFields } from "./form";
 import { listKeys } from "./kinds";
 import { Row } from "./row";
 import { NumbersInput } from "./text-input";
@@ -73,9 +73,6 @@ export function FixationPart({ form }: PartProps) {
   );
 }
 
-/** What a probe begins with where there was none. */
-const FIRST_PROBE = { perBlock: 1, key: " ", windowMs: 1_500 };
-
 export function ProbePart({ form }: PartProps) {
   const path = ["probe"] as const;
   const id = elementIdOf(path);
@@ -93,8 +90,31 @@ export function ProbePart({ form }: PartProps) {
           onChange={(event) => form.set(path, event.currentTarget.checked ? FIRST_PROBE : null)}
         />
       </Row>
-      {isRecord(probe) &&
-        listKeys("probe").map((key) => <Field key={key} form={form} group="probe" path={["probe", key]} />)}
+      {isRecord(probe) && <ProbeKindRow form={form} />}
+      {listProbeFields(probe).map((key) => (
+        <Field key={key} form={form} group="probe" path={["probe", key]} />
+      ))}
     </>
+  );
+}
+
+function ProbeKindRow({ form }: PartProps) {
+  const path = ["probe", "kind"] as const;
+  const id = elementIdOf(path);
+  const problems = form.problemsAt("probe.kind");
+  return (
+    <Row {...{ id, path, problems }} rule={null} name="kind" words={FIELDS.probe.kind}>
+      <Select
+        id={id}
+        describedBy={`${id}-why`}
+        isBroken={problems.length > 0}
+        held={kindOfProbe(getAt(form.data, ["probe"]))}
+        choices={PROBE_KINDS.map((kind) => ({ value: kind, name: CHOICES.probe[kind] }))}
+        onChoice={(kind) => {
+          const chosen = PROBE_KINDS.find((known) => known === kind);
+          if (chosen !== undefined) form.set(["probe"], toProbe(form.data, chosen));
+        }}
+      />
+    </Row>
   );
 }

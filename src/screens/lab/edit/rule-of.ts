@@ -26,7 +26,9 @@ export function ruleOf(path: Path): Rule | null {
   const found = known.get(name);
   if (found !== undefined) return found;
   const order = { rule: ORDER_WITH[String(place[1])] ?? "shuffled" };
-  const parsed = parseDesign(setAt({ ...SAMPLE, order }, place, NO_VALUE));
+  // Only a probe of this kind has the field.
+  const probe = name === "probe.condition" ? { kind: "condition" } : SAMPLE.probe;
+  const parsed = parseDesign(setAt({ ...SAMPLE, order, probe }, place, NO_VALUE));
   // Other fields are missing, so it does not parse.
   const problem = parsed.ok ? undefined : parsed.problems.find((one) => one.path === name);
   const rule = problem?.rule ?? null;
