@@ -3,6 +3,10 @@ import * as v from "valibot";
 import { check, type Finding, tell, tellFirst, toBreach, withRule } from "./broken-rules";
 import type { Rule } from "./rules";
 
+/** Fields by which something is asked for that the task does not have: blocks show still pictures, or a cross. */
+const NOT_SERVED =
+  /^(?:video|movie|film|audio|sound|music|tone|speech|odou?r|smell|scent|taste)s?(?:Ms|File|Files)?$/i;
+
 /** Any object that is no list. */
 export function isRecord(input: unknown): input is Readonly<Record<string, unknown>> {
   return typeof input === "object" && input !== null && !Array.isArray(input);
@@ -24,10 +28,12 @@ export function fields<const Entries extends v.ObjectEntries>(entries: Entries) 
       const parsed = v.safeParse(known, own);
       for (const issue of parsed.issues ?? []) addIssue({ input: toBreach(issue), path: issue.path });
       const unknown = Object.keys(own).filter((key) => !Object.hasOwn(entries, key));
-      const rule = { code: "known" } as const;
       tellFirst(
         addIssue,
-        unknown.map((key): Finding => ({ path: [key], rule, received: own[key] })),
+        unknown.map((key): Finding => {
+          const code = NOT_SERVED.test(key) ? "still-pictures-only" : "known";
+          return { path: [key], rule: { code }, received: own[key] };
+        }),
       );
       return parsed.success ? parsed.output : NEVER;
     }),

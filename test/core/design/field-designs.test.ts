@@ -24,9 +24,12 @@ const NOT_SERVED: Readonly<Record<string, readonly [path: string, rule: string]>
 const CONTRASTS: Readonly<Record<string, string | null>> = {
   "alcohol-four": "alcohol − beverage",
   "cannabis-listed": null,
+  "cannabis-sliders": null,
+  "opioid-per-image": "opioid − neutral",
   "phone-use": "phone-on − neutral",
   "sexual-cues": null,
   "smoking-look-or-regulate": "look − regulate",
+  "smoking-targets": null,
 };
 
 const NAMES = readdirSync(FOLDER).map((file) => file.replace(".json", ""));
