@@ -13,6 +13,8 @@ type Range = { readonly min: number; readonly max: number };
 export type DataRules = {
   given: Nothing;
   known: Nothing;
+  /** Of a field that asks for what moves, sounds or smells. */
+  "still-pictures-only": Nothing;
   object: Nothing;
   list: Nothing;
   "not-twice": Nothing;

@@ -1,7 +1,7 @@
 /** The caption under the figure of a procedure: what the methods section says of what the figure shows. */
 import { describeCaption } from "../words/methods/caption";
 import { tidy } from "../words/methods/methods";
-import { describeProbes } from "../words/methods/run";
+import { describeProbes } from "../words/methods/probes";
 import { toProbeFacts } from "./probes";
 import { describeAsking } from "./rating";
 import { orderOf } from "./run";

@@ -3,7 +3,7 @@ import { listImageBlocks } from "../core/design/block-times";
 import { countBlockKinds } from "../core/design/counts";
 import type { Design } from "../core/design/design";
 import { nameConditions } from "../words/conditions";
-import type { ProbeFacts } from "../words/methods/run";
+import type { ProbeFacts } from "../words/methods/probes";
 
 /** Null where no image of a block asks for the key. */
 export function toProbeFacts(design: Design): ProbeFacts | null {

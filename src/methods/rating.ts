@@ -1,7 +1,8 @@
 /** What a methods description says of the rating, with the numbers of the checklist's items that were read. */
 import { listOfRole } from "../core/design/conditions";
 import { countAsked } from "../core/design/counts";
-import type { Design } from "../core/design/design";
+import type { Design, Rating } from "../core/design/design";
+import { isEndedByAnswer, listQuestions } from "../core/design/questions";
 import { digitKeysOf, midpoint } from "../core/design/rating-scale";
 import { scoreSession } from "../core/session/score";
 import { nameContrasts } from "../words/conditions";
@@ -13,6 +14,7 @@ import {
   NO_RATING,
   nameAnswering,
   nameAssessed,
+  nameHeadlineQuestion,
   nameInstrument,
   nameMomentsAsked,
   nameReference,
@@ -74,7 +76,11 @@ export function describeAsking({ design }: Pick<MethodsInput, "design">): readon
   const { rating } = design;
   if (rating.when.length === 0) return [NO_RATING];
   const moments = nameMoments(rating.when, unitOf(design));
-  return [describeRating(rating, moments), describePace(rating.windowMs)];
+  return [describeRating({ ...rating, questions: listQuestions(design) }, moments), paceOf(rating)];
+}
+
+function paceOf(rating: Rating): string {
+  return describePace(rating.windowMs, isEndedByAnswer(rating), digitKeysOf(rating));
 }
 
 export function describeRatingSection(input: MethodsInput): MethodsSection {
@@ -83,24 +89,29 @@ export function describeRatingSection(input: MethodsInput): MethodsSection {
   if (rating.when.length === 0) return describeNoRating();
   const moments = nameMoments(rating.when, unitOf(design));
   const start = [describeStart(rating.start, midpoint(rating)), tellUntouched(input) ?? []].flat();
-  const pace = describePace(rating.windowMs);
-  const scores = scoresOf(design);
+  const questions = listQuestions(design);
+  const scale = { ...rating, questions };
+  const digits = digitKeysOf(rating);
+  const isEnded = isEndedByAnswer(rating);
+  const pace = paceOf(rating);
+  const ofWhich = questions.length === 1 ? [] : [nameHeadlineQuestion(questions[0])];
+  const scores = [scoresOf(design), ...ofWhich].join(" ");
   const answers: Readonly<Record<string, string>> = {
     "5.2": nameMomentsAsked(moments, countAsked(design)),
-    "5.2.1": nameReference(rating.prompt),
-    "5.3": nameInstrument(rating.prompt),
-    "5.3.1": nameScale(rating),
-    "5.3.2": nameWording(rating),
+    "5.2.1": nameReference(scale),
+    "5.3": nameInstrument(scale),
+    "5.3.1": nameScale(scale),
+    "5.3.2": nameWording(scale),
     "5.3.3": start.join(" "),
     "5.3.4": RELIABILITY.answer,
   };
   return {
-    sentences: [describeRating(rating, moments), ...start, pace, scores, RELIABILITY.sentence],
+    sentences: [describeRating(scale, moments), ...start, pace, scores, RELIABILITY.sentence],
     answers: [
       { item: "5.1", topic: TOPICS.assessed, answer: nameAssessed(true) },
       ...NUMBERED.map(([item, topic]) => ({ item, topic, answer: answers[item] ?? "" })),
       answerTo(TOPICS.pace, pace),
-      answerTo(TOPICS.answering, nameAnswering(digitKeysOf(rating))),
+      answerTo(TOPICS.answering, nameAnswering(digits, isEnded)),
       answerTo(TOPICS.scores, scores),
     ],
   };

@@ -3,6 +3,7 @@ import { listImageConditions } from "../core/design/conditions";
 import { countBlocksPerRun, listShownMs } from "../core/design/counts";
 import type { Design, Order } from "../core/design/design";
 import { listMoments } from "../core/design/moments";
+import { isEndedByAnswer, listQuestions } from "../core/design/questions";
 import { digitKeysOf } from "../core/design/rating-scale";
 import { countRuns } from "../core/design/runs";
 import { PRACTICE_IMAGES } from "../core/limits";
@@ -10,21 +11,15 @@ import { isOrderUniform } from "../core/schedule/block-order";
 import { listBlocksBegun } from "../core/session/counted-rows";
 import { listPractice, type StimulusSet } from "../core/stimuli/set";
 import { type Condition, REST } from "../core/vocabulary";
-import {
-  describeAnswering,
-  describeQuestion,
-  describeStopping,
-  describeWatching,
-  describeWindow,
-} from "../words/before";
+import { describeStopping, describeWatching } from "../words/before";
 import { nameCondition, nameConditions, type Shows } from "../words/conditions";
 import { describeLength } from "../words/methods/length";
 import { NONE, TOPICS } from "../words/methods/methods";
+import { describeProbes } from "../words/methods/probes";
 import {
   describeOrder,
   describePassive,
   describePractice,
-  describeProbes,
   describeSeed,
   nameInstructions,
   namePractice,
@@ -36,6 +31,7 @@ import {
 import { askOf, describeProbe } from "../words/probes";
 import { TASK } from "../words/run";
 import { describeRuns, shareWithCard } from "../words/runs";
+import { describeAnswering, describeQuestions, describeWindow } from "../words/terms";
 import { countStretches, unitOf } from "./counts";
 import { toLengthFacts } from "./length";
 import { toProbeFacts } from "./probes";
@@ -100,13 +96,14 @@ function quoteInstructions(design: Design, shows: Shows | undefined): string {
   const { rating } = design;
   const probe = askOf(design, shows);
   const moments = listMoments(design);
+  const isEnded = isEndedByAnswer(rating);
   const asked =
     moments.length === 0
       ? []
       : [
-          describeQuestion(rating.prompt, moments),
-          describeAnswering(digitKeysOf(rating), false),
-          describeWindow(rating.windowMs),
+          describeQuestions(listQuestions(design), moments),
+          describeAnswering(digitKeysOf(rating), false, isEnded),
+          describeWindow(rating.windowMs, isEnded),
         ];
   const probed = probe === null ? [] : [describeProbe(probe, false)];
   const sentences = [

@@ -1,11 +1,10 @@
 /** Words of the page before a run: what will be shown, who may want to skip it, what else there is. */
 import type { Span } from "../core/design/block-times";
 import type { NeutralOnlyTexts } from "../core/design/neutral-only";
-import type { RatingMoment } from "../core/vocabulary";
 import { type BlockCounts, nameBlocks } from "./conditions";
 import { countOf, formatLength, formatSeconds, formatSpan } from "./numbers";
 import type { CardShare } from "./runs";
-import { BASIS_FROM, nameMoments, SCORE_NAME } from "./terms";
+import { BASIS_FROM, SCORE_NAME } from "./terms";
 
 export const BEFORE = {
   showTitle: "What you will see",
@@ -114,28 +113,6 @@ export function describeWatching(
   if (cards !== "none")
     return `${shown}. A card before ${cards} says what to do${hasProbes ? "" : "; press nothing"}.`;
   return `${shown}. ${hasProbes ? "Just look." : "Just look: press nothing."}`;
-}
-
-/** What stands before the prompt and after it. */
-export function quoteQuestion(moments: readonly RatingMoment[]): readonly [string, string] {
-  return ["“", `” is asked ${nameMoments(moments, "block")}.`];
-}
-
-export function describeQuestion(prompt: string, moments: readonly RatingMoment[]): string {
-  return quoteQuestion(moments).join(prompt);
-}
-
-/** How to answer, by hand or with keys; `digits` names the keys (`0–4`) where each value is one digit, else null. */
-export function describeAnswering(digits: string | null, isTouch: boolean): string {
-  if (isTouch) return "Tap or drag on the scale, then Continue.";
-  const keys = digits === null ? "the arrow keys" : `the arrow keys or ${digits}`;
-  return `Tap or drag, or use ${keys}; then Enter.`;
-}
-
-export function describeWindow(windowMs: number | null): string {
-  return windowMs === null
-    ? "Take your time; Skip leaves it unanswered."
-    : `The scale stays up for ${formatSeconds(windowMs)}, whatever you answer.`;
 }
 
 export function describeStopping(isTouch: boolean): string {

@@ -1,7 +1,7 @@
 /** Terms of scores, scales and questions that several screens and files use. */
 import type { RatingScale } from "../core/design/rating-scale";
 import { RATING_MOMENTS, type RatingMoment } from "../core/vocabulary";
-import { formatNumber, joinList } from "./numbers";
+import { formatNumber, formatSeconds, joinList } from "./numbers";
 
 /**
  * What the score of the task is called. The field's wider name, cue reactivity, also covers bodily and neural
@@ -44,3 +44,44 @@ export function nameEnds({ min, max, labels }: RatingScale): string {
 
 /** Of ratings that nobody moved: the scale's start value, confirmed as it stood. `2 left at the start value`. */
 export const LEFT_AT_START = "left at the start value";
+
+/** What stands before the prompt and after it. */
+export function quoteQuestion(moments: readonly RatingMoment[]): readonly [string, string] {
+  return ["“", `” is asked ${nameMoments(moments, "block")}.`];
+}
+
+/** What stands above several questions. */
+export function describeTurns(questions: number, moments: readonly RatingMoment[]): string {
+  return `${questions} questions are asked in turn ${nameMoments(moments, "block")}:`;
+}
+
+export function describeQuestions(
+  questions: readonly { readonly prompt: string }[],
+  moments: readonly RatingMoment[],
+): string {
+  const prompts = questions.map(({ prompt }) => prompt);
+  if (prompts.length === 1) return quoteQuestion(moments).join(prompts.join());
+  return `${describeTurns(prompts.length, moments)} ${joinList(prompts.map((prompt) => `“${prompt}”`))}.`;
+}
+
+/**
+ * How to answer, by hand or with keys; `digits` names the keys (`0–4`) where each value is one digit, else null.
+ * `isEnded` says whether the answer ends the scale.
+ */
+export function describeAnswering(digits: string | null, isTouch: boolean, isEnded: boolean): string {
+  if (isEnded && digits !== null) {
+    return isTouch
+      ? "Tap a number, or drag and then Continue."
+      : `Press ${digits} or tap a number, or drag or use the arrow keys and then Enter.`;
+  }
+  if (isTouch) return "Tap or drag on the scale, then Continue.";
+  const keys = digits === null ? "the arrow keys" : `the arrow keys or ${digits}`;
+  return `Tap or drag, or use ${keys}; then Enter.`;
+}
+
+export function describeWindow(windowMs: number | null, isEnded: boolean): string {
+  if (windowMs === null) return "Take your time; Skip leaves it unanswered.";
+  return isEnded
+    ? `You have ${formatSeconds(windowMs)}. Your answer ends the scale; a cross fills what is left of its time.`
+    : `The scale stays up for ${formatSeconds(windowMs)}, whatever you answer.`;
+}

@@ -36,6 +36,7 @@ const LOOKS = lookAt(makeBlocks({ cue: 1, neutral: 1, control: 1, rest: 1 }, 1))
 const RATINGS: RatingsData = {
   ...LOOKS,
   runStarts: [],
+  asked: null,
   source: "Class demo · participant P01",
   stamp: null,
   scale: { min: 0, max: 100, labels: ["None at all", "Extremely strong"] },

@@ -25,13 +25,13 @@ function methodsOf(session: Session) {
 /** As the results have them: a chart of what there is, and none of what there is not. */
 function tellCharts(session: Session): readonly string[] {
   const scores = scoreSession(session);
-  const ratings = chartRatings(session, scores);
+  const asked = scores.questions.map((question) => chartRatings(session, question));
   const probes = chartProbes(session, scores);
   const timing = chartTiming(session);
   return [
-    ...(ratings.ratings.some(({ value }) => value !== null)
-      ? [describeRatings(ratings), explainRatings(ratings), captionRatings(ratings)]
-      : []),
+    ...asked
+      .filter(({ ratings }) => ratings.some(({ value }) => value !== null))
+      .flatMap((data) => [describeRatings(data), explainRatings(data), captionRatings(data)]),
     ...(probes === null || probes.responses.length === 0
       ? []
       : [describeProbes(probes), explainProbes(probes), captionProbes(probes)]),

@@ -16,8 +16,11 @@ type Charted = Looks & {
 /** The mean of the ratings after the blocks of a condition, in units of the scale. */
 export type ConditionMean = { readonly condition: Condition; readonly mean: number; readonly n: number };
 
+/** Of one question. */
 export type RatingsData = Charted & {
   readonly runStarts: readonly RunStart[];
+  /** What it asks; null where the design asks nothing else. */
+  readonly asked: string | null;
   readonly scale: RatingScale;
   /** In the order given, `order` from 1 without gaps. */
   readonly ratings: readonly CountedRating[];

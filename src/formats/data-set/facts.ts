@@ -2,6 +2,7 @@
 import { listImageConditions } from "../../core/design/conditions";
 import { countBlocksOf } from "../../core/design/counts";
 import { listMoments } from "../../core/design/moments";
+import { listQuestions } from "../../core/design/questions";
 import { countRuns } from "../../core/design/runs";
 import { scoreKindOf } from "../../core/design/score-kind";
 import type { Session } from "../../core/session/session";
@@ -16,7 +17,7 @@ export function listFacts({ design, id, setId, simulated, createdAt, parts }: Se
     basis: design.basis,
     conditions: listImageConditions(design).map(nameCondition),
     hasRest: countBlocksOf(design, REST) > 0,
-    prompt: listMoments(design).length === 0 ? null : design.rating.prompt,
+    questions: listMoments(design).length === 0 ? [] : listQuestions(design),
     contrast: scoreKindOf(design) === "difference" ? (nameContrasts(design)[0] ?? null) : null,
     runs: countRuns(design),
     setId,

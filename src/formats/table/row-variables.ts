@@ -1,5 +1,6 @@
 /** Our columns: the one source of their names and their order, with the kind of values that each holds. */
 import type { Design } from "../../core/design/design";
+import { listQuestions } from "../../core/design/questions";
 import {
   COLUMN_MEANINGS,
   EVENT_MEANINGS,
@@ -79,10 +80,16 @@ export function findRowVariable(name: Column): Variable<Column> {
   return { name, ...KINDS[name], description: COLUMN_MEANINGS[name] };
 }
 
-/** As `findRowVariable`, with the conditions of a design. */
-export function findVariableOf(design: Pick<Design, "conditions">, name: Column): Variable<Column> {
+/** As `findRowVariable`, with the conditions and the questions of a design. */
+export function findVariableOf(
+  design: Pick<Design, "conditions" | "rating">,
+  name: Column,
+): Variable<Column> {
   const variable = findRowVariable(name);
-  return name === "condition" ? { ...variable, levels: describeConditions(design) } : variable;
+  if (name === "condition") return { ...variable, levels: describeConditions(design) };
+  if (name !== "question") return variable;
+  const prompts = listQuestions(design).map(({ id, prompt }) => [id, prompt] as const);
+  return { ...variable, levels: Object.fromEntries(prompts) };
 }
 
 export const ROW_VARIABLES: readonly Variable<Column>[] = COLUMNS.map(findRowVariable);

@@ -3,20 +3,13 @@ import type { ComponentChildren, JSX } from "preact";
 import { listShownMs } from "../../core/design/counts";
 import type { Design } from "../../core/design/design";
 import { listMoments } from "../../core/design/moments";
+import { isEndedByAnswer, listQuestions } from "../../core/design/questions";
 import { digitKeysOf } from "../../core/design/rating-scale";
 import type { SetContent } from "../../core/stimuli/set";
-import {
-  BEFORE,
-  describeAnswering,
-  describePractice,
-  describeStopping,
-  describeWatching,
-  describeWindow,
-  HOW,
-  quoteQuestion,
-} from "../../words/before";
+import { BEFORE, describePractice, describeStopping, describeWatching, HOW } from "../../words/before";
 import { askOf, describeProbe } from "../../words/probes";
 import { describeRuns, shareWithCard } from "../../words/runs";
+import { describeAnswering, describeTurns, describeWindow, quoteQuestion } from "../../words/terms";
 import { BeginDrawing, LookDrawing, RateDrawing, ReactDrawing, StopDrawing } from "./how-drawings";
 
 type HowItWorksProps = {
@@ -29,7 +22,7 @@ export function HowItWorks({ design, content }: HowItWorksProps) {
   const { rating } = design;
   const asked = askOf(design, content?.shows);
   const moments = listMoments(design);
-  const [open, close] = quoteQuestion(moments);
+  const isEnded = isEndedByAnswer(rating);
   const practice = content?.shows.practice;
   // Who has no fine pointer has no keys at hand either.
   const isTouch = matchMedia("(pointer: coarse)").matches;
@@ -45,13 +38,9 @@ export function HowItWorks({ design, content }: HowItWorksProps) {
         </Step>
         {moments.length > 0 && (
           <Step title={HOW.rateTitle} Drawing={RateDrawing}>
-            <p>
-              {open}
-              <bdi>{rating.prompt}</bdi>
-              {close}
-            </p>
-            <p>{describeAnswering(digitKeysOf(rating), isTouch)}</p>
-            <p>{describeWindow(rating.windowMs)}</p>
+            <Asking design={design} />
+            <p>{describeAnswering(digitKeysOf(rating), isTouch, isEnded)}</p>
+            <p>{describeWindow(rating.windowMs, isEnded)}</p>
           </Step>
         )}
         {asked !== null && (
@@ -71,6 +60,34 @@ export function HowItWorks({ design, content }: HowItWorksProps) {
         </Step>
       </ul>
     </section>
+  );
+}
+
+/** What is asked, in the design's own words. */
+function Asking({ design }: Pick<HowItWorksProps, "design">) {
+  const moments = listMoments(design);
+  const [first, ...others] = listQuestions(design);
+  const [open, close] = quoteQuestion(moments);
+  if (others.length === 0) {
+    return (
+      <p>
+        {open}
+        <bdi>{first.prompt}</bdi>
+        {close}
+      </p>
+    );
+  }
+  return (
+    <>
+      <p>{describeTurns(1 + others.length, moments)}</p>
+      <ol class="questions">
+        {[first, ...others].map(({ id, prompt }) => (
+          <li key={id}>
+            <bdi>{prompt}</bdi>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 

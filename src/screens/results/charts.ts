@@ -10,10 +10,10 @@ import type {
 } from "../../charts/session/data";
 import { countBlocksPerRun } from "../../core/design/counts";
 import type { Rating } from "../../core/design/design";
-import { isEndedByAnswer } from "../../core/design/questions";
+import { hasSeveralQuestions, isEndedByAnswer, scaleOf } from "../../core/design/questions";
 import { listCountedBlocks } from "../../core/session/counted-rows";
 import { isWhole } from "../../core/session/on-frame";
-import type { SessionScores } from "../../core/session/score";
+import type { QuestionScores, SessionScores } from "../../core/session/score";
 import type { Part, Row, Session } from "../../core/session/session";
 import { describeSource } from "../../words/results/results";
 import { SESSION_WORDS } from "../../words/sessions";
@@ -30,19 +30,23 @@ function describeCharted({ simulated, design, createdAt, participant }: Session)
   };
 }
 
-export function chartRatings(session: Session, scores: SessionScores): RatingsData {
-  const means = scores.conditions.flatMap(({ condition, mean }) =>
+/** Of one of its questions; its ratings are numbered anew. */
+export function chartRatings(
+  session: Session,
+  { question, conditions, ratings }: QuestionScores,
+): RatingsData {
+  const means = conditions.flatMap(({ condition, mean }) =>
     mean.ok ? [{ condition, mean: mean.value, n: mean.n }] : [],
   );
-  const { min, max, labels } = session.design.rating;
   const { design } = session;
-  const runs = scores.ratings.map(({ block }) =>
+  const runs = ratings.map(({ block }) =>
     block === null ? null : Math.ceil(block / countBlocksPerRun(design)),
   );
   return {
     ...describeCharted(session),
-    scale: { min, max, labels },
-    ratings: scores.ratings,
+    asked: hasSeveralQuestions(design) ? question.prompt : null,
+    scale: scaleOf(design.rating, question),
+    ratings: ratings.map((rating, index) => ({ ...rating, order: index + 1 })),
     runStarts: listRunStarts(runs),
     means,
   };

@@ -1,4 +1,5 @@
 /** What stands on the results, section by section: the score and the files first. */
+import type { Signal } from "@preact/signals";
 import { ProbesChart } from "../../charts/session/charts";
 import type { ProbesData, TimingData } from "../../charts/session/data";
 import { listImageConditions } from "../../core/design/conditions";
@@ -28,13 +29,16 @@ type Charted = {
   readonly onFrame: OnFrame;
 };
 
-export function listPlaces(props: ResultsProps, charted: Charted): readonly Place[] {
+/** `shown` is the place of the question whose ratings are shown, from 0. */
+type PlacesProps = ResultsProps & { readonly shown: Signal<number> };
+
+export function listPlaces(props: PlacesProps, charted: Charted): readonly Place[] {
   return [...listLead(props), ...listNumbers(props, charted), ...listWords(props)];
 }
 
 /** What people came for. */
-function listLead(props: ResultsProps): readonly Place[] {
-  const { session, isInvited, scores, actions } = props;
+function listLead(props: PlacesProps): readonly Place[] {
+  const { session, isInvited, scores, shown, actions } = props;
   const handIn = listHandIn(session, actions);
   const files = placeFiles(props);
   return [
@@ -43,14 +47,16 @@ function listLead(props: ResultsProps): readonly Place[] {
       title: session.simulated ? RESULTS.answeredTitleSimulated : RESULTS.answeredTitle,
       isPrinted: true,
       isWide: true,
-      content: <Answered session={session} scores={scores} actions={actions.pictures.ratings} />,
+      content: (
+        <Answered session={session} scores={scores} shown={shown} actions={actions.pictures.ratings} />
+      ),
     },
     // Who was invited came to hand in; others for the files.
     ...(isInvited ? [...handIn, files] : [files, ...handIn]),
   ];
 }
 
-function listNumbers({ session, scores, actions }: ResultsProps, charted: Charted): readonly Place[] {
+function listNumbers({ session, scores, shown, actions }: PlacesProps, charted: Charted): readonly Place[] {
   const { probes, timing, onFrame } = charted;
   const { missed, asked } = scores.missed;
   const numbers: Place = {
@@ -58,7 +64,7 @@ function listNumbers({ session, scores, actions }: ResultsProps, charted: Charte
     title: RESULTS.moreTitle,
     toggle: asksAt(session.design, "after-block") ? RESULTS.moreToggle.ofBlocks : RESULTS.moreToggle.others,
     isPrinted: true,
-    content: <MoreNumbers scores={scores} design={session.design} />,
+    content: <MoreNumbers scores={scores.questions[shown.value] ?? scores} design={session.design} />,
   };
   const framed: readonly Place[] =
     probes === null || probes.responses.length === 0

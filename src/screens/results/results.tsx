@@ -1,7 +1,7 @@
 /** The results of one session: first the score, its chart and the files; then everything else, folded. */
 import "../../styles/charts.css";
 import "../../styles/results.css";
-import type { Signal } from "@preact/signals";
+import { type Signal, useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import type { PictureActions } from "../../charts/frame/picture-buttons";
@@ -61,7 +61,8 @@ export function Results(props: ResultsProps) {
     }),
     [session, scores],
   );
-  const places = listPlaces(props, charted);
+  const shown = useSignal(0);
+  const places = listPlaces({ ...props, shown }, charted);
   return (
     <>
       <StorageNotice problem={props.problem} />

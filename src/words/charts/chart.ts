@@ -23,3 +23,8 @@ export const EXPLAIN_RUNS = "A dashed line is where the next run begins.";
 export function stampText(stamp: string | null): string {
   return stamp === null ? "" : `${capitalise(stamp)}. `;
 }
+
+/** What a question asks, where a design asks several: `“How strong?” `. */
+export function quoteAsked(asked: string | null): string {
+  return asked === null ? "" : `“${asked}” `;
+}

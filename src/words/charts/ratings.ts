@@ -4,7 +4,7 @@ import type { Condition, RatingMoment } from "../../core/vocabulary";
 import type { NameOf } from "../conditions";
 import { capitalise, countOf, decimalsOf, formatNumber } from "../numbers";
 import { LEFT_AT_START, MOMENT_NAMES, nameEnds } from "../terms";
-import { EXPLAIN_RUNS, stampText } from "./chart";
+import { EXPLAIN_RUNS, quoteAsked, stampText } from "./chart";
 
 type Mean = { readonly condition: Condition; readonly mean: number; readonly n: number };
 
@@ -17,6 +17,7 @@ type Rating = {
 };
 
 type Ratings = {
+  readonly asked: string | null;
   readonly stamp: string | null;
   readonly nameOf: NameOf;
   readonly scale: RatingScale;
@@ -99,9 +100,9 @@ export const EXPLAIN_SPREAD =
   "The mark is the mean, the broad bar the middle half of the ratings; the thin line goes from the lowest to the highest.";
 
 /** Of a long run, in words. */
-export function describeSpread({ stamp, nameOf, scale, ratings, means }: Ratings): string {
+export function describeSpread({ stamp, asked, nameOf, scale, ratings, means }: Ratings): string {
   return [
-    `${stampText(stamp)}${RATINGS_CHART.spreadTitle}, ${nameRatingAxis(scale)}.`,
+    `${stampText(stamp)}${quoteAsked(asked)}${RATINGS_CHART.spreadTitle}, ${nameRatingAxis(scale)}.`,
     `${countOf(ratings.length, "rating")} in all.`,
     ...means.map((mean) => describeMean(mean, scale, nameOf)),
   ].join(" ");
@@ -121,7 +122,7 @@ function describeRange(values: readonly number[]): string {
 }
 
 /** The finding in words. */
-export function describeRatings({ stamp, nameOf, scale, ratings, means }: Ratings): string {
+export function describeRatings({ stamp, asked, nameOf, scale, ratings, means }: Ratings): string {
   const given = ratings.flatMap((rating) =>
     rating.value === null ? [] : [{ ...rating, value: rating.value }],
   );
@@ -132,7 +133,7 @@ export function describeRatings({ stamp, nameOf, scale, ratings, means }: Rating
   const missed = ratings.length - given.length;
   const untouched = given.filter(({ isUntouched }) => isUntouched).length;
   return [
-    `${stampText(stamp)}${RATINGS_CHART.title}: ${countOf(ratings.length, "rating")},`,
+    `${stampText(stamp)}${quoteAsked(asked)}${RATINGS_CHART.title}: ${countOf(ratings.length, "rating")},`,
     `${nameRatingAxis(scale)}.`,
     describeRange(values),
     ...means.map((mean) => describeMean(mean, scale, nameOf)),
@@ -143,6 +144,6 @@ export function describeRatings({ stamp, nameOf, scale, ratings, means }: Rating
 }
 
 /** Above the table. */
-export function captionRatings({ stamp, scale }: Ratings): string {
-  return `${stampText(stamp)}Every rating: ${nameRatingAxis(scale)}.`;
+export function captionRatings({ stamp, asked, scale }: Ratings): string {
+  return `${stampText(stamp)}${quoteAsked(asked)}Every rating: ${nameRatingAxis(scale)}.`;
 }

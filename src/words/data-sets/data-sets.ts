@@ -1,7 +1,8 @@
 /** Words of the data sets that a session is saved as: their names, descriptions and READMEs. */
 import { FRAME } from "../frame";
-import { capitalise, joinList } from "../numbers";
-import { BASIS_FROM, type NamedContrast, nameScore, ONLY_A_SENSOR } from "../terms";
+import { joinList } from "../numbers";
+import { BASIS_FROM, type NamedContrast, ONLY_A_SENSOR } from "../terms";
+import { describeScore, nameAsked } from "./asked";
 import { escapeMarkdown } from "./markdown";
 
 export type DataSetFacts = {
@@ -11,8 +12,8 @@ export type DataSetFacts = {
   /** The names of those that show images, in the order of the design. */
   readonly conditions: readonly string[];
   readonly hasRest: boolean;
-  /** The question, as the design puts it; null where it asks for no rating. */
-  readonly prompt: string | null;
+  /** The questions, as the design puts them; none where it asks for no rating. */
+  readonly questions: readonly { readonly id: string; readonly prompt: string }[];
   /** Between ratings after blocks; null where these have none. */
   readonly contrast: NamedContrast | null;
   /** Of the task. */
@@ -30,10 +31,10 @@ export const TASK_NAME = "cue reactivity";
 export const SOFTWARE_NAME = `${FRAME.name}, built on jsPsych`;
 const KEYWORDS = [TASK_NAME, "behavioural experiment"] as const;
 
-export function listKeywords({ prompt, simulated }: DataSetFacts): readonly string[] {
+export function listKeywords({ questions, simulated }: DataSetFacts): readonly string[] {
   return [
     ...KEYWORDS,
-    ...(/\bcraving\b/iu.test(prompt ?? "") ? ["craving"] : []),
+    ...(questions.some(({ prompt }) => /\bcraving\b/iu.test(prompt)) ? ["craving"] : []),
     ...(simulated ? ["simulated"] : []),
   ];
 }
@@ -51,22 +52,17 @@ export function nameDataSet({ designTitle, day, simulated }: DataSetFacts): stri
   return `Cue reactivity: ${designTitle}, ${day}${simulated ? " (simulated)" : ""}`;
 }
 
-export function describeDataSet({ designTitle, sessionId, simulated, prompt }: DataSetFacts): string {
-  const ratings = prompt === null ? "; nothing was rated" : ", and every rating";
+export function describeDataSet({ designTitle, sessionId, simulated, questions }: DataSetFacts): string {
+  const ratings = questions.length === 0 ? "; nothing was rated" : ", and every rating";
   const what = `One session (${sessionId}) of the cue-reactivity task, design “${designTitle}”, run in a web browser: every event with its planned and its actual time${ratings}.`;
   return simulated ? `${SIMULATED} ${what}` : what;
 }
 
 /** `Blocks of cue and neutral images, and of rest (design “X”). The rating asked: …` */
-export function describeTask({ designTitle, conditions, hasRest, prompt }: DataSetFacts): string {
+export function describeTask({ designTitle, conditions, hasRest, questions }: DataSetFacts): string {
   const shown = conditions.length === 0 ? "" : `${joinList(conditions)} images`;
   const blocks = [shown, hasRest ? "rest" : ""].filter((part) => part !== "").join(", and of ");
-  const asked = prompt === null ? "Nothing was rated." : `The rating asked: ${prompt}`;
-  return `Blocks of ${blocks} (design “${designTitle}”). ${asked}`;
-}
-
-function describeScore({ cue, comparison }: NamedContrast): string {
-  return `${capitalise(nameScore({ cue, comparison }))}, the score of the task, is the mean \`rating\` after ${cue} blocks minus the mean after ${comparison} ones. No column holds it.`;
+  return `Blocks of ${blocks} (design “${designTitle}”). ${nameAsked(questions)}`;
 }
 
 /** What a design or a file brought along, as it may stand in Markdown. */
@@ -96,7 +92,7 @@ function formatReadme(given: DataSetFacts, files: readonly string[], columns: re
     "## Files",
     files.map((file) => `- ${file}`).join("\n"),
     "## To know before counting",
-    [...columns, ...(facts.contrast === null ? [] : [describeScore(facts.contrast)])]
+    [...columns, ...(facts.contrast === null ? [] : [describeScore(facts.contrast, facts.questions)])]
       .map((line) => `- ${line}`)
       .join("\n"),
     "",

@@ -1,7 +1,6 @@
 /** Words of the methods section on how a run goes: its order, what there is to do, the practice. */
 import type { OrderRule, ProbeKind } from "../../core/vocabulary";
-import { countOf, formatSeconds } from "../numbers";
-import { nameKey } from "../probes";
+import { countOf } from "../numbers";
 import type { Unit } from "./structure";
 
 export type OrderFacts = {
@@ -78,40 +77,6 @@ export function describePassive(hasImages: boolean): string {
   return hasImages
     ? "Viewing was passive: there was nothing to press while images were shown."
     : "No block showed an image, and there was nothing to press.";
-}
-
-type FrameFacts = {
-  /** The fewest and the most framed images of a block that shows images; the most is not 0. */
-  readonly perBlock: readonly [number, number];
-  readonly imagesPerBlock: number;
-  readonly chosen: keyof typeof CHOICES;
-};
-
-export type ProbeFacts = { readonly key: string | null; readonly windowMs: number } & (
-  | FrameFacts
-  /** The name of the condition whose images all ask. */
-  | { readonly target: string }
-);
-
-const CHOICES = {
-  drawn: "drawn at random",
-  listed: "as listed in the design",
-  both: "as listed in the design or else drawn at random",
-} as const;
-
-function nameFramed({ perBlock: [fewest, most], imagesPerBlock, chosen }: FrameFacts): string {
-  if (fewest === imagesPerBlock) return "Every image";
-  const count = fewest === most ? countOf(most, "image") : `${fewest} to ${countOf(most, "image")}`;
-  return `In every block of images ${count}, ${CHOICES[chosen]},`;
-}
-
-export function describeProbes(facts: ProbeFacts): string {
-  const { key, windowMs } = facts;
-  const asks =
-    "target" in facts
-      ? `Every image of the condition ${facts.target} was a target`
-      : `${nameFramed(facts)} carried a coloured frame`;
-  return `${asks}, to be answered with ${nameKey(key)} or a tap within ${formatSeconds(windowMs)} of the image’s onset.`;
 }
 
 /** What the page before a run says, sentence by sentence. */

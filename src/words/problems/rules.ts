@@ -26,6 +26,8 @@ function wholeMs({ min, max }: Range): string {
 const DATA: Sentences<keyof DataRules> = {
   given: () => "must be given",
   known: () => "is not a known field",
+  "still-pictures-only": () =>
+    "is not served: blocks show still pictures or a cross, and neither video, nor sound, nor odour",
   object: () => "must be an object",
   list: () => "must be a list",
   "not-twice": () => "must not be listed twice",
@@ -114,7 +116,7 @@ const SCHEDULE: Sentences<keyof ScheduleRules> = {
 const SET: Sentences<keyof SetRules> = {
   "readable-set": ({ url }) => `must name a stimulus set that this page has (${url} could not be read)`,
   "image-file": () =>
-    "must be the name of an image file (avif, gif, jpg, png, svg, webp) made of letters, digits, dots, hyphens and underscores, without a folder",
+    "must be the name of an image file (avif, gif, jpg, png, svg, webp; no video and no sound is served) made of letters, digits, dots, hyphens and underscores, without a folder",
   "some-images": () => "must list at least one image",
   "image-unique": () => "must not be that of an earlier image",
   "no-pair": () => "must be null for a practice image",

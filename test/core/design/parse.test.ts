@@ -91,6 +91,12 @@ const REFUSED: RowsByRule = {
     ["fixed without a sequence", { order: { rule: "fixed", first: null } }, "order.sequence"],
     ["a fixation range without max", { fixationMs: { min: 1 } }, "fixationMs.max"],
   ],
+  "is not served: blocks show still pictures or a cross, and neither video, nor sound, nor odour": [
+    ["a video in a design", { video: "smoking.mp4" }],
+    ["a sound of a condition", { "conditions.1.sound": "match.wav" }],
+    ["an odour of a block", { order: listed({ odour: "tobacco" }) }, "order.blocks.0.odour"],
+    ["audio in the rating", { "rating.audio": true }],
+  ],
   "is not a known field": [
     ["an unknown field", { imageMS: 1 }],
     ["an unknown field of a condition", { "conditions.1.weight": 1 }],

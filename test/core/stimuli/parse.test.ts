@@ -53,7 +53,7 @@ function change(changes: Json): unknown {
 
 const SLUG = "must be 1 to 64 lower-case letters, digits and hyphens that begin with a letter or a digit";
 const FILE =
-  "must be the name of an image file (avif, gif, jpg, png, svg, webp) made of letters, digits, dots, hyphens and underscores, without a folder";
+  "must be the name of an image file (avif, gif, jpg, png, svg, webp; no video and no sound is served) made of letters, digits, dots, hyphens and underscores, without a folder";
 const PIXELS = "must be a whole number from 1 to 10,000";
 const MEASURES = "must give for each image’s id an object of finite numbers or nulls";
 const UNKNOWN = "is not a known field";

@@ -5,6 +5,7 @@ import { JSPSYCH_VARIABLES } from "../../../src/formats/table/jspsych-variables"
 import { ROW_VARIABLES } from "../../../src/formats/table/row-variables";
 import { capitalise } from "../../../src/words/numbers";
 import { SCORE_NAME } from "../../../src/words/terms";
+import { SMALL } from "../../fixtures/designs";
 import { PYTHON_RECIPE, R_RECIPE } from "./reading-recipes";
 
 const INTRODUCTION = `# Codebook
@@ -71,7 +72,9 @@ export function formatCodebookPage(): string {
     toTable(
       ["column", "unit", "from"],
       BIDS_COLUMNS.map((column) => {
-        const { Units } = describeBidsColumn(column, { conditions: [] }) as { readonly Units?: string };
+        const { Units } = describeBidsColumn(column, { ...SMALL, conditions: [] }) as {
+          readonly Units?: string;
+        };
         return [`\`${column.name}\``, Units ?? "", `\`${column.from}\``];
       }),
     ),

@@ -26,6 +26,8 @@ import { ResultsMissing, ResultsUnreachable } from "../../../src/screens/results
 import { ResultsRoute } from "../../../src/screens/results/route";
 import { StoredResults } from "../../../src/screens/results/stored";
 import type { Services } from "../../../src/screens/services";
+import { formatSigned } from "../../../src/words/numbers";
+import { makeDesign, SMALL } from "../../fixtures/designs";
 import { blurClock, TURNED } from "../../fixtures/odd-sessions";
 import { usePlace } from "../../fixtures/place";
 import {
@@ -643,5 +645,47 @@ describe("on paper", () => {
     expect(getComputedStyle(document.documentElement).backgroundColor).toBe("rgb(251, 250, 246)");
     expect(document.querySelector(".plot")?.getClientRects()).toHaveLength(1);
     expect(getComputedStyle(document.querySelector(".chart")!).breakInside).toBe("avoid");
+  });
+});
+
+describe("a design with several questions", () => {
+  const items = [
+    { id: "hunger", prompt: "How hungry are you?", labels: ["Not", "Very"] },
+    { id: "mood", prompt: "How do you feel?", labels: ["Bad", "Good"] },
+  ] as const;
+  const design = makeDesign({ rating: { ...SMALL.rating, items } });
+  const session = makeSession(design, 2);
+
+  test("shows the first one, and each of the others when it is chosen", async () => {
+    const [hunger, mood] = scoreSession(session).questions;
+    show(showResults(session));
+    const big = () => document.querySelector(".score strong")?.textContent;
+    const signed = (one: typeof mood) => {
+      const { headline } = one!;
+      if (!headline.ok) throw new Error("There is no difference.");
+      return formatSigned(headline.value, 2);
+    };
+    expect(big()).toBe(signed(hunger));
+    expect(document.body.textContent).toContain("From 0 (Not) to 10 (Very).");
+    await page.getByRole("radio", { name: "How do you feel?" }).click();
+    expect(big()).toBe(signed(mood));
+    expect(document.body.textContent).toContain("From 0 (Bad) to 10 (Good).");
+    expect(document.body.textContent).toContain("Of “How do you feel?”");
+  });
+
+  test("has all of them beside each other in a table", () => {
+    show(showResults(session));
+    const table = [...document.querySelectorAll("table")].find((one) =>
+      one.caption?.textContent?.startsWith("All questions"),
+    )!;
+    expect([...table.tHead!.rows[0]!.cells].map(tidy)).toEqual([
+      "Question",
+      "cue",
+      "neutral",
+      "Cue − neutral",
+    ]);
+    expect([...table.tBodies[0]!.rows].map(({ cells }) => tidy(cells[0]!))).toEqual(
+      items.map(({ prompt }) => prompt),
+    );
   });
 });

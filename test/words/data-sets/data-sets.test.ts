@@ -11,7 +11,7 @@ const FACTS: DataSetFacts = {
   designId: "plain",
   basis: "Made for a test.",
   conditions: ["neutral", "cue"],
-  prompt: "How strong is your craving right now?",
+  questions: [{ id: "craving", prompt: "How strong is your craving right now?" }],
   hasRest: false,
   contrast: { cue: "cue", comparison: "neutral" },
   runs: 1,

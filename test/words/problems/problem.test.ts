@@ -9,6 +9,9 @@ const SENTENCES: {
 } = {
   given: [[{}, "must be given"]],
   known: [[{}, "is not a known field"]],
+  "still-pictures-only": [
+    [{}, "is not served: blocks show still pictures or a cross, and neither video, nor sound, nor odour"],
+  ],
   object: [[{}, "must be an object"]],
   list: [[{}, "must be a list"]],
   "not-twice": [[{}, "must not be listed twice"]],
@@ -145,7 +148,7 @@ const SENTENCES: {
   "image-file": [
     [
       {},
-      "must be the name of an image file (avif, gif, jpg, png, svg, webp) made of letters, digits, dots, hyphens and underscores, without a folder",
+      "must be the name of an image file (avif, gif, jpg, png, svg, webp; no video and no sound is served) made of letters, digits, dots, hyphens and underscores, without a folder",
     ],
   ],
   "some-images": [[{}, "must list at least one image"]],

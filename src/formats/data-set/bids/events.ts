@@ -42,7 +42,7 @@ function keep(...names: readonly Column[]): readonly BidsColumn[] {
 /** What the sidecar says of a column: Description, and Units or Levels. */
 export function describeBidsColumn(
   { from, change, meaning }: BidsColumn,
-  design: Pick<Design, "conditions">,
+  design: Pick<Design, "conditions" | "rating">,
 ): Readonly<Record<string, unknown>> {
   const { description, unit, levels } = findVariableOf(design, from);
   const units = change === "none" ? unit : "s";

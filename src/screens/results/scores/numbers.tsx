@@ -4,10 +4,12 @@ import { lookAt } from "../../../charts/looks";
 import { listOfRole } from "../../../core/design/conditions";
 import type { Design } from "../../../core/design/design";
 import { asksAround, asksAt } from "../../../core/design/moments";
+import { hasSeveralQuestions } from "../../../core/design/questions";
 import { formsDifference, scoreKindOf } from "../../../core/design/score-kind";
 import { scoresInReadingOrder } from "../../../core/session/condition-scores";
-import type { SessionScores } from "../../../core/session/score";
+import type { QuestionScores } from "../../../core/session/score";
 import { decimalsOf, formatNumber, formatSigned } from "../../../words/numbers";
+import { nameOfQuestion } from "../../../words/results/questions";
 import {
   describeShare,
   describeShareOf,
@@ -18,7 +20,13 @@ import { ConditionTable } from "./condition-table";
 import { MomentSum } from "./score-list";
 import { Value } from "./value";
 
-export function MoreNumbers({ scores, design }: { readonly scores: SessionScores; readonly design: Design }) {
+type MoreNumbersProps = {
+  /** Of one question. */
+  readonly scores: QuestionScores;
+  readonly design: Design;
+};
+
+export function MoreNumbers({ scores, design }: MoreNumbersProps) {
   const { rating } = design;
   const looks = lookAt(design);
   const { nameOf } = looks;
@@ -28,6 +36,11 @@ export function MoreNumbers({ scores, design }: { readonly scores: SessionScores
   const hasMeans = asksAt(design, "after-block");
   return (
     <>
+      {hasSeveralQuestions(design) && (
+        <p>
+          <bdi>{nameOfQuestion(scores.question.prompt)}</bdi>
+        </p>
+      )}
       {hasMeans && (
         <ConditionTable
           conditions={scoresInReadingOrder(design, scores.conditions)}

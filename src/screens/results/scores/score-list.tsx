@@ -3,7 +3,7 @@ import { lookAt } from "../../../charts/looks";
 import type { Design } from "../../../core/design/design";
 import { asksAround, asksAt } from "../../../core/design/moments";
 import { scoresInReadingOrder } from "../../../core/session/condition-scores";
-import type { Contrast, SessionScores } from "../../../core/session/score";
+import type { Contrast, QuestionScores } from "../../../core/session/score";
 import type { Condition } from "../../../core/vocabulary";
 import { nameConditions } from "../../../words/conditions";
 import { decimalsOf } from "../../../words/numbers";
@@ -17,7 +17,8 @@ import {
 } from "../../../words/results/scores";
 import { Sum } from "./sum";
 
-type ScoreProps = { readonly scores: SessionScores; readonly design: Design };
+/** Of one question. */
+type ScoreProps = { readonly scores: QuestionScores; readonly design: Design };
 
 /** The difference between blocks, or the change where these are not rated; nothing where neither is asked for. */
 export function Score({ scores, design }: ScoreProps) {
@@ -78,7 +79,7 @@ export function MomentSum({ scores: { before, after, change }, design }: ScorePr
 /** Whether two means and their difference still add up once they are rounded. */
 function addsUp(
   { cue, comparison, difference }: Contrast,
-  { conditions }: SessionScores,
+  { conditions }: QuestionScores,
   decimals: number,
 ): boolean {
   const meanOf = (id: Condition) => conditions.find(({ condition }) => condition === id)?.mean;
