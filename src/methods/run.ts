@@ -1,4 +1,5 @@
 /** What a methods description says of a run: its length, the order and its seed, what there is to do, the practice. */
+
 import { listImageConditions } from "../core/design/conditions";
 import { countBlocksPerRun, listShownMs } from "../core/design/counts";
 import type { Design, Order } from "../core/design/design";
@@ -9,7 +10,8 @@ import { countRuns } from "../core/design/runs";
 import { PRACTICE_IMAGES } from "../core/limits";
 import { isOrderUniform } from "../core/schedule/block-order";
 import { listBlocksBegun } from "../core/session/counted-rows";
-import { listPractice, type StimulusSet } from "../core/stimuli/set";
+import { wasPractisedOnce } from "../core/session/practise-once";
+import { listPractice } from "../core/stimuli/set";
 import { type Condition, REST } from "../core/vocabulary";
 import { describeStopping, describeWatching } from "../words/before";
 import { nameCondition, nameConditions, type Shows } from "../words/conditions";
@@ -36,10 +38,6 @@ import { countStretches, unitOf } from "./counts";
 import { toLengthFacts } from "./length";
 import { toProbeFacts } from "./probes";
 import { answerTo, type MethodsAnswer, type MethodsInput, type MethodsSection } from "./table";
-
-function countPractice(set: StimulusSet | null | undefined): number {
-  return set ? listPractice(set).length : PRACTICE_IMAGES;
-}
 
 /** Null for a design of one condition. */
 export function orderOf(design: Design): string | null {
@@ -119,12 +117,13 @@ function quoteInstructions(design: Design, shows: Shows | undefined): string {
 export function describeRunSection(input: MethodsInput): MethodsSection {
   const { design, set, run } = input;
   const { probe } = design;
+  const held = set ? listPractice(set).length : PRACTICE_IMAGES;
   const length = describeLength(toLengthFacts(design, run ?? null));
-  const hasImages = listImageConditions(design).length > 0;
   const probes = toProbeFacts(design);
+  const hasImages = listImageConditions(design).length > 0;
   const viewing = probes === null ? describePassive(hasImages) : describeProbes(probes);
   const practice = {
-    images: countPractice(set),
+    images: run && wasPractisedOnce(run.rows) ? 1 : held,
     prompt: listMoments(design).length === 0 ? null : TASK.practicePrompt,
     labels: TASK.practiceLabels,
   };

@@ -13,6 +13,8 @@ export const BEFORE = {
   neutralHint: "the same task",
   foodHint: "drawings of food; skip it if you are fasting or have an eating disorder",
   madeUpHint: "it runs by itself",
+  /** What unfolds all the rest, where it folds. */
+  moreToggle: "What you will see, how it works, sources",
   howTitle: "How it works",
   basisTitle: BASIS_FROM,
   basisToggle: "Its sources",

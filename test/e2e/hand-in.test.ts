@@ -5,7 +5,7 @@ import { expectQuiet, openPage } from "./harness";
 import { TWO_BLOCKS, taskHash } from "./short-design";
 
 test("a run is handed in by a code, or nothing is, on a screen that looks the same", async () => {
-  const opened = await openPage({ hash: taskHash(TWO_BLOCKS, 3, "&simulate=visual") });
+  const opened = await openPage({ hash: taskHash(TWO_BLOCKS, 3, "&simulate=visual&invited=1") });
   const { page } = opened;
   const handIn = page.getByRole("button", { name: "Hand in", exact: true }).last();
   const code = page.getByLabel("The code, as text");
@@ -14,6 +14,12 @@ test("a run is handed in by a code, or nothing is, on a screen that looks the sa
     const text = await page.getByRole("main").innerText();
     return { title: await page.title(), text, address: page.url() };
   };
+
+  // Who was invited practised on one image, and finds what they came for open and the rest folded.
+  await handIn.waitFor();
+  expect(page.url()).toMatch(/#\/results\/\w+\?invited=1$/);
+  expect(await page.getByRole("button", { name: "Download CSV" }).count()).toBe(0);
+  await page.getByText("A practice on 1 plain geometric image came first").waitFor({ state: "attached" });
 
   await handIn.click();
   const ofRatings = await readScreen();

@@ -33,6 +33,7 @@ describe.each(ODD_DESIGNS)("of $name", ({ design, blocks, seen, scores, says }) 
         loading={{ loaded: 1, total: 1, failed: [], canStart: true }}
         problem={null}
         droppedSeed={null}
+        invitation={null}
         runsElsewhere={false}
         backHref="#/"
         onStart={nothing}

@@ -119,6 +119,9 @@ function offers(
   return <Unfinished {...{ services, sessions, elsewhere }} />;
 }
 
+/** As long as it may be, and hostile. */
+const NOTE = `<b>Talk to me afterwards</b> ${"at length ".repeat(17)}`;
+
 function before(props: Partial<BeforeProps> = {}) {
   return (
     <Before
@@ -130,6 +133,7 @@ function before(props: Partial<BeforeProps> = {}) {
       loading={{ loaded: 35, total: 35, failed: [], canStart: true }}
       problem={null}
       droppedSeed={null}
+      invitation={null}
       runsElsewhere={false}
       backHref="#/"
       onStart={nothing}
@@ -194,6 +198,7 @@ const SCREENS: readonly (readonly [string, () => ComponentChild])[] = [
   ],
   ["home without storage", () => <Frame>{home({ problem: { code: "refused", said: "Refused." } })}</Frame>],
   ["home with many sessions", () => <Frame>{home({ sessions: makeMany(40) })}</Frame>],
+  ["before a run that one was invited to", () => <Frame>{before({ invitation: { note: NOTE } })}</Frame>],
   ["before a run", () => <Frame>{before()}</Frame>],
   [
     "before a run whose images load",
@@ -252,6 +257,7 @@ const SCREENS: readonly (readonly [string, () => ComponentChild])[] = [
         <Class
           services={{ openSet: openInMemory(findSet(CLASS_DEMO.stimuli)), drawSeed: () => 1 }}
           design={CLASS_DEMO}
+          source={null}
           collecting={ROOM}
           told="1 person added."
           isRefused={true}
@@ -536,6 +542,36 @@ describe("before a run", () => {
     await page.getByRole("checkbox", { name: "This is a shared computer" }).click();
     await button("Start").click();
     expect(onStart).toHaveBeenCalledExactlyOnceWith({ participant: "P 01 <b>", keep: false });
+  });
+
+  test.each([
+    ["paraphernalia", PARAPHERNALIA],
+    ["food", FOOD],
+  ])("who was invited reads at most 120 words before Start: %s", (_name, { content }) => {
+    const note = "Talk to me afterwards.";
+    show(before({ content, invitation: { note } }));
+    const own = document.querySelector(".invited-note")!;
+    expect(own.textContent).toBe(note);
+    own.remove();
+    const start = button("Start").element();
+    const isBefore = (node: Node) =>
+      (start.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+    const isRead = (node: Node) => node.parentElement!.checkVisibility({ contentVisibilityAuto: true });
+    const words: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (isBefore(node) && isRead(node)) words.push(...node.textContent!.split(/\s+/).filter(Boolean));
+    }
+    expect(words.join(" ")).toContain(content.note[0]!);
+    expect(words.length).toBeGreaterThan(40);
+    expect(words.length).toBeLessThanOrEqual(120);
+    expect(page.getByLabelText("Participant code").element().checkVisibility()).toBe(false);
+  });
+
+  test("the line of an invitation is text, whatever stands in it", () => {
+    show(before({ invitation: { note: NOTE } }));
+    expect(document.querySelector(".invited-note")!.textContent).toBe(NOTE);
+    expect(document.querySelector(".invited-note b")).toBeNull();
   });
 
   test("a missing image is named and nothing can start", async () => {

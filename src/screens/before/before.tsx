@@ -4,11 +4,13 @@ import { countBlockKinds, countBlocksOf } from "../../core/design/counts";
 import type { Design } from "../../core/design/design";
 import type { StoreProblem } from "../../core/session/keeping";
 import type { SetContent } from "../../core/stimuli/set";
+import type { Invitation } from "../../formats/address/address";
 import { ACTIONS } from "../../words/actions";
 import { BEFORE, describeDroppedSeed, describeRun } from "../../words/before";
 import { StorageNotice } from "../parts/storage-notice";
 import { ConditionList, ContentNote, showsOnlyNeutral } from "./content-note";
 import { HowItWorks } from "./how-it-works";
+import { Invited } from "./invited";
 import { FailedFiles, type Loading, StartBar } from "./start-bar";
 import { YourSession } from "./your-session";
 
@@ -33,6 +35,8 @@ export type BeforeProps = RunChoices & {
   readonly problem: StoreProblem | null;
   /** The seed of the link that led here with another design; null where there was none. */
   readonly droppedSeed: number | null;
+  /** Null where nobody was invited. */
+  readonly invitation: Invitation | null;
   readonly runsElsewhere: boolean;
   readonly backHref: string;
   readonly onStart: (choices: RunChoices) => void;
@@ -42,7 +46,7 @@ export type BeforeProps = RunChoices & {
 };
 
 export function Before(props: BeforeProps) {
-  const { design, content, minutes, loading, problem, droppedSeed, backHref, onStart } = props;
+  const { loading, problem, invitation, onStart } = props;
   const participant = useSignal(props.participant);
   const keep = useSignal(props.keep);
   const choices = () => ({ participant: participant.value, keep: keep.value });
@@ -50,6 +54,24 @@ export function Before(props: BeforeProps) {
     <>
       <StorageNotice problem={problem} />
       <FailedFiles failed={loading.failed} />
+      {invitation === null ? (
+        <Whole {...props} choices={choices} />
+      ) : (
+        <Invited {...props} note={invitation.note}>
+          <Instead {...props} choices={choices} />
+        </Invited>
+      )}
+      <StartBar runsElsewhere={props.runsElsewhere} loading={loading} onStart={() => onStart(choices())}>
+        <YourSession participant={participant} keep={keep} isFolded={invitation !== null} />
+      </StartBar>
+    </>
+  );
+}
+
+function Whole(props: BeforeProps & Pick<InsteadProps, "choices">) {
+  const { design, content, minutes, droppedSeed, backHref } = props;
+  return (
+    <>
       <div class="opening">
         <p>
           <a class="alone" href={backHref}>
@@ -66,7 +88,7 @@ export function Before(props: BeforeProps) {
           <div class="stack wide-gap">
             <ContentNote design={design} content={content} />
             <ConditionList design={design} content={content} />
-            <Instead {...props} choices={choices} />
+            <Instead {...props} />
           </div>
         </section>
         <HowItWorks design={design} content={content} />
@@ -78,9 +100,6 @@ export function Before(props: BeforeProps) {
           </details>
         </section>
       </div>
-      <StartBar runsElsewhere={props.runsElsewhere} loading={loading} onStart={() => onStart(choices())}>
-        <YourSession participant={participant} keep={keep} />
-      </StartBar>
     </>
   );
 }

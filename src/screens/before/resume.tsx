@@ -2,6 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Schedule } from "../../core/schedule/schedule";
+import { practiseOnce, wasPractisedOnce } from "../../core/session/practise-once";
 import { endOf, findResumePoint, type ResumePoint } from "../../core/session/resume";
 import type { Session } from "../../core/session/session";
 import { formatAddress, type TaskAddress } from "../../formats/address/address";
@@ -54,9 +55,10 @@ function ResumeHere({ services, address, session, onChanged }: ResumeProps) {
 
   /** The rest of the schedule; of a session that lacks nothing but its end, all of it, which then is not shown. */
   function chooseRest(schedule: Schedule): Schedule {
-    const found = findResumePoint(schedule.events, rows);
+    const whole = invited || wasPractisedOnce(rows) ? practiseOnce(schedule) : schedule;
+    const found = findResumePoint(whole.events, rows);
     point.value = found ?? "over";
-    return found === null ? schedule : { ...schedule, events: schedule.events.slice(found.index) };
+    return found === null ? whole : { ...whole, events: whole.events.slice(found.index) };
   }
   async function conclude(): Promise<void> {
     isRefused.value = !(await endUnfinished(store, id, "complete"));

@@ -4,6 +4,7 @@ import { measureLength } from "../../core/design/length";
 import { toNeutralOnly } from "../../core/design/neutral-only";
 import { findPreset } from "../../core/design/presets";
 import { PARTICIPANT_MAX_CHARACTERS } from "../../core/limits";
+import { practiseOnce } from "../../core/session/practise-once";
 import { formatAddress, type TaskAddress } from "../../formats/address/address";
 import { parseLine } from "../../formats/address/query";
 import { shorten } from "../../formats/address/shorten";
@@ -31,7 +32,9 @@ export function Task({ services, address, onReady }: TaskProps) {
   const { design } = address;
   const seed = useMemo(() => address.seed ?? services.drawSeed(), []);
   const droppedSeed = useMemo(readDroppedSeed, []);
-  const prepared = usePreparedRun({ services, address, design, seed });
+  const { invitation } = address;
+  const choose = invitation === null ? undefined : practiseOnce;
+  const prepared = usePreparedRun({ services, address, design, seed, ...(choose && { choose }) });
   const { content, progress, problem } = prepared;
   const start = (choices: RunChoices) => void prepared.start(choices, null);
 
@@ -78,6 +81,7 @@ export function Task({ services, address, onReady }: TaskProps) {
         loading={toLoading(current)}
         problem={problem}
         runsElsewhere={prepared.runsElsewhere.value}
+        invitation={invitation}
         droppedSeed={droppedSeed}
         backHref="#/"
         onStart={start}

@@ -4,11 +4,17 @@ import { useMemo } from "preact/hooks";
 import { PARTICIPANT_MAX_CHARACTERS } from "../../core/limits";
 import { BEFORE } from "../../words/before";
 
-type YourSessionProps = { readonly participant: Signal<string>; readonly keep: Signal<boolean> };
+type YourSessionProps = {
+  readonly participant: Signal<string>;
+  readonly keep: Signal<boolean>;
+  /** Whether it is folded also where there is room for it. */
+  readonly isFolded: boolean;
+};
 
-export function YourSession({ participant, keep }: YourSessionProps) {
+export function YourSession({ participant, keep, isFolded }: YourSessionProps) {
   const isOpen = useMemo(() => {
     // Where there is room for them beside Start, or what is said already has room above it; else they unfold.
+    if (isFolded) return false;
     const hasRoom = matchMedia("(min-width: 56rem) and (min-height: 36rem)").matches;
     const isSaid = participant.peek() !== "" || !keep.peek();
     return hasRoom || (isSaid && matchMedia("(min-height: 48rem)").matches);

@@ -1,8 +1,12 @@
 /** The class screen: what to bring, what is here so far, and how the lesson ends. */
 import "../../styles/class.css";
+
 import { useSignal } from "@preact/signals";
 import type { Design } from "../../core/design/design";
 import { groupByDesign } from "../../core/session/cohort/collection";
+
+import type { DesignSource } from "../../formats/address/address";
+
 import { COLLECT, OLD } from "../../words/class/collect";
 import { Opening } from "../parts/plain-page";
 import type { Services } from "../services";
@@ -12,10 +16,15 @@ import { End } from "./collect/end";
 import { Held } from "./collect/held";
 import { TakeOut } from "./collect/out";
 import { Refused } from "./collect/refused";
+
+import { Invite } from "./invite/invite";
+
 import { Collector } from "./rows/collector";
 import { ClassWall } from "./wall/class-wall";
 
 type ClassProps = {
+  /** The design that the address names, to be invited to. */
+  readonly source: DesignSource | null;
   readonly services: Pick<Services, "openSet" | "drawSeed">;
   /** That of the address, else the one that lessons begin with. */
   readonly design: Design;
@@ -29,7 +38,7 @@ type ClassProps = {
   readonly onEnded: () => void;
 };
 
-export function Class({ services, design, collecting, told, isRefused, today, onEnded }: ClassProps) {
+export function Class({ services, source, design, collecting, told, isRefused, today, onEnded }: ClassProps) {
   const isForAnother = useSignal(false);
   const turn = (next: boolean) => () => {
     isForAnother.value = next;
@@ -49,6 +58,7 @@ export function Class({ services, design, collecting, told, isRefused, today, on
         )}
         {isRefused && <p class="note">{OLD.refused}</p>}
       </Opening>
+      <Invite source={source} />
       <Bring collecting={collecting} onRows={turn(true)} />
       <Held collecting={collecting} />
       <ClassWall

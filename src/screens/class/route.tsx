@@ -78,6 +78,7 @@ export function ClassRoute({ services, address }: ClassRouteProps) {
     <Class
       services={services}
       design={address.source?.design ?? LESSON_DESIGN}
+      source={address.source}
       collecting={collecting.value}
       told={hasEnded.value ? COLLECT.ended : told.value}
       isRefused={found.value.kind === "refused"}

@@ -4,6 +4,9 @@ import { encodeQR } from "qr";
 /** How much white a reader needs around it, in squares. */
 const QUIET_ZONE = 4;
 
+/** Of version 40 with the error correction of 15 %. */
+const MOST_BYTES = 2_331;
+
 export type Modules = {
   /** Squares to a side, the white around it included. */
   readonly size: number;
@@ -17,9 +20,12 @@ export type Modules = {
  */
 const ONE_SIZE = { version: 3, letters: 61 } as const;
 
-export function drawModules(text: string): Modules {
+/** Null where the text is longer than any QR code takes. */
+export function drawModules(text: string): Modules | null {
   const isCode = /^[0-9A-Z]+$/.test(text) && text.length <= ONE_SIZE.letters;
   const size = isCode ? { version: ONE_SIZE.version } : {};
+  // The package throws on it, and on nothing else that a text could be.
+  if (new TextEncoder().encode(text).length > MOST_BYTES) return null;
   const rows = encodeQR(text, "raw", { ecc: "medium", border: QUIET_ZONE, ...size });
   return { size: rows.length, path: rows.map(drawRow).join("") };
 }

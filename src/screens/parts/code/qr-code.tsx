@@ -7,10 +7,14 @@ type QrCodeProps = {
   readonly text: string;
   /** What a screen reader says. */
   readonly label: string;
+  /** What stands in its place where the text is too long for one. */
+  readonly otherwise?: string;
 };
 
-export function QrCode({ text, label }: QrCodeProps) {
-  const { size, path } = useMemo(() => drawModules(text), [text]);
+export function QrCode({ text, label, otherwise }: QrCodeProps) {
+  const modules = useMemo(() => drawModules(text), [text]);
+  if (modules === null) return otherwise === undefined ? null : <p>{otherwise}</p>;
+  const { size, path } = modules;
   return (
     <svg class="qr-code" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label}>
       <rect width={size} height={size} fill="#fff" />

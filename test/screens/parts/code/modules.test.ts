@@ -7,7 +7,7 @@ import { drawModules } from "../../../../src/screens/parts/code/modules";
 const SCALE = 8;
 
 /** As a camera sees it: what the path fills is black. */
-function photograph({ size, path }: ReturnType<typeof drawModules>) {
+function photograph({ size, path }: NonNullable<ReturnType<typeof drawModules>>) {
   const side = size * SCALE;
   const data = new Uint8Array(side * side * 4).fill(255);
   for (const [, x = 0, y = 0, width = 0] of [...path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)].map((bar) =>
@@ -28,17 +28,22 @@ describe("a QR code", () => {
     "https://example.org/demo/#/task?preset=class-demo&invited=1&note=Fragen%3F%20Frag%20%C3%9Cnal",
     "x".repeat(1_000),
   ])("is read as what it was drawn from: %s", (text) => {
-    expect(decodeQR(photograph(drawModules(text)))).toBe(text);
+    expect(decodeQR(photograph(drawModules(text)!))).toBe(text);
   });
 
   test("of a result code has one size, however long the code, so that it does not tell what was run", () => {
-    const sizes = [40, 50, 61].map((letters) => drawModules(`CUE1${"0".repeat(letters - 4)}`).size);
+    const sizes = [40, 50, 61].map((letters) => drawModules(`CUE1${"0".repeat(letters - 4)}`)!.size);
     expect(new Set(sizes)).toEqual(new Set([29 + 2 * 4]));
   });
 
   test("of a longer code takes the room that it needs", () => {
     const code = `CUE1${"0".repeat(196)}`;
-    expect(decodeQR(photograph(drawModules(code)))).toBe(code);
-    expect(drawModules(code).size).toBe(encodeQR(code, "raw", { border: 4 }).length);
+    expect(decodeQR(photograph(drawModules(code)!))).toBe(code);
+    expect(drawModules(code)!.size).toBe(encodeQR(code, "raw", { border: 4 }).length);
+  });
+
+  test("of a text longer than any takes is none", () => {
+    expect(drawModules("x".repeat(2_331))).not.toBeNull();
+    expect(drawModules("x".repeat(2_332))).toBeNull();
   });
 });
