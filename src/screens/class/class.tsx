@@ -1,12 +1,9 @@
 /** The class screen: what to bring, what is here so far, and how the lesson ends. */
 import "../../styles/class.css";
-
 import { useSignal } from "@preact/signals";
 import type { Design } from "../../core/design/design";
 import { groupByDesign } from "../../core/session/cohort/collection";
-
 import type { DesignSource } from "../../formats/address/address";
-
 import { COLLECT, OLD } from "../../words/class/collect";
 import { Opening } from "../parts/plain-page";
 import type { Services } from "../services";
@@ -16,9 +13,8 @@ import { End } from "./collect/end";
 import { Held } from "./collect/held";
 import { TakeOut } from "./collect/out";
 import { Refused } from "./collect/refused";
-
 import { Invite } from "./invite/invite";
-
+import { Lesson } from "./lesson/lesson";
 import { Collector } from "./rows/collector";
 import { ClassWall } from "./wall/class-wall";
 
@@ -58,6 +54,7 @@ export function Class({ services, source, design, collecting, told, isRefused, t
         )}
         {isRefused && <p class="note">{OLD.refused}</p>}
       </Opening>
+      <Lesson />
       <Invite source={source} />
       <Bring collecting={collecting} onRows={turn(true)} />
       <Held collecting={collecting} />
