@@ -671,6 +671,8 @@ describe("a design with several questions", () => {
     expect(big()).toBe(signed(mood));
     expect(document.body.textContent).toContain("From 0 (Bad) to 10 (Good).");
     expect(document.body.textContent).toContain("Of “How do you feel?”");
+    // That of a mood is no craving.
+    expect(tidy(document.querySelector(".score dt")!)).toBe("Cue − neutral");
   });
 
   test("has all of them beside each other in a table", () => {

@@ -2,6 +2,7 @@
 import { lookAt } from "../../../charts/looks";
 import type { Design } from "../../../core/design/design";
 import { asksAround, asksAt } from "../../../core/design/moments";
+import { listQuestions } from "../../../core/design/questions";
 import { scoresInReadingOrder } from "../../../core/session/condition-scores";
 import type { Contrast, QuestionScores } from "../../../core/session/score";
 import type { Condition } from "../../../core/vocabulary";
@@ -30,6 +31,7 @@ function BlockSum({ scores, design }: ScoreProps) {
   const decimals = decimalsOf(design.rating);
   const { nameOf, markOf } = lookAt(design);
   const { contrasts, headline } = scores;
+  const isHeadline = scores.question.id === listQuestions(design)[0].id;
   const [first, ...others] = contrasts.map(({ cue, comparison, difference }) => ({
     names: { cue: nameOf(cue), comparison: nameOf(comparison) },
     difference,
@@ -43,7 +45,9 @@ function BlockSum({ scores, design }: ScoreProps) {
         estimate: mean,
       }))}
       score={{
-        name: nameHeadline(first?.names ?? null),
+        // Craving is what the first question stands for; another may ask about anything.
+        name:
+          isHeadline || first === undefined ? nameHeadline(first?.names ?? null) : nameContrast(first.names),
         estimate: headline,
       }}
       further={others.map(({ names, difference }) => ({ name: nameContrast(names), estimate: difference }))}
