@@ -43,7 +43,7 @@ export const PLANS: readonly LessonPlan[] = [
       },
       {
         minutes: "0–10",
-        text: "What cue reactivity is, with the figure of the procedure. What is asked, and what a difference of two means takes away and leaves in.",
+        text: "What the task is, with the figure of the procedure. What is asked, and what a difference of two means takes away and leaves in.",
       },
       { minutes: "10–17", text: "Invite, run, hand in: whoever wants to." },
       {
