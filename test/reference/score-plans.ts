@@ -1,7 +1,7 @@
 /** Plans of sessions that are hard to score: blocks cut, pages loaded anew, ratings missed, early stops. */
 import type { Design } from "../../src/core/design/design";
 import { findPreset } from "../../src/core/design/presets";
-import { makeDesign, SMALL } from "../fixtures/designs";
+import { makeDesign, makeQuestions, SMALL } from "../fixtures/designs";
 
 /** A block (its number) or a rating outside the blocks that was cut in the last of its first `events`. */
 export type Cut = {
@@ -142,6 +142,31 @@ export const PLANS: readonly Plan[] = [
     cuts: [
       { where: 2, events: 2 },
       { where: 6, events: 5 },
+    ],
+  },
+  {
+    name: "several-questions",
+    design: makeDesign({
+      conditions: [
+        { id: "neutral", blocks: 3 },
+        { id: "cue", blocks: 3 },
+      ],
+      order: { rule: "shuffled", maxRepeat: 2, first: null },
+      rating: {
+        ...SMALL.rating,
+        when: ["before", "before-block", "after-block", "after"],
+        start: 5,
+        windowMs: null,
+        items: makeQuestions("craving", "mood", "ease"),
+      },
+    }),
+    seed: 15,
+    missed: 0.2,
+    untouched: 0.2,
+    cuts: [
+      { where: "before", events: 2 },
+      { where: 2, events: 2 },
+      { where: 4, events: 6, reload: true },
     ],
   },
   {

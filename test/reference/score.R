@@ -20,7 +20,7 @@ find_whole <- function(attempt, design) {
     which(attempt$event == "image")
   }
   needed_shown <- if (attempt$condition[1] == "rest") 1 else design$images_per_block
-  needed_asked <- sum(c("before-block", "after-block") %in% design$moments)
+  needed_asked <- sum(c("before-block", "after-block") %in% design$moments) * length(design$questions)
   if (length(shown) != needed_shown || length(asked) != needed_asked) return(integer(0))
   whole <- seq_len(max(shown, asked))
   if (any(attempt$interrupted[whole])) integer(0) else whole
@@ -50,13 +50,14 @@ list_ratings <- function(rows, blocks, design) {
   found <- list()
   for (moment in intersect(c("before", "after"), design$moments)) {
     asked <- rows[rows$phase == moment & rows$event == "rating" & !rows$interrupted, ]
-    if (nrow(asked) > 0) {
-      found[[length(found) + 1]] <- cbind(tail(asked, 1), moment = moment, place = NA)
+    for (question in design$questions) {
+      own <- asked[asked$question %in% question, ]
+      if (nrow(own) > 0) found[[length(found) + 1]] <- cbind(tail(own, 1), moment = moment, place = NA)
     }
   }
   for (block in blocks) {
     asked <- block$rows[block$rows$event == "rating", ]
-    moments <- intersect(c("before-block", "after-block"), design$moments)
+    moments <- rep(intersect(c("before-block", "after-block"), design$moments), each = length(design$questions))
     if (nrow(asked) > 0) found[[length(found) + 1]] <- cbind(asked, moment = moments, place = block$place)
   }
   ratings <- do.call(rbind, found)
@@ -123,11 +124,9 @@ score_probes <- function(blocks) {
   )
 }
 
-score_session <- function(design) {
-  rows <- read_table(paste0("score-rows-", design$session, ".csv"))
-  rows <- rows[order(rows$row), ]
-  blocks <- list_blocks(rows, design)
-  ratings <- list_ratings(rows, blocks, design)
+# What is worked out of one question, every value as JSON.
+score_question <- function(design, question, ratings, indent) {
+  ratings <- ratings[ratings$question %in% question, ]
   conditions <- sapply(design$conditions, score_condition, ratings, simplify = FALSE)
   mean_of <- function(condition) {
     if (condition %in% names(conditions)) conditions[[condition]]$mean else NA
@@ -145,14 +144,28 @@ score_session <- function(design) {
       untouched = json_number(if (is.na(difference)) NA else behind)
     ))
   }))
-  answered <- ratings$rating[!is.na(ratings$rating)]
+  means <- lapply(names(conditions), function(id) {
+    json_object(c(condition = json_text(id), lapply(conditions[[id]], json_number)), indent + 2)
+  })
   before <- mean_or_na(ratings$rating[ratings$moment == "before"])
   after <- mean_or_na(ratings$rating[ratings$moment == "after"])
-  numbers <- list(
-    before = before,
-    after = after,
-    change = after - before,
-    cueMinusBefore = mean_of(first_cue) - before,
+  c(
+    conditions = json_lines(means, indent, "[", "]"),
+    contrasts = json_lines(unlist(contrasts), indent, "[", "]"),
+    lapply(
+      list(before = before, after = after, change = after - before, cueMinusBefore = mean_of(first_cue) - before),
+      json_number
+    )
+  )
+}
+
+score_session <- function(design) {
+  rows <- read_table(paste0("score-rows-", design$session, ".csv"))
+  rows <- rows[order(rows$row), ]
+  blocks <- list_blocks(rows, design)
+  ratings <- list_ratings(rows, blocks, design)
+  answered <- ratings$rating[!is.na(ratings$rating)]
+  together <- list(
     peak = if (length(answered) > 0) max(answered) else NA,
     atEnds = mean_or_na(answered == design$min | answered == design$max),
     missed = sum(is.na(ratings$rating)),
@@ -170,21 +183,24 @@ score_session <- function(design) {
       isUntouched = json_truth(one$untouched)
     ))
   })
-  means <- lapply(names(conditions), function(id) {
-    json_object(c(condition = json_text(id), lapply(conditions[[id]], json_number)), 8)
-  })
   probes <- if (design$has_probes) {
     json_object(lapply(score_probes(blocks), json_number), 6)
   } else {
     "null"
   }
+  # The first question is the headline; where there are others each has its own scores beside it.
+  each <- if (length(design$questions) > 1) {
+    scores <- lapply(design$questions, function(id) json_object(score_question(design, id, ratings, 10), 8))
+    names(scores) <- design$questions
+    c(questions = json_object(scores, 6))
+  }
   json_object(
     c(
       ratings = json_lines(given, 6, "[", "]"),
-      conditions = json_lines(means, 6, "[", "]"),
-      contrasts = json_lines(unlist(contrasts), 6, "[", "]"),
-      lapply(numbers, json_number),
-      probes = probes
+      score_question(design, design$questions[1], ratings, 6),
+      lapply(together, json_number),
+      probes = probes,
+      each
     ),
     4
   )
@@ -194,6 +210,7 @@ designs <- read_table("score-designs.csv")
 sessions <- lapply(seq_len(nrow(designs)), function(i) {
   design <- as.list(designs[i, ])
   design$moments <- strsplit(design$moments, " ")[[1]]
+  design$questions <- strsplit(design$questions, " ")[[1]]
   entries <- strsplit(strsplit(design$conditions, " ")[[1]], ":")
   design$conditions <- vapply(entries, function(entry) entry[1], "")
   design$roles <- vapply(entries, function(entry) entry[3], "")

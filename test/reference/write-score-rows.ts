@@ -1,11 +1,14 @@
 /** Writes the rows of the made-up sessions, and what their designs ask, as the files that R and the tests read. */
 import { writeFileSync } from "node:fs";
 import { roleOf } from "../../src/core/design/conditions";
+import { listQuestions } from "../../src/core/design/questions";
 import type { Session } from "../../src/core/session/session";
 import { formatCsv } from "../../src/formats/table/csv";
 import { SCORE_SESSIONS } from "./score-sessions";
 
-const FACTS = "session,min,max,start,images_per_block,gap_ms,moments,conditions,has_probes".split(",");
+const FACTS = "session,min,max,start,images_per_block,gap_ms,moments,conditions,has_probes,questions".split(
+  ",",
+);
 
 /** What scores need to know of the design, without commas. */
 function listFacts({ id, design }: Session): readonly (string | number)[] {
@@ -15,7 +18,10 @@ function listFacts({ id, design }: Session): readonly (string | number)[] {
     .join(" ");
   const hasProbes = probe === null ? "FALSE" : "TRUE";
   const scale = [rating.min, rating.max, rating.start ?? ""];
-  return [id, ...scale, imagesPerBlock, gapMs, rating.when.join(" "), counts, hasProbes];
+  const questions = listQuestions(design)
+    .map((question) => question.id)
+    .join(" ");
+  return [id, ...scale, imagesPerBlock, gapMs, rating.when.join(" "), counts, hasProbes, questions];
 }
 
 export function writeScoreRows(folder: URL): void {

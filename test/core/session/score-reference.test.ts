@@ -3,10 +3,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import type { Design } from "../../../src/core/design/design";
-import { type CountedRating, type Estimate, scoreSession } from "../../../src/core/session/score";
+import {
+  type CountedRating,
+  type Estimate,
+  type QuestionScores,
+  scoreSession,
+} from "../../../src/core/session/score";
 import type { Row } from "../../../src/core/session/session";
 import { formatCsv } from "../../../src/formats/table/csv";
-import { makeDesign, SMALL } from "../../fixtures/designs";
+import { makeDesign, makeQuestions, SMALL } from "../../fixtures/designs";
 import { SCORE_SESSIONS } from "../../reference/score-sessions";
 
 type Numbers = Readonly<Record<string, number | string | null>>;
@@ -17,7 +22,10 @@ type Answers = {
   /** In the order of the design. */
   readonly contrasts: readonly Numbers[];
   readonly probes: Numbers | null;
+  /** By question, where there are several. */
+  readonly questions?: Readonly<Record<string, QuestionAnswers>>;
 } & Numbers;
+type QuestionAnswers = Numbers & Pick<Answers, "conditions" | "contrasts">;
 
 const FOLDER = new URL("../../reference/", import.meta.url);
 /** Relative to the answer, or to one point of the scale where the answer is smaller: R's least squares round, too. */
@@ -48,9 +56,12 @@ type Facts = {
   readonly moments: string;
   readonly conditions: string;
   readonly has_probes: boolean;
+  /** Ids of the questions. */
+  readonly questions: string;
 };
 
 function toDesign(facts: Facts): Design {
+  const questions = facts.questions.split(" ");
   const conditions = facts.conditions.split(" ").map((condition) => {
     const [id, blocks, role] = condition.split(":");
     return { id, blocks: Number(blocks), role };
@@ -65,46 +76,46 @@ function toDesign(facts: Facts): Design {
       max: facts.max,
       start: facts.start,
       when: facts.moments.split(" ") as unknown as Design["rating"]["when"],
+      ...(questions.length > 1 && { items: makeQuestions(...questions) }),
     },
     probe: facts.has_probes ? { perBlock: 1, key: null, windowMs: 1_500 } : null,
   });
 }
 
-/** The scores in the shape of R's answers. */
-function tell(design: Design, rows: readonly Row[]): Answers {
-  const {
-    ratings,
-    conditions,
-    contrasts,
-    headline: _,
-    question: _question,
-    questions: _questions,
-    missed,
-    untouched,
-    probes,
-    ...others
-  } = scoreSession({
-    design,
-    rows,
-  });
-  const toNumber = (estimate: Estimate) => (estimate.ok ? estimate.value : null);
-  const toUntouched = (estimate: Estimate) => (estimate.ok ? estimate.untouched : null);
-  const differences = Object.entries(others).map(([name, estimate]) => [name, toNumber(estimate)] as const);
+const toNumber = (estimate: Estimate) => (estimate.ok ? estimate.value : null);
+const toUntouched = (estimate: Estimate) => (estimate.ok ? estimate.untouched : null);
+
+/** The scores of one question in the shape of R's answers. */
+function tellQuestion(scores: QuestionScores): QuestionAnswers {
+  const { conditions, contrasts, before, after, change, cueMinusBefore } = scores;
+  const estimates = Object.entries({ before, after, change, cueMinusBefore });
   return {
-    ...Object.fromEntries(differences),
-    ...missed,
-    untouched,
+    ...Object.fromEntries(estimates.map(([name, estimate]) => [name, toNumber(estimate)])),
     contrasts: contrasts.map(({ difference, ...between }) => ({
       ...between,
       difference: toNumber(difference),
       untouched: toUntouched(difference),
     })),
-    ratings: ratings.map(({ question: _, ...rating }) => rating),
     conditions: conditions.map(({ condition, mean, sd, slope }) => {
       const { n, untouched } = mean.ok ? mean : { n: 0, untouched: 0 };
       return { condition, n, mean: toNumber(mean), sd: toNumber(sd), slope: toNumber(slope), untouched };
     }),
+  } as unknown as QuestionAnswers;
+}
+
+/** The scores of a session in the shape of R's answers. */
+function tell(design: Design, rows: readonly Row[]): Answers {
+  const scores = scoreSession({ design, rows });
+  const { ratings, missed, untouched, peak, atEnds, probes, questions } = scores;
+  return {
+    ...tellQuestion(scores),
+    peak: toNumber(peak),
+    atEnds: toNumber(atEnds),
+    ...missed,
+    untouched,
+    ratings: ratings.map(({ question: _, ...rating }) => rating),
     probes: probes && { ...probes, medianRtMs: toNumber(probes.medianRtMs) },
+    questions: Object.fromEntries(questions.map((one) => [one.question.id, tellQuestion(one)])),
   } as unknown as Answers;
 }
 
@@ -118,6 +129,15 @@ function expectClose(ours: Numbers, theirs: Numbers): void {
       expect(difference, `${name}: ${value} here, ${answer} in R`).toBeLessThanOrEqual(TOLERANCE);
     }
   }
+}
+
+function expectQuestionClose(ours: QuestionAnswers, theirs: QuestionAnswers): void {
+  const { conditions, contrasts, ...numbers } = theirs;
+  expect(ours.conditions).toHaveLength(conditions.length);
+  for (const [index, one] of conditions.entries()) expectClose(ours.conditions[index]!, one);
+  expect(ours.contrasts).toHaveLength(contrasts.length);
+  for (const [index, one] of contrasts.entries()) expectClose(ours.contrasts[index]!, one);
+  expectClose(ours, numbers as unknown as Numbers);
 }
 
 const designs = readTable<Facts>("score-designs.csv");
@@ -139,14 +159,12 @@ describe(`the scores agree with those of ${r}`, () => {
 
   test.each(designs)("for $session", (facts) => {
     const rows = readTable<Row>(`score-rows-${facts.session}.csv`);
-    const { ratings, conditions, contrasts, probes, ...numbers } = sessions[facts.session]!;
+    const { ratings, probes, questions = {}, ...numbers } = sessions[facts.session]!;
     const ours = tell(toDesign(facts), rows);
     expect(ours.ratings).toEqual(ratings.map((rating, index) => ({ order: index + 1, ...rating })));
-    expect(ours.conditions).toHaveLength(conditions.length);
-    for (const [index, theirs] of conditions.entries()) expectClose(ours.conditions[index]!, theirs);
-    expect(ours.contrasts).toHaveLength(contrasts.length);
-    for (const [index, theirs] of contrasts.entries()) expectClose(ours.contrasts[index]!, theirs);
-    expectClose(ours, numbers);
+    expectQuestionClose(ours, numbers as unknown as QuestionAnswers);
+    expect(Object.keys(questions)).toEqual(facts.questions.includes(" ") ? facts.questions.split(" ") : []);
+    for (const [id, theirs] of Object.entries(questions)) expectQuestionClose(ours.questions![id]!, theirs);
     expect(ours.probes === null).toBe(probes === null);
     if (probes !== null) expectClose(ours.probes!, probes);
   });
