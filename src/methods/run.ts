@@ -126,6 +126,7 @@ export function describeRunSection(input: MethodsInput): MethodsSection {
     images: run && wasPractisedOnce(run.rows) ? 1 : held,
     prompt: listMoments(design).length === 0 ? null : TASK.practicePrompt,
     labels: TASK.practiceLabels,
+    probed: probe && (probe.kind ?? "frame"),
   };
   return {
     sentences: [
@@ -139,10 +140,7 @@ export function describeRunSection(input: MethodsInput): MethodsSection {
       answerTo(TOPICS.totalDuration, length),
       ...orderAnswers(input),
       answerTo(TOPICS.viewing, viewing),
-      answerTo(
-        TOPICS.practice,
-        practice.images === 0 ? NONE : namePractice(practice, probe && (probe.kind ?? "frame")),
-      ),
+      answerTo(TOPICS.practice, practice.images === 0 ? NONE : namePractice(practice)),
       answerTo(TOPICS.instructions, quoteInstructions(design, set?.content.shows)),
     ],
   };

@@ -37,11 +37,21 @@ export function RateDrawing() {
   );
 }
 
+/** An image in its coloured frame, and the key. */
 export function ReactDrawing() {
+  return <React isFramed={true} />;
+}
+
+/** A target picture has no frame. */
+export function TargetDrawing() {
+  return <React isFramed={false} />;
+}
+
+function React({ isFramed }: { readonly isFramed: boolean }) {
   return (
     <svg viewBox={VIEW_BOX} class="drawing" aria-hidden="true">
       <TaskScreen />
-      <rect class="probed" x="34" y="14" width="52" height="36" />
+      {isFramed && <rect class="probed" x="34" y="14" width="52" height="36" />}
       <path class="line" d="M50 24h14v9q0 5-7 5t-7-5zm14 3h3q4 0 4 4t-4 4h-4" />
       <g class="keys">
         <rect class="leaf" x="32" y="56" width="56" height="11" rx="2" />

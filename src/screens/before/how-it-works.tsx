@@ -10,7 +10,14 @@ import { BEFORE, describePractice, describeStopping, describeWatching, HOW } fro
 import { askOf, describeProbe } from "../../words/probes";
 import { describeRuns, shareWithCard } from "../../words/runs";
 import { describeAnswering, describeTurns, describeWindow, quoteQuestion } from "../../words/terms";
-import { BeginDrawing, LookDrawing, RateDrawing, ReactDrawing, StopDrawing } from "./how-drawings";
+import {
+  BeginDrawing,
+  LookDrawing,
+  RateDrawing,
+  ReactDrawing,
+  StopDrawing,
+  TargetDrawing,
+} from "./how-drawings";
 
 type HowItWorksProps = {
   readonly design: Design;
@@ -44,7 +51,7 @@ export function HowItWorks({ design, content }: HowItWorksProps) {
           </Step>
         )}
         {asked !== null && (
-          <Step title={HOW.probeTitle} Drawing={ReactDrawing}>
+          <Step title={HOW.probeTitle} Drawing={asked.kind === "condition" ? TargetDrawing : ReactDrawing}>
             <p>{describeProbe(asked, isTouch)}</p>
           </Step>
         )}

@@ -89,10 +89,20 @@ export type PracticeFacts = {
   /** Null where the design asks for no rating. */
   readonly prompt: string | null;
   readonly labels: readonly [string, string];
+  /** Kind of the design's probes; null where it has none. */
+  readonly probed: ProbeKind | null;
 };
 
-export function describePractice({ images, prompt }: PracticeFacts): string {
-  const shapes = `A practice on ${countOf(images, "plain geometric image")} came first`;
+/** What the practice is on; of a single target picture only that is there. */
+function namePractised({ images, probed }: PracticeFacts): string {
+  return images === 1 && probed === "condition"
+    ? "1 image of the target condition"
+    : countOf(images, "plain geometric image");
+}
+
+export function describePractice(facts: PracticeFacts): string {
+  const { prompt } = facts;
+  const shapes = `A practice on ${namePractised(facts)} came first`;
   return prompt === null
     ? `${shapes} and entered no result.`
     : `${shapes}, with “${prompt}” asked after each; its answers entered no result.`;
@@ -104,13 +114,20 @@ const PROBED: Readonly<Record<ProbeKind, string>> = {
     " In place of the second one came an image of the target condition, to be answered as in the task.",
 };
 
-/** `kind` is that of the probe, null where the design has none. */
-export function namePractice(facts: PracticeFacts, kind: ProbeKind | null): string {
+/** Of the one image that asks for the key. */
+function tellProbed({ images, probed }: PracticeFacts): string {
+  if (probed === null) return "";
+  if (images > 1) return PROBED[probed];
+  return probed === "frame" ? " It carried a coloured frame." : " It was to be answered as in the task.";
+}
+
+export function namePractice(facts: PracticeFacts): string {
   const { images, prompt, labels } = facts;
   const asked =
     prompt === null
       ? ""
       : ` After each: “${prompt}”, on the scale of the task with the labels “${labels[0]}” and “${labels[1]}”.`;
-  const probe = kind !== null && images > 1 ? PROBED[kind] : "";
-  return `${countOf(images, "plain geometric image")} that belong to no condition, before everything else.${asked}${probe} Not analysed.`;
+  const belongs = images === 1 ? "that belongs" : "that belong";
+  const kind = images === 1 && facts.probed === "condition" ? "" : ` ${belongs} to no condition`;
+  return `${namePractised(facts)}${kind}, before everything else.${asked}${tellProbed(facts)} Not analysed.`;
 }
