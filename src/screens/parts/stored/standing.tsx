@@ -20,12 +20,15 @@ export function useStanding(store: Store, sessionId: string): Standing {
       standing.value = isDeleted ? "deleted" : isElsewhere ? "running" : isTaken ? "taken" : "stored";
     }
     const lookAgain = () => void look();
-    lookAgain();
     // Browsers without channels tell nothing: who comes back to this tab is to know all the same.
-    document.addEventListener("visibilitychange", lookAgain);
+    function comeBack(): void {
+      if (document.visibilityState === "visible") lookAgain();
+    }
+    lookAgain();
+    document.addEventListener("visibilitychange", comeBack);
     const unsubscribe = store.onChange(lookAgain);
     return () => {
-      document.removeEventListener("visibilitychange", lookAgain);
+      document.removeEventListener("visibilitychange", comeBack);
       unsubscribe();
     };
   }, []);
