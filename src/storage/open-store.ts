@@ -89,6 +89,10 @@ export function openStore({ drawClaim, fetchReader, open = openDatabase }: Store
     changes.tell();
   });
   void connect();
+  // What could not be written while the page was put aside.
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) keeper.retry();
+  });
   return {
     ...createRecording({ keeper, drawClaim, elsewhere, tabs, onChange: changes.tell, ask, parse }),
     takeTurn: tabs.takeTurn,

@@ -2,6 +2,7 @@
 import type { Loss } from "../core/session/keeping";
 import { beginRead, beginWrite, type Database, type Read, rowsOf, type Write } from "./database";
 import type { Unsaved } from "./held";
+import { endWhenAside } from "./put-aside";
 
 /** Does the work and answers when the transaction is over; where either fails, nothing of it has happened. */
 export async function within<Begun extends Read | Write, Value>(
@@ -10,13 +11,26 @@ export async function within<Begun extends Read | Write, Value>(
 ): Promise<Value> {
   // Told where the work is awaited: it fails, too.
   transaction.done.catch(() => undefined);
+  const forget = endWhenAside(transaction);
   try {
     const value = await work(transaction);
+    commit(transaction);
     await transaction.done;
     return value;
   } catch (error) {
     abort(transaction);
     throw error;
+  } finally {
+    forget();
+  }
+}
+
+/** All is asked: from here on it needs this page no more, wherever the person goes. */
+function commit(transaction: Read | Write): void {
+  try {
+    transaction.commit();
+  } catch {
+    // It is over already, and `done` says how.
   }
 }
 
