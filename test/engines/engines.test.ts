@@ -86,6 +86,15 @@ describe.each(ENGINES)("in $name", ({ name, start, jitterMs, leastShare, leastTo
       expect(await readProblems(page)).toEqual([]);
     });
 
+    it("offers a run that was left for another page, whose database is free", async () => {
+      const { page } = engine;
+      await page.open(`${inject("address")}${taskHash(SHORT_DESIGN, SEED, "&simulate=visual")}`);
+      await waitFor(page, "input[type=range]");
+      await page.open(inject("address"));
+      await waitFor(page, "#unfinished");
+      expect(await readProblems(page)).toEqual([]);
+    });
+
     it("shows images on their exact frame, or flags them in their rows", LONG, async () => {
       const { unflaggedMisses, otherFrames, ...compared } = await runImages(engine.page, jitterMs);
       process.stdout.write(`${name}: ${describeImages(compared)}\n`);
