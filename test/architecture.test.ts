@@ -56,6 +56,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     ".": [],
     address: [],
     "result-code": [],
+    room: [".", "result-code"],
     session: [".", "table"],
     "data-set": [".", "session", "table"],
     qr: [],

@@ -1,4 +1,4 @@
-/** The rules that a result code or an invitation can break: a closed list of codes, each with what its sentence needs to be told. */
+/** The rules that a result code, a room code or an invitation can break: a closed list of codes, each with what its sentence needs to be told. */
 
 /** Of a rule that says it all by its code. */
 type Nothing = Readonly<Record<never, never>>;
@@ -16,4 +16,12 @@ export type CodeRules = {
   "code-of-design": Nothing;
   /** Of a design whose ratings are too many. */
   "fits-code": { readonly limit: number };
+  /** Of text without any. */
+  "some-room-code": Nothing;
+  "one-room-code": { readonly codes: number };
+  "whole-room-code": { readonly letters: number; readonly given: number };
+  "right-room-letters": Nothing;
+  "room-code-version": { readonly version: number };
+  /** Of a room that ran another design. */
+  "room-of-design": Nothing;
 };

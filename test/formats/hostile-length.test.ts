@@ -8,6 +8,7 @@ import { formatBase64Url } from "../../src/formats/address/base64url";
 import { deflate } from "../../src/formats/address/deflate";
 import { inflate } from "../../src/formats/address/inflate";
 import { readResultCode } from "../../src/formats/result-code/result-code";
+import { readRoomCode } from "../../src/formats/room/room-code";
 import { parseSession } from "../../src/formats/session/session";
 import { SMALL } from "../fixtures/designs";
 import { quadruplingFactor } from "../fixtures/growth";
@@ -45,6 +46,13 @@ const code =
   (size) => {
     const text = toText(size);
     return () => readResultCode(text);
+  };
+
+const roomCode =
+  (toText: (size: number) => string): Reader =>
+  (size) => {
+    const text = toText(size);
+    return () => readRoomCode(text);
   };
 
 /** What is read, how large it is at first, and how many problems there are for a size. */
@@ -187,6 +195,15 @@ const INPUTS: readonly (readonly [string, number, Reader, (size: number) => numb
   ["one endless code", 400_000, code((size) => `CUE1${"z".repeat(size)}`), () => 1],
   ["beginnings of codes", 100_000, code((size) => "CUE1".repeat(size)), () => 1],
   ["codes of which each is half", 30_000, code((size) => `CUE116${"0".repeat(20)} `.repeat(size)), () => 1],
+  ["one endless room code", 400_000, roomCode((size) => `ROOM1${"z".repeat(size)}`), () => 1],
+  ["beginnings of room codes", 100_000, roomCode((size) => "ROOM1".repeat(size)), () => 1],
+  ["a room code of blanks", 400_000, roomCode((size) => `ROOM1${" ".repeat(size)}`), () => 1],
+  [
+    "room codes that differ",
+    3_000,
+    roomCode((size) => list(size, (index) => `ROOM1${String(index).padStart(30, "0")}`).join(" ")),
+    () => 1,
+  ],
   ["clutter without a code", 400_000, code((size) => "cue cu ".repeat(size)), () => 1],
 ];
 

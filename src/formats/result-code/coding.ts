@@ -1,10 +1,9 @@
 /** How a result code is written and read: `CUE1`, how many letters follow, whose it is, what it says, a checksum. */
-import { sha256 } from "@noble/hashes/sha2.js";
-import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { createRandom } from "../../core/random";
 import { fail, type Result, succeed } from "../../core/result";
 import type { Rule } from "../../core/rules";
 import type { HandIn } from "../../core/session/hand-in";
+import { CHECK_LETTERS, checksum } from "./checksum";
 import { BEGINNING, HEAD_LETTERS, LENGTH_LETTERS, MAX_LETTERS, readLength } from "./find";
 import { BITS_PER_LETTER, formatLetters, parseLetters } from "./letters";
 
@@ -18,8 +17,6 @@ const ID_DIGITS = 10;
 const BITS_PER_DIGIT = 4n;
 /** Nothing, simulated, second run. */
 const FLAG_BITS = 3;
-/** 25 bits: of 30 million codes with a wrong letter one passes. */
-const CHECK_LETTERS = 5;
 const KNOWN_BITS = (HASH_DIGITS + ID_DIGITS) * Number(BITS_PER_DIGIT) + FLAG_BITS;
 
 /** So many bits there may be of ratings. */
@@ -69,11 +66,6 @@ const fromNumber = (letter: string, value: bigint, digits: number) =>
  */
 function scramble(said: bigint, id: bigint, bits: number): bigint {
   return said ^ createRandom(Number(BigInt.asUintN(32, id))).bigInt(1n << BigInt(bits));
-}
-
-function checksum(text: string): string {
-  const [a = 0, b = 0, c = 0, d = 0] = sha256(utf8ToBytes(text));
-  return formatLetters(BigInt(((a << 17) | (b << 9) | (c << 1) | (d >>> 7)) >>> 0), CHECK_LETTERS);
 }
 
 /** A code with room for so many bits of ratings. */

@@ -1,4 +1,4 @@
-/** The sentences of the rules of result codes and invitations: each is the second half of a sentence that begins with a path. */
+/** The sentences of the rules of result codes, room codes and invitations: each is the second half of a sentence that begins with a path. */
 import type { CodeRules } from "../../core/code-rules";
 import { countOf, formatGrouped } from "../numbers";
 import type { Sentences } from "./rules";
@@ -15,4 +15,12 @@ export const CODE_RULES: Sentences<keyof CodeRules> = {
   "code-of-design": () => "must be a result code of this design: it was made of another one",
   "fits-code": ({ limit }) =>
     `must ask for fewer ratings to fit into a result code, which has at most ${formatGrouped(limit)} letters: hand in the file instead`,
+  "some-room-code": () => "must begin with ROOM1: this text holds none",
+  "one-room-code": ({ codes }) => `must stand alone: this text holds ${countOf(codes, "code")}`,
+  "whole-room-code": ({ letters, given }) =>
+    `must be whole: after ROOM1 come ${formatGrouped(letters)} letters and digits, not ${formatGrouped(given)}`,
+  "right-room-letters": () => "must be as it was shown: at least one letter of it is wrong",
+  "room-code-version": ({ version }) =>
+    `must be of version 1: version ${version} was made by a later version of this page, and only that one can read it`,
+  "room-of-design": () => "must be of the design that this session ran: the room ran another one",
 };

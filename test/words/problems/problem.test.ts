@@ -240,6 +240,19 @@ const SENTENCES: {
       "must ask for fewer ratings to fit into a result code, which has at most 200 letters: hand in the file instead",
     ],
   ],
+  "some-room-code": [[{}, "must begin with ROOM1: this text holds none"]],
+  "one-room-code": [[{ codes: 2 }, "must stand alone: this text holds 2 codes"]],
+  "whole-room-code": [
+    [{ letters: 30, given: 12 }, "must be whole: after ROOM1 come 30 letters and digits, not 12"],
+  ],
+  "right-room-letters": [[{}, "must be as it was shown: at least one letter of it is wrong"]],
+  "room-code-version": [
+    [
+      { version: 2 },
+      "must be of version 1: version 2 was made by a later version of this page, and only that one can read it",
+    ],
+  ],
+  "room-of-design": [[{}, "must be of the design that this session ran: the room ran another one"]],
   "holds-at-most": [
     [{ limit: 300000, of: "rows" }, "must hold at most 300,000 rows"],
     [{ limit: 1000, of: "parts" }, "must hold at most 1,000 parts"],

@@ -1,5 +1,5 @@
 /** A room's summary, to be shown beside one person's own result: rounded, of ten people or more, with no person's data. */
-import type { Design } from "../../design/design";
+import type { RatingScale } from "../../design/rating-scale";
 import type { HandIn } from "../hand-in";
 import { FEWEST_SHOWN } from "./batches";
 import { medianOf } from "./known";
@@ -16,8 +16,23 @@ export type RoomSummary = {
   readonly difference: Quartiles;
 };
 
+/** What a room gives away of itself. */
+export type Room = {
+  readonly compared: Comparison;
+  readonly summary: RoomSummary;
+  /** Whether anybody in it is simulated. */
+  readonly simulated: boolean;
+};
+
 /** The whole scale in so many steps: coarser than the answer of any one person, fine enough for a picture. */
 export const ROUNDED_STEPS = 50;
+
+type Ends = Pick<RatingScale, "min" | "max">;
+
+/** How wide a step is, in units of the scale. */
+export function measureStep({ min, max }: Ends): number {
+  return (max - min) / ROUNDED_STEPS;
+}
 
 /** By Tukey's hinges: the medians of the lower and of the upper half, both with the median where it is a person's. */
 function findQuartiles(values: readonly number[], round: (value: number) => number): Quartiles {
@@ -33,14 +48,15 @@ function findQuartiles(values: readonly number[], round: (value: number) => numb
 /** Null of fewer than ten people with a mean of both conditions. */
 export function summariseRoom(
   handIns: readonly HandIn[],
-  { rating: { min, max } }: Pick<Design, "rating">,
+  { rating }: { readonly rating: Ends },
   compared: Comparison,
 ): RoomSummary | null {
   const people = listPeople(handIns, compared);
   if (people.length < FEWEST_SHOWN) return null;
-  const step = (max - min) / ROUNDED_STEPS;
-  const roundDifference = (value: number) => Math.round(value / step) * step;
-  const round = (value: number) => min + roundDifference(value - min);
+  const step = measureStep(rating);
+  // Never the zero below zero.
+  const roundDifference = (value: number) => Math.round(value / step) * step + 0;
+  const round = (value: number) => rating.min + roundDifference(value - rating.min);
   return {
     people: people.length,
     cue: findQuartiles(
