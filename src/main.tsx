@@ -12,6 +12,7 @@ import { render } from "preact";
 import { startWorkersFromFile } from "./file-workers";
 import { openFileSets } from "./images/file-sets";
 import { openSiteSets } from "./images/site-sets";
+import { withStandIns } from "./images/with-stand-ins";
 import { askBeforeClosing } from "./screens/ask-before-closing";
 import { fetchRunAhead } from "./screens/fetch-ahead";
 import { Page } from "./screens/page";
@@ -28,7 +29,7 @@ function drawHex(): string {
 }
 
 if (__ONE_FILE__) startWorkersFromFile(allowScript);
-const openSet = __ONE_FILE__ ? openFileSets() : openSiteSets();
+const openSet = withStandIns(__ONE_FILE__ ? openFileSets() : openSiteSets());
 fetchRunAhead(location.hash, openSet);
 const store = openStore({
   drawClaim: drawHex,

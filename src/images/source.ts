@@ -1,4 +1,5 @@
 /** Where stimulus sets come from: what the rest of the page may ask of a set's home, wherever that is. */
+import type { StandIn } from "../core/design/design";
 import type { Result } from "../core/result";
 import type { SetMeasures, StimulusSet } from "../core/stimuli/set";
 
@@ -20,7 +21,10 @@ export function addressIn(setId: string, file: string): string {
 }
 
 /**
- * Opens the set with this id, or tells why it cannot be used: not there, not reachable, not valid. Never rejects. Who
+ * Opens the set with this id, with a design's stand-ins for what it lacks, or tells why it cannot be used: not there, not reachable, not valid. Never rejects. Who
  * opens a source releases it.
  */
-export type OpenSet = (setId: string) => Promise<Result<StimulusSource>>;
+export type OpenSet = (
+  setId: string,
+  standIns?: readonly StandIn[] | null,
+) => Promise<Result<StimulusSource>>;

@@ -11,6 +11,7 @@ import {
   nameRepetitions,
   nameSet,
 } from "../words/methods/stimuli";
+import { describeStandIns } from "../words/stand-ins";
 import { describeMatchingSection, listPaired } from "./matching";
 import { answerTo, type MethodsInput, type MethodsSection } from "./table";
 
@@ -39,7 +40,12 @@ export function describeStimuliSection(input: MethodsInput): MethodsSection {
   };
   const matching = describeMatchingSection(input);
   return {
-    sentences: [describeSet(facts, conditions), describeRepetitions(repetitions), ...matching.sentences],
+    sentences: [
+      describeSet(facts, conditions),
+      ...(design.standIns ? [describeStandIns(design.standIns.length)] : []),
+      describeRepetitions(repetitions),
+      ...matching.sentences,
+    ],
     answers: [
       answerTo(TOPICS.modality, nameModality(design.stimuli)),
       answerTo(TOPICS.set, nameSet(facts)),

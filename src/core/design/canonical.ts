@@ -60,7 +60,12 @@ function shortenProbe(probe: Probe | null): Probe | null {
 export function leaveOutDefaults(design: Design): Design {
   const { conditions, order } = design;
   return {
-    ...leaveOut(design, (key, value) => (key === "runs" || key === "startKey") && value === null),
+    ...leaveOut(
+      design,
+      (key, value) =>
+        ((key === "runs" || key === "startKey") && value === null) ||
+        (key === "standIns" && !(Array.isArray(value) && value.length > 0)),
+    ),
     conditions: conditions.map(shorten),
     order:
       order.rule === "listed"

@@ -88,6 +88,14 @@ export type TargetProbe = Answered & { readonly kind: "condition"; readonly cond
 /** What a key or a tap answers. */
 export type Probe = FrameProbe | TargetProbe;
 
+/** A picture that the set lacks: a grey card that bears its file's name, so that times can be tried before it is there. */
+export type StandIn = {
+  readonly id: string;
+  /** What the card says. */
+  readonly file: string;
+  readonly category: Category;
+};
+
 export type Design = {
   readonly version: 1;
   readonly id: string;
@@ -95,6 +103,8 @@ export type Design = {
   readonly basis: string;
   /** The id of a stimulus set. */
   readonly stimuli: string;
+  /** Beside the set's own images, which go before them; left out or null: none. */
+  readonly standIns?: readonly StandIn[] | null;
   readonly conditions: readonly DesignCondition[];
   readonly imagesPerBlock: number;
   readonly imageMs: number;

@@ -29,7 +29,7 @@ export function parseDesignText(text: string): Result<Design> {
 
 /** Every field name of a design at every level, in the order of the contract, in which `JSON.stringify` writes. */
 const FIELD_ORDER = (
-  "version id title basis stimuli conditions blocks category role label instruction count text ms restMs condition images imagesPerBlock imageMs gapMs reuseImages " +
+  "version id title basis stimuli standIns file conditions blocks category role label instruction count text ms restMs condition images imagesPerBlock imageMs gapMs reuseImages " +
   "order rule maxRepeat sequence first fixationMs probes leadInMs leadOutMs runs startKey " +
   "rating when prompt labels min max step start probe kind perBlock key windowMs ends items"
 ).split(" ");

@@ -44,7 +44,7 @@ export type PrepareOptions = {
 export async function prepareRun(options: PrepareOptions): Promise<void> {
   const { design, seed, openSet, signal, onChange } = options;
   onChange({ state: "loading", loaded: 0, total: 0 });
-  const opened = await openSet(design.stimuli);
+  const opened = await openSet(design.stimuli, design.standIns);
   if (opened.ok) releaseOnAbort(signal, opened.value);
   if (signal.aborted) return;
   if (!opened.ok) return onChange({ state: "impossible", failure: opened });

@@ -4,10 +4,11 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Design } from "../../core/design/design";
 import { parseDesign } from "../../core/design/parse";
 import { PRESETS } from "../../core/design/presets";
-import type { Problem, Result } from "../../core/result";
+import type { Failure, Problem, Result } from "../../core/result";
 import { buildSchedule } from "../../core/schedule/build";
 import type { Schedule } from "../../core/schedule/schedule";
 import type { SetMeasures, StimulusSet } from "../../core/stimuli/set";
+import { addStandIns } from "../../core/stimuli/stand-ins";
 import type { OpenSet } from "../../images/source";
 import type { Services } from "../services";
 
@@ -34,6 +35,11 @@ export type WorkedOut = {
   readonly shown: Shown | null;
 };
 
+/** The problems as the form places them: their paths are those of the design. */
+function withinDesign({ problems, more }: Failure): Pick<WorkedOut, "problems" | "more"> {
+  return { problems: problems.map((one) => ({ ...one, path: one.path.replace(/^design\./, "") })), more };
+}
+
 /** Pure, but for its time: parsing, then every random decision. */
 export function workOut(data: unknown, seed: number, sets: OpenedSets): WorkedOut {
   const parsed = parseDesign(data);
@@ -41,13 +47,11 @@ export function workOut(data: unknown, seed: number, sets: OpenedSets): WorkedOu
   const design = parsed.value;
   const opened = sets.get(design.stimuli);
   if (opened === undefined) return { design, problems: [], more: 0, shown: null };
-  const schedule = opened.ok ? buildSchedule(design, opened.value.set, seed) : opened;
-  if (!schedule.ok) {
-    const problems = schedule.problems.map((one) => ({ ...one, path: one.path.replace(/^design\./, "") }));
-    return { design, problems, more: schedule.more, shown: null };
-  }
-  if (!opened.ok) throw new Error("A set that could not be opened made a schedule.");
-  return { design, problems: [], more: 0, shown: { design, ...opened.value, schedule: schedule.value } };
+  if (!opened.ok) return { design, ...withinDesign(opened), shown: null };
+  const held = { ...opened.value, set: addStandIns(opened.value.set, design.standIns) };
+  const schedule = buildSchedule(design, held.set, seed);
+  if (!schedule.ok) return { design, ...withinDesign(schedule), shown: null };
+  return { design, problems: [], more: 0, shown: { design, ...held, schedule: schedule.value } };
 }
 
 /** Sets that the page is known to have are asked for at once, what may be half typed after a pause. */

@@ -40,7 +40,7 @@ type StoredResultsProps = {
 export function StoredResults({ services, session, isInvited }: StoredResultsProps) {
   const { store, frames } = services;
   const problem = useStoreProblem(store);
-  const known = useStimulusSet(services.openSet, session.setId);
+  const known = useStimulusSet(services.openSet, session.design);
   useLasting(problem === null && session.keep);
   const leavesOut = useSignal(false);
   const scores = useMemo(() => scoreSession(session), [session]);

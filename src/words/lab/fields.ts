@@ -39,6 +39,11 @@ const DESIGN: Words<Exclude<keyof Design, "version">> = {
     label: "Stimulus set",
     why: "Whose pictures are shown. Its categories are what conditions can show.",
   },
+  standIns: {
+    label: "Stand-ins",
+    empty: "none",
+    why: "As JSON: pictures that the set lacks, each a grey card with the name of its file, so that times can be tried before the pictures are there.",
+  },
   conditions: {
     label: "Conditions",
     why: "What blocks show. Scores need a cue condition and one to compare it with; a slope or a split needs several blocks of each.",

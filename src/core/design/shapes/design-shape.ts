@@ -1,9 +1,9 @@
 /** The shape of a design: the rule of every field by itself. */
 import * as v from "valibot";
 import { crossRulesOf, withRule } from "../../broken-rules";
-import { fields, list, refuse, slug, text, whole, wholeMs } from "../../checked-fields";
-import { LONGEST_MS, MAX_IMAGES_PER_BLOCK, SHORTEST_IMAGE_MS } from "../../limits";
-import type { Design, Fixation } from "../design";
+import { fields, list, refuse, slug, text, whole, wholeMs, withoutRepeats } from "../../checked-fields";
+import { LONGEST_MS, MAX_FILE_CHARACTERS, MAX_IMAGES_PER_BLOCK, SHORTEST_IMAGE_MS } from "../../limits";
+import type { Design, Fixation, StandIn } from "../design";
 import { conditionsShape } from "./condition-shape";
 import { orderShape } from "./order-shape";
 import { key, probeShape } from "./probe-shape";
@@ -33,12 +33,23 @@ const fixation = v.lazy((input): v.GenericSchema<unknown, Fixation> => {
 // One run is what a design has without them: its text would be shown nowhere.
 const runs = fields({ count: whole(2, MAX_RUNS), text: text(1, 1_000) });
 
+/** An id that the set has as well is no mistake: the set has got the picture since. */
+const standIns = v.pipe(
+  list<StandIn>(fields({ id: slug, file: text(1, MAX_FILE_CHARACTERS), category: slug })),
+  withoutRepeats(
+    ({ id }) => id,
+    (index) => [index, "id"],
+    { code: "not-twice" },
+  ),
+);
+
 export const designShape: v.GenericSchema<unknown, Design> = fields({
   version: withRule(v.literal(1), { code: "exactly", value: 1 }),
   id: slug,
   title: text(1, 200),
   basis: text(1, 2_000),
   stimuli: slug,
+  standIns: v.exactOptional(v.nullable(standIns)),
   conditions: conditionsShape,
   imagesPerBlock: whole(1, MAX_IMAGES_PER_BLOCK),
   imageMs,

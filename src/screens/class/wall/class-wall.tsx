@@ -48,7 +48,7 @@ export function ClassWall({ services, groups, design }: ClassWallProps) {
 }
 
 function MadeUp({ services, design }: Omit<ClassWallProps, "groups">) {
-  const known = useStimulusSet(services.openSet, design.stimuli);
+  const known = useStimulusSet(services.openSet, design);
   const people = useMemo((): readonly HandIn[] | null => {
     if (known === "asked" || known === null) return null;
     const made = makeUpClass(design, known.set, MADE_UP_SEED);

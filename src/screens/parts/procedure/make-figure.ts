@@ -31,7 +31,7 @@ export async function makeFigure(design: Design, openSet: OpenSet): Promise<Made
   const layout = layOutProcedure(design, lookAt(design));
   const wanted = layout.items.filter((item) => item.kind === "picture");
   const addresses = new Map<string, string>();
-  const opened = await openSet(design.stimuli);
+  const opened = await openSet(design.stimuli, design.standIns);
   if (opened.ok) {
     const source = opened.value;
     const pictureOf = pickPictures(design, source.set);
