@@ -6,6 +6,7 @@ import { listHands } from "../core/schedule/hands";
 import type { Row } from "../core/session/session";
 import { standardisedDifference } from "../core/stimuli/matching";
 import { type ImageMeasures, MEASURES } from "../core/stimuli/measures";
+import { readMeasures } from "../core/stimuli/read-measures";
 import type { SetMeasures, StimulusSet } from "../core/stimuli/set";
 import type { Condition } from "../core/vocabulary";
 import { nameCondition } from "../words/conditions";
@@ -43,10 +44,6 @@ function readMatching(matching: unknown): Stated {
   };
 }
 
-function isComplete(measures: SetMeasures["images"][string] | undefined): measures is ImageMeasures {
-  return measures !== undefined && MEASURES.every((name) => measures[name] !== undefined);
-}
-
 /** The two conditions of the first contrast. */
 type Compared = readonly [DesignCondition, DesignCondition];
 
@@ -68,10 +65,7 @@ function listMeasures(
       phase === "main" && id === condition.id && image !== null ? [image] : [],
     ),
   );
-  return [...shown].flatMap((id) => {
-    const own = measures.images[id];
-    return isComplete(own) ? [own] : [];
-  });
+  return [...shown].flatMap((id) => readMeasures(measures, id) ?? []);
 }
 
 function compareShown(

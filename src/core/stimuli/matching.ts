@@ -43,6 +43,11 @@ function turnBetween(from: number, to: number): number {
   return ((((to - from + 180) % 360) + 360) % 360) - 180;
 }
 
+/** What rounding makes of values that are all alike; in degrees for what goes round. */
+function leastSpread(name: MeasureName, ...means: readonly number[]): number {
+  return CIRCULAR.includes(name) ? 1e-4 : 1e-12 * Math.max(...means.map(Math.abs));
+}
+
 /**
  * Standardised difference of one measure: difference of the means (first less second) over the root of the mean of
  * the two variances. For hue the difference is the shortest way round the circle, and the variances are the squares
@@ -56,7 +61,7 @@ export function standardisedDifference(
   const [one, other] = [summariseMeasure(first, name), summariseMeasure(second, name)];
   if (one.mean === null || other.mean === null || one.sd === null || other.sd === null) return null;
   const spread = Math.sqrt((one.sd ** 2 + other.sd ** 2) / 2);
-  if (spread === 0) return null;
+  if (spread <= leastSpread(name, one.mean, other.mean)) return null;
   const difference = CIRCULAR.includes(name) ? turnBetween(other.mean, one.mean) : one.mean - other.mean;
   return difference / spread;
 }

@@ -1,7 +1,9 @@
 /** The words of what a design comes to when it is seen: its schedule, counts, grid and files. */
 import type { ConditionTally } from "../../core/schedule/overview/tallies";
 import type { SegmentOnGrid, TimeGrid } from "../../core/schedule/overview/time-grid";
-import { countOf, formatSeconds, joinList } from "../numbers";
+import type { MeasureSummary } from "../../core/stimuli/matching";
+import type { MeasureName } from "../../core/stimuli/measures";
+import { countOf, formatNumber, formatSeconds, joinList } from "../numbers";
 
 export const SEE = {
   title: "See",
@@ -10,7 +12,16 @@ export const SEE = {
   counts: ["Condition", "Blocks", "In a row at most", "First half, second half"],
   transitionsTitle: "What follows on what",
   from: "from, to",
-  jittersTitle: "Fixations after blocks",
+  jittersTitle: "Jitters, drawn and asked for",
+  noJitters:
+    "Nothing is jittered: every fixation after a block, every image and every gap lasts as long as the others of its kind.",
+  matchingTitle: "How alike the images are that this seed draws",
+  measure: "Measure",
+  matchingNote:
+    "Mean (SD) over the images drawn, each counted once, and the difference of the means in standard deviations. In bold: more than 0.2 apart, by our rule.",
+  apart: "apart",
+  inSds: "in SDs",
+  unmeasured: "No measures of this set’s images are at hand, so nobody can say here how alike they are.",
   gridTitle: "A time grid",
   gridLead:
     "An interval that every event should fall on, such as the step of a recorder or of a stimulator; type it in ms.",
@@ -31,25 +42,34 @@ export function tellHalves({ halves: [first, second] }: ConditionTally): string 
   return `${first}, ${second}`;
 }
 
-/** Images that come more than once. */
+/** How many images come once, how many twice, and so on; `times` is by image. */
 export function tellRepeats(times: ReadonlyMap<string, number>): string {
-  const repeated = [...times.values()].filter((count) => count > 1);
-  if (repeated.length === 0) return `${countOf(times.size, "image")}, none more than once.`;
-  return `${countOf(times.size, "image")}, ${repeated.length} of them more than once, up to ${Math.max(...repeated)} times.`;
+  const counts = new Map<number, number>();
+  for (const count of times.values()) counts.set(count, (counts.get(count) ?? 0) + 1);
+  const images = countOf(times.size, "image");
+  if (counts.size === 0) return "No images.";
+  if (counts.size === 1 && counts.has(1)) return `${images}, none more than once.`;
+  const sorted = [...counts].toSorted(([a], [b]) => a - b);
+  return `${images}: ${joinList(sorted.map(([count, of]) => `${of} shown ${count === 1 ? "once" : `${count} times`}`))}.`;
 }
 
-/** Each length with how often it was drawn, or of many their bounds and mean. */
-export function tellJitters(lengthsMs: readonly number[]): string {
-  if (lengthsMs.length === 0) return "none";
-  const counts = new Map<number, number>();
-  for (const ms of lengthsMs) counts.set(ms, (counts.get(ms) ?? 0) + 1);
-  if (counts.size <= 8) {
-    const sorted = [...counts].toSorted(([a], [b]) => a - b);
-    return joinList(sorted.map(([ms, times]) => `${formatSeconds(ms)} ${times} ×`));
-  }
-  const sum = lengthsMs.reduce((total, ms) => total + ms, 0);
-  const [least, most] = [Math.min(...lengthsMs), Math.max(...lengthsMs)];
-  return `${lengthsMs.length} from ${formatSeconds(least)} to ${formatSeconds(most)}, mean ${formatSeconds(Math.round(sum / lengthsMs.length))}`;
+/** Angles in whole degrees, shares with three decimals. */
+const WHOLE_DEGREES: readonly string[] = ["hue", "hueSpread"] satisfies readonly MeasureName[];
+
+/** `0.239 (0.012)`: mean and standard deviation. */
+export function tellSummary(measure: MeasureName, { mean, sd }: MeasureSummary): string {
+  if (mean === null || sd === null) return "–";
+  if (WHOLE_DEGREES.includes(measure)) return `${formatNumber(mean, 0)}° (${formatNumber(sd, 0)}°)`;
+  return `${formatNumber(mean, 3)} (${formatNumber(sd, 3)})`;
+}
+
+export function tellImages(images: number): string {
+  return countOf(images, "image");
+}
+
+/** `cue − neutral`, by their names. */
+export function nameContrast(cue: string, comparison: string): string {
+  return `${cue} − ${comparison}`;
 }
 
 function tellSegment({ lengthMs, intervals, remainderMs }: SegmentOnGrid): string {

@@ -6,6 +6,7 @@ import "../../../src/styles/tokens.css";
 import "../../../src/styles/page.css";
 import "../../../src/styles/controls.css";
 import { findPreset } from "../../../src/core/design/presets";
+import { MEASURES } from "../../../src/core/stimuli/measures";
 import { CheckPart } from "../../../src/screens/lab/check/check-part";
 import { showField } from "../../../src/screens/lab/check/show-field";
 import { SeePart } from "../../../src/screens/lab/see/see-part";
@@ -35,6 +36,41 @@ test("a time grid says how the schedule lies on it, and what is no interval is t
   expect(place.textContent).toContain("391.6 s: 195 intervals, 1.6 s left");
   await userEvent.fill(interval, "0");
   expect(place.textContent).toContain(SEE.gridNeeds);
+});
+
+test("what a range leaves to the seed is drawn against what was asked for, with its table", async () => {
+  render(<SeePart shown={shownOf("event-related")} selfPacedMs={4_000} />, place);
+  const drawing = page.getByRole("img", {
+    name: /^Drawn: 60 fixations from .* Asked for: 60 between 2 s and 6 s/,
+  });
+  await expect.element(drawing).toBeVisible();
+  const bars = drawing.element().querySelectorAll(".bar rect, .asked line");
+  const chart = drawing.element().closest("figure");
+  await userEvent.click(page.elementLocator(chart?.querySelector("summary") ?? place));
+  const rows = () => [...(chart?.querySelectorAll("tbody tr") ?? [])];
+  await expect.poll(() => rows().length * 2).toBe(bars.length);
+  const drawn = rows().reduce((sum, row) => sum + Number(row.children[1]?.textContent), 0);
+  expect(drawn).toBe(60);
+});
+
+test("where nothing is jittered it says so", () => {
+  render(<SeePart shown={shownOf("four-condition")} selfPacedMs={4_000} />, place);
+  expect(place.textContent).toContain(SEE.noJitters);
+});
+
+test("the images that the seed draws are held against each other, or nobody can", () => {
+  const shown = shownOf("class-demo");
+  render(<SeePart shown={shown} selfPacedMs={4_000} />, place);
+  expect(place.textContent).toContain(SEE.unmeasured);
+  const images = Object.fromEntries(
+    shown.set.images.map(({ id, category }, place) => [
+      id,
+      Object.fromEntries(MEASURES.map((name) => [name, place + (category === "cue" ? 100 : 0)])),
+    ]),
+  );
+  render(<SeePart shown={{ ...shown, measures: { version: 1, images } }} selfPacedMs={4_000} />, place);
+  const apart = [...place.querySelectorAll("strong")].filter((bold) => bold.textContent?.includes(SEE.apart));
+  expect(apart).toHaveLength(MEASURES.length);
 });
 
 test("events of BIDS are offered where every time is known, else it says why not", async () => {

@@ -62,12 +62,3 @@ export function tallyImages({ events }: Pick<Schedule, "events">): ReadonlyMap<s
   }
   return times;
 }
-
-/** The fixations that close blocks, in order, in ms: what was drawn or dealt. */
-export function listJitters({ events }: Pick<Schedule, "events">): readonly number[] {
-  return events.flatMap(({ event, block, durationMs, item, phase }, place) => {
-    const next = events[place + 1];
-    const closes = block !== null && next?.block !== block;
-    return phase === "main" && event === "fixation" && closes && item === null ? (durationMs ?? []) : [];
-  });
-}

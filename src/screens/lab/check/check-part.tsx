@@ -6,7 +6,8 @@ import { categoryOf, listImageConditions } from "../../../core/design/conditions
 import type { Finding, SetDifference } from "../../../core/schedule/findings/finding";
 import { listFindings } from "../../../core/schedule/findings/list-findings";
 import { standardisedDifference } from "../../../core/stimuli/matching";
-import { type ImageMeasures, MEASURES } from "../../../core/stimuli/measures";
+import { MEASURES } from "../../../core/stimuli/measures";
+import { readMeasures } from "../../../core/stimuli/read-measures";
 import type { FrameSource } from "../../../task/clock/frame-clock";
 import { measureRefresh } from "../../../task/clock/measure-refresh";
 import { FINDINGS, tellFinding, tellThisDisplay } from "../../../words/lab/findings";
@@ -22,7 +23,9 @@ function listDifferences({ design, set, measures }: Shown): readonly SetDifferen
   const measured = new Map(
     categories.map((category) => [
       category,
-      set.images.filter((image) => image.category === category).flatMap(({ id }) => measuresOf(measures, id)),
+      set.images
+        .filter((image) => image.category === category)
+        .flatMap(({ id }) => readMeasures(measures, id) ?? []),
     ]),
   );
   return categories.flatMap((first, place) =>
@@ -36,14 +39,6 @@ function listDifferences({ design, set, measures }: Shown): readonly SetDifferen
       }),
     })),
   );
-}
-
-/** None where one of the measures was not taken of an image. */
-function measuresOf({ images }: NonNullable<Shown["measures"]>, id: string): readonly ImageMeasures[] {
-  const measures = images[id];
-  const isComplete = (one: typeof measures): one is ImageMeasures & typeof measures =>
-    one !== undefined && MEASURES.every((name) => one[name] !== undefined);
-  return isComplete(measures) ? [measures] : [];
 }
 
 export function CheckPart({ shown, frames }: CheckPartProps) {

@@ -1,15 +1,10 @@
-/** What one seed draws, counted: blocks, what follows on what, fixations, images. */
+/** What one seed draws, counted: blocks, what follows on what, images. */
 import { TableBox } from "../../../charts/frame/table";
 import type { Looks } from "../../../charts/looks";
 import { ConditionMark } from "../../../charts/mark";
-import {
-  listJitters,
-  tallyConditions,
-  tallyImages,
-  tallyTransitions,
-} from "../../../core/schedule/overview/tallies";
+import { tallyConditions, tallyImages, tallyTransitions } from "../../../core/schedule/overview/tallies";
 import type { Schedule } from "../../../core/schedule/schedule";
-import { SEE, tellHalves, tellJitters, tellRepeats } from "../../../words/lab/see";
+import { SEE, tellHalves, tellRepeats } from "../../../words/lab/see";
 
 type CountsProps = { readonly schedule: Schedule; readonly looks: Looks };
 
@@ -24,13 +19,15 @@ export function Counts({ schedule, looks: { nameOf, markOf } }: CountsProps) {
     <div class="stack">
       <h3>{SEE.countsTitle}</h3>
       <TableBox label={SEE.countsTitle}>
-        <table class="figures">
+        <table class="figures lab-table">
           <thead>
             <tr>
               <th scope="col">{condition}</th>
-              <th scope="col">{blocks}</th>
-              <th scope="col">{row}</th>
-              <th scope="col">{halves}</th>
+              {[blocks, row, halves].map((name) => (
+                <th key={name} scope="col" class="number">
+                  {name}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -46,9 +43,6 @@ export function Counts({ schedule, looks: { nameOf, markOf } }: CountsProps) {
         </table>
       </TableBox>
       <p>{tellRepeats(tallyImages(schedule))}</p>
-      <p>
-        {SEE.jittersTitle}: {tellJitters(listJitters(schedule))}.
-      </p>
       <Transitions {...{ schedule, name }} />
     </div>
   );
@@ -64,13 +58,13 @@ function Transitions({ schedule, name }: TransitionsProps) {
   const times = new Map(tallyTransitions(schedule).map((one) => [`${one.from} ${one.to}`, one.times]));
   return (
     <TableBox label={SEE.transitionsTitle}>
-      <table class="figures">
+      <table class="figures lab-table">
         <caption>{SEE.transitionsTitle}</caption>
         <thead>
           <tr>
             <th scope="col">{SEE.from}</th>
             {ids.map((to) => (
-              <th key={to} scope="col">
+              <th key={to} scope="col" class="number">
                 {name(to)}
               </th>
             ))}

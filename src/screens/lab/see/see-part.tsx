@@ -12,14 +12,15 @@ import { SavingTold, useSaving } from "../../parts/saving";
 import type { Shown } from "../work-out";
 import { Counts } from "./counts";
 import { Grid } from "./grid";
+import { Jitters } from "./jitters";
+import { Matching } from "./matching";
+import { savePicture } from "./save-picture";
 
 type SeePartProps = {
   readonly shown: Shown | null;
   /** What a self-paced event is drawn as, in ms. */
   readonly selfPacedMs: number;
 };
-
-const MEDIA_TYPES = { svg: "image/svg+xml", png: "image/png" } as const;
 
 export function SeePart({ shown, selfPacedMs }: SeePartProps) {
   return (
@@ -31,7 +32,7 @@ export function SeePart({ shown, selfPacedMs }: SeePartProps) {
 }
 
 function Seen({ shown, selfPacedMs }: { readonly shown: Shown; readonly selfPacedMs: number }) {
-  const { design, schedule } = shown;
+  const { design, schedule, measures } = shown;
   const looks = useMemo(() => lookAt(design), [design]);
   const events = useMemo(() => placeInTime(schedule, selfPacedMs), [schedule, selfPacedMs]);
   return (
@@ -40,12 +41,11 @@ function Seen({ shown, selfPacedMs }: { readonly shown: Shown; readonly selfPace
         {...looks}
         events={events}
         source={design.title}
-        actions={{
-          save: (picture, kind) => void saveFile(`${design.id}_schedule.${kind}`, MEDIA_TYPES[kind], picture),
-          share: null,
-        }}
+        actions={savePicture(`${design.id}_schedule`)}
       />
       <Counts schedule={schedule} looks={looks} />
+      <Jitters schedule={schedule} />
+      <Matching schedule={schedule} measures={measures} looks={looks} />
       <Grid schedule={schedule} />
       <Files shown={shown} />
     </div>

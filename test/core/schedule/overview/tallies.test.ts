@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { PRESETS } from "../../../../src/core/design/presets";
 import { placeInTime } from "../../../../src/core/schedule/overview/nominal-times";
 import {
-  listJitters,
   tallyConditions,
   tallyImages,
   tallyTransitions,
@@ -35,14 +34,6 @@ describe.each(PRESETS.map((design) => [design.id, design] as const))("the schedu
   test("has as many transitions as there are blocks that follow another", () => {
     const total = tallyTransitions(schedule).reduce((sum, { times }) => sum + times, 0);
     expect(total).toBe(schedule.order.length - 1);
-  });
-  test("has a closing fixation for every block, where the design has them", () => {
-    const { fixationMs } = design;
-    const expected = typeof fixationMs === "number" && fixationMs === 0 ? 0 : schedule.order.length;
-    expect(listJitters(schedule)).toHaveLength(expected);
-    if (typeof fixationMs === "object" && !("min" in fixationMs)) {
-      expect(listJitters(schedule).toSorted((a, b) => a - b)).toEqual(fixationMs.toSorted((a, b) => a - b));
-    }
   });
   test("counts the images of its blocks", () => {
     const shown = [...tallyImages(schedule).values()].reduce((sum, times) => sum + times, 0);
