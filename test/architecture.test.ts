@@ -60,7 +60,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     session: [".", "table"],
     "data-set": [".", "session", "table"],
     qr: [],
-    collection: [".", "session", "result-code"],
+    collection: [".", "session", "result-code", "table", "cohort", "data-set"],
     table: ["."],
     cohort: [".", "table"],
     schedule: [".", "table"],

@@ -120,6 +120,12 @@ export type SessionHeader = {
 
 export type Session = SessionHeader & { readonly rows: readonly Row[] };
 
+/** What of a session its CSV says as well, once its design is known. */
+export type Recording = Pick<
+  Session,
+  "id" | "participant" | "design" | "designHash" | "seed" | "simulated" | "parts" | "rows"
+>;
+
 /**
  * The session as files are to hold it when the environment is not wanted in them: neither what the browser says of
  * itself, nor the sizes and the refresh rate of the display, nor the build. What was shown, when, and for how many

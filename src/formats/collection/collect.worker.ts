@@ -1,6 +1,7 @@
 /** Reads what is brought to a class beside the page, so that nothing of it holds the page up. */
 import { type Archive, createArchive } from "./archive";
 import type { Brought } from "./brought";
+import { type Merge, openMerge } from "./merge";
 import type { Answer, Request } from "./messages";
 import { take } from "./take";
 
@@ -9,6 +10,7 @@ const AT_ONCE = 100;
 const CHARACTERS_AT_ONCE = 2_000_000;
 
 let archive: Archive | null = null;
+let merge: Merge | null = null;
 
 function answer(message: Answer): void {
   postMessage(message);
@@ -28,31 +30,54 @@ async function takeAll({ id, sources, designs }: Extract<Request, { kind: "take"
     if (held.length >= AT_ONCE || characters >= CHARACTERS_AT_ONCE) tell();
   }
   tell();
-  answer({ kind: "done", id });
 }
 
-async function serve(request: Request): Promise<void> {
-  const { id } = request;
-  if (request.kind === "take") {
-    await takeAll(request);
-    return;
-  }
-  archive ??= createArchive();
-  if (request.kind === "archive") {
-    request.originals.forEach(archive.add);
-    answer({ kind: "done", id });
-    return;
-  }
-  const pieces = archive.finish(request.designs, request.takenOut);
+function finishArchive({ designs, takenOut }: Extract<Request, { kind: "finish-archive" }>): Blob {
+  const pieces = (archive ?? createArchive()).finish(designs, takenOut);
   archive = null;
-  answer({ kind: "archived", id, file: new Blob([...pieces], { type: "application/zip" }) });
+  return new Blob([...pieces], { type: "application/zip" });
+}
+
+async function finishMerge(): Promise<Blob> {
+  if (merge === null) throw new Error("Nothing was ordered.");
+  const file = await merge.finish();
+  merge = null;
+  return file;
+}
+
+/** The file that a request asks for; null for one that asks for none. */
+async function serve(request: Request): Promise<Blob | null> {
+  switch (request.kind) {
+    case "take":
+      await takeAll(request);
+      return null;
+    case "archive":
+      archive ??= createArchive();
+      request.originals.forEach(archive.add);
+      return null;
+    case "finish-archive":
+      return finishArchive(request);
+    case "order-merge":
+      merge = openMerge(request.order);
+      return null;
+    case "merge":
+      for (const original of request.originals) merge?.add(original);
+      return null;
+    case "finish-merge":
+      return finishMerge();
+  }
 }
 
 addEventListener("message", ({ data }: MessageEvent<Request>) => {
-  serve(data).catch((error: unknown) => {
-    archive = null;
-    answer({ kind: "failed", id: data.id });
-    // Told to whoever looks for mistakes of the program, too.
-    reportError(error);
-  });
+  const { id } = data;
+  serve(data).then(
+    (file) => answer(file === null ? { kind: "done", id } : { kind: "file", id, file }),
+    (error: unknown) => {
+      archive = null;
+      merge = null;
+      answer({ kind: "failed", id });
+      // Told to whoever looks for mistakes of the program, too.
+      reportError(error);
+    },
+  );
 });

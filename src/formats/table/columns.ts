@@ -1,5 +1,5 @@
 /** The columns of a session's rows, as files and other people's scripts rely on them: ours, then jsPsych's. */
-import type { Row, Session } from "../../core/session/session";
+import type { Recording, Row, Session } from "../../core/session/session";
 import type { Variable } from "./codebook";
 import { findJsPsychVariable } from "./jspsych-variables";
 import { formatKey } from "./keys";
@@ -12,7 +12,7 @@ export type Cell = string | number | boolean | null;
 export type SessionRecord = Readonly<Record<Column, Cell>>;
 
 export function toRecord(
-  { id, participant, design, designHash, seed, simulated }: Omit<Session, "rows">,
+  { id, participant, design, designHash, seed, simulated }: Omit<Recording, "rows" | "parts">,
   row: Row,
 ): SessionRecord {
   return {

@@ -61,6 +61,7 @@ export function Class({ services, source, design, collecting, told, isRefused, t
       <ClassWall
         services={services}
         groups={groupByDesign(collecting.collection.value, collecting.included.value)}
+        collecting={collecting}
         design={design}
       />
       <Refused refusals={collecting.refusals.value} />

@@ -1,37 +1,68 @@
 /** The words of what a class may take along: its files, and how to read them. */
+import { countOf } from "../numbers";
 
 export const TAKE_ALONG = {
   title: "Take along",
-  lead: "One row a person, one column a condition: what a paired test and every statistics course wants. Nobody is named; the numbers of people are dealt at random.",
+  lead: "One row a person, one column a condition: what a paired test and every statistics course wants. Nobody is named; the numbers of people are dealt at random, anew each time the wall is opened.",
   wideCsv: "Download wide CSV",
   wideExcel: "Download wide Excel",
   all: "Download all with R script",
   allHint:
     "A zip: the wide table, every rating, a script in base R that gives the numbers of the wall again, and how to do the same in JASP.",
+  rows: "Download all rows CSV",
+  bids: "Download BIDS data set",
+  keepNames: "Keep names: labels, session ids, wall clocks, seeds, and what browsers said of themselves",
+  keepNamesHint:
+    "In the rows, in the data set, and as a table beside the R script that says who is behind each number. Whoever has such a file can tell who took part. The wide table stays without.",
   print: "Print",
   readme: "README.txt",
 } as const;
+
+const people = (count: number) => countOf(count, "person", "people");
+
+/** What there is of those who came by file, and of those who came by code. */
+export function describeForms(byFile: number, byCode: number): string {
+  const files = `${people(byFile)} came by file, with every event of the run: all of these rows in one table, or as one data set.`;
+  if (byCode === 0) return files;
+  return `${files} ${people(byCode)} came by code, which holds ratings only: they stand in the wide table and among the ratings.`;
+}
 
 export type ReadmeFacts = {
   readonly title: string;
   readonly wideFile: string;
   readonly longFile: string;
   readonly scriptFile: string;
+  /** Null where nobody is named. */
+  readonly whoFile: string | null;
   readonly cueColumn: string;
   readonly comparisonColumn: string;
   readonly people: number;
+  /** How many of them came with every row of their run. */
+  readonly byFile: number;
   readonly stamp: string | null;
 };
 
+function tellWho(whoFile: string | null): string {
+  if (whoFile === null) {
+    return `Nothing in them tells who
+anybody is, or when they took part.`;
+  }
+  return `Who they are was asked for: it stands in
+${whoFile}, by these numbers. Without that file the others tell neither who anybody is, nor when they took part.`;
+}
+
 /** What stands beside the files. */
 export function writeReadme(facts: ReadmeFacts): string {
-  const { title, stamp, wideFile, longFile, scriptFile, cueColumn, comparisonColumn, people } = facts;
+  const { title, stamp, wideFile, longFile, scriptFile, cueColumn, comparisonColumn } = facts;
   const madeUp = stamp === null ? "" : `\nALL OF THIS IS ${stamp.toUpperCase()}: nobody rated anything.\n`;
   return `${title}
 ${"=".repeat(title.length)}
 ${madeUp}
-${people} people, each under a number that was dealt at random for these files. Nothing in them tells who
-anybody is, or when they took part. Ratings of craving can be data about health all the same: keep them as such.
+${people(facts.people)}, each under a number that was dealt at random for these files. ${tellWho(facts.whoFile)}
+Ratings of craving can be data about health all the same: keep them as such.
+
+${people(facts.byFile)} came by file, with every event of the run, ${people(facts.people - facts.byFile)} with ratings only. Ratings are what these tables hold of
+everybody.
 
 ${wideFile}    one row a person, one column a condition
 ${longFile}    one row a rating

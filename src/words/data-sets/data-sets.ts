@@ -1,11 +1,13 @@
 /** Words of the data sets that a session is saved as: their names, descriptions and READMEs. */
 import { FRAME } from "../frame";
 import { joinList } from "../numbers";
-import { BASIS_FROM, type NamedContrast, ONLY_A_SENSOR } from "../terms";
+import { BASIS_FROM, type NamedContrast } from "../terms";
 import { describeScore, nameAsked } from "./asked";
 import { escapeMarkdown } from "./markdown";
+import { CUT, describeNoImages, FRAMES, TRIAL_TYPE } from "./rows";
 
-export type DataSetFacts = {
+/** Of a design, whoever ran it. */
+export type DesignFacts = {
   readonly designTitle: string;
   readonly designId: string;
   readonly basis: string;
@@ -18,6 +20,9 @@ export type DataSetFacts = {
   readonly contrast: NamedContrast | null;
   /** Of the task. */
   readonly runs: number;
+};
+
+export type DataSetFacts = DesignFacts & {
   readonly setId: string;
   readonly sessionId: string;
   readonly simulated: boolean;
@@ -46,8 +51,6 @@ const NO_VERDICT =
 
 const PLACEHOLDERS = "Its images are placeholder drawings, no validated set.";
 
-const FRAMES = `A time is that of the frame on which the page decided. ${ONLY_A_SENSOR}`;
-
 export function nameDataSet({ designTitle, day, simulated }: DataSetFacts): string {
   return `Cue reactivity: ${designTitle}, ${day}${simulated ? " (simulated)" : ""}`;
 }
@@ -59,15 +62,15 @@ export function describeDataSet({ designTitle, sessionId, simulated, questions }
 }
 
 /** `Blocks of cue and neutral images, and of rest (design “X”). The rating asked: …` */
-export function describeTask({ designTitle, conditions, hasRest, questions }: DataSetFacts): string {
+export function describeTask({ designTitle, conditions, hasRest, questions }: DesignFacts): string {
   const shown = conditions.length === 0 ? "" : `${joinList(conditions)} images`;
   const blocks = [shown, hasRest ? "rest" : ""].filter((part) => part !== "").join(", and of ");
   return `Blocks of ${blocks} (design “${designTitle}”). ${nameAsked(questions)}`;
 }
 
-/** What a design or a file brought along, as it may stand in Markdown. */
-function escapeFacts(facts: DataSetFacts): DataSetFacts {
-  const { designTitle, basis, builds, contrast } = facts;
+/** What a design brought along, as it may stand in Markdown. */
+export function escapeFacts<Facts extends DesignFacts>(facts: Facts): Facts {
+  const { designTitle, basis, contrast } = facts;
   return {
     ...facts,
     contrast: contrast && {
@@ -76,13 +79,12 @@ function escapeFacts(facts: DataSetFacts): DataSetFacts {
     },
     designTitle: escapeMarkdown(designTitle),
     basis: escapeMarkdown(basis),
-    builds: builds.map(escapeMarkdown),
   };
 }
 
 function formatReadme(given: DataSetFacts, files: readonly string[], columns: readonly string[]): string {
   const facts = escapeFacts(given);
-  const builds = facts.builds.length === 0 ? "" : ` (${facts.builds.join(", ")})`;
+  const builds = facts.builds.length === 0 ? "" : ` (${facts.builds.map(escapeMarkdown).join(", ")})`;
   const placeholders = facts.conditions.length === 0 ? "" : ` ${PLACEHOLDERS}`;
   return [
     `# ${nameDataSet(facts)}`,
@@ -98,9 +100,6 @@ function formatReadme(given: DataSetFacts, files: readonly string[], columns: re
     "",
   ].join("\n\n");
 }
-
-const CUT =
-  "Rows that were cut are kept, with `interrupted` true. A block that is cut before its last image and rating are over runs again from its start, unless the session was stopped there: of its attempts, the one that is complete counts.";
 
 const FILE_PER_PART =
   "`sub-*/beh/*_run-*_events.tsv`: one run for each part of the session, that is, for what one page load recorded; a run has its part's number. A part that recorded practice only has a run without events.";
@@ -118,8 +117,8 @@ export function formatBidsReadme(facts: DataSetFacts): string {
     ],
     [
       "Times are in seconds from the run's zero: the first frame of its lead-in or, where it has none, of its first main event. What comes before that, as a rating or the wait for a start key, has a negative onset.",
-      "`trial_type` is the condition of the block, also in the rows of its ratings, gaps and fixations: `event` tells them from images.",
-      `Practice is left out. Images are not included, so there is no \`stim_file\`: \`image\` is an id in the stimulus set \`${facts.setId}\`.`,
+      TRIAL_TYPE,
+      describeNoImages(facts.setId),
       CUT,
       FRAMES,
     ],

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, test, vi } from "vitest";
 import { PRESETS } from "../../../src/core/design/presets";
 import { groupByDesign } from "../../../src/core/session/cohort/collection";
 import { toHandInId } from "../../../src/core/session/hand-in";
@@ -99,6 +99,26 @@ describe("a lesson", () => {
     await store.write({ lesson: { version: 9 }, originals: [], gone: [] });
     expect(await findLesson(store, 0)).toEqual({ kind: "unreadable" });
   });
+});
+
+test("the rows of a class are merged from what is kept and from what could not be", async () => {
+  const collecting = openClass(openCollection());
+  await collecting.bring([file(formatSession(one("a"))), text(codeOf(one("c")))]);
+  const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+    throw new DOMException("The disk is full.", "QuotaExceededError");
+  });
+  await collecting.bring([file(formatCsv(one("b")))]);
+  put.mockRestore();
+  const people = (["a", "b", "c"] as const).map((id, place) => {
+    const { form } = collecting.collection.value.people.get(toHandInId(id))!;
+    return { id: toHandInId(id), form, person: place + 1, isLeftOut: false };
+  });
+  const merged = await collecting.merge({ kind: "rows", design: DEMO, people, keepsNames: true });
+  const lines = (await merged.text()).trim().split("\r\n");
+  const ids = new Set(lines.slice(1).map((line) => line.split(",")[0]));
+  expect([...ids]).toEqual(["a", "b"]);
+  expect(lines.length - 1).toBe(one("a").rows.length + one("b").rows.length);
+  expect(await collecting.end()).toBe(true);
 });
 
 describe("a browser that cannot keep what was brought", () => {

@@ -7,8 +7,11 @@ import "../../../src/styles/page.css";
 import "../../../src/styles/controls.css";
 import { scoreCohort } from "../../../src/core/session/cohort/cohort";
 import type { HandIn } from "../../../src/core/session/hand-in";
+import type { MergeOrder } from "../../../src/formats/collection/merge";
 import { Wall } from "../../../src/screens/class/wall/wall";
+import type { Recorded } from "../../../src/screens/class/wall/walled";
 import { tellMean } from "../../../src/words/class/numbers";
+import { TAKE_ALONG } from "../../../src/words/class/take-along";
 import { WALL } from "../../../src/words/class/wall";
 import { makeBlocks } from "../../fixtures/designs";
 import { usePlace } from "../../fixtures/place";
@@ -22,12 +25,16 @@ const COMPARED = { cue: "cue", comparison: "neutral", question: 0 } as const;
 const place = usePlace();
 const button = (name: string) => page.getByRole("button", { name, exact: true });
 
-function show(counted: readonly HandIn[], stamp: string | null = null): void {
-  render(<Wall walled={[{ design: DESIGN, counted, stamp }]} drawSeed={() => 1} />, place);
+function show(
+  counted: readonly HandIn[],
+  stamp: string | null = null,
+  recorded: Recorded | null = null,
+): void {
+  render(<Wall walled={[{ design: DESIGN, counted, stamp, recorded }]} drawSeed={() => 1} />, place);
 }
 
-async function open(counted: readonly HandIn[]): Promise<void> {
-  show(counted);
+async function open(counted: readonly HandIn[], recorded: Recorded | null = null): Promise<void> {
+  show(counted, null, recorded);
   await userEvent.click(button(WALL.open));
 }
 
@@ -107,4 +114,43 @@ test("a made-up class says so wherever it appears", async () => {
   );
   // Beside the headcount and on each of the three charts.
   expect(stamps.length).toBe(4);
+});
+
+describe("of those who came by file all rows can be taken along", () => {
+  const orders: MergeOrder[] = [];
+  const recorded: Recorded = {
+    formOf: (id) => (id === ROOM[0]!.id || id === ROOM[1]!.id ? "code" : "session"),
+    async merge(order) {
+      orders.push(order);
+      return new Blob(["rows"], { type: "text/csv" });
+    },
+  };
+
+  test("it says how many these are, and names stay only where they are asked for", async () => {
+    await open(ROOM.slice(0, 12), recorded);
+    expect(place.textContent).toContain("10 people came by file");
+    expect(place.textContent).toContain("2 people came by code, which holds ratings only");
+    await userEvent.click(button(TAKE_ALONG.rows));
+    await expect.poll(() => orders.length).toBe(1);
+    await userEvent.click(page.getByRole("checkbox", { name: TAKE_ALONG.keepNames }));
+    await userEvent.click(button(TAKE_ALONG.bids));
+    await expect
+      .poll(() => orders.map(({ kind, keepsNames }) => `${kind} ${keepsNames}`))
+      .toEqual(["rows false", "bids true"]);
+  });
+
+  test("under numbers that are dealt, the same in every file", async () => {
+    const [first, second] = orders.map(({ people }) => people);
+    expect(first).toEqual(second);
+    const numbers = first!.map(({ person }) => person);
+    expect(numbers.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 12 }, (_, at) => at + 1));
+    const byNumber = first!.toSorted((a, b) => a.person - b.person).map(({ id }) => id);
+    expect(byNumber).not.toEqual(ROOM.slice(0, 12).map(({ id }) => id));
+  });
+
+  test("and where nobody did, it is not offered", async () => {
+    await open(ROOM.slice(0, 12));
+    expect(button(TAKE_ALONG.rows).elements()).toEqual([]);
+    expect(button(TAKE_ALONG.wideCsv).elements()).toHaveLength(1);
+  });
 });

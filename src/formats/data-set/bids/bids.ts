@@ -11,7 +11,7 @@ import { type TextFile, zipFiles } from "../zip";
 import { type BidsRun, formatEvents, listRuns } from "./events";
 import { formatSidecar } from "./sidecar";
 
-const BIDS_VERSION = "1.10.0";
+export const BIDS_VERSION = "1.10.0";
 
 function describeDataSet(session: Session) {
   const facts = listFacts(session);

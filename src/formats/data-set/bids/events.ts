@@ -1,6 +1,6 @@
 /** The events of a BIDS data set: its runs, without practice, and their columns, with times in seconds. */
 import type { Design } from "../../../core/design/design";
-import type { Part, Row, Session } from "../../../core/session/session";
+import type { Part, Recording, Row } from "../../../core/session/session";
 import { BIDS_MEANINGS } from "../../../words/codebook/bids";
 import { type Cell, type SessionRecord, toRecord } from "../../table/columns";
 import { type Column, findVariableOf } from "../../table/row-variables";
@@ -66,7 +66,7 @@ function toCell(record: SessionRecord, { from, change }: BidsColumn, zeroMs: num
 }
 
 /** The cells of a row, in the order of the columns; `zeroMs` is the run's zero, since the part's. */
-export function toBidsCells(session: Session, row: Row, zeroMs: number): readonly Cell[] {
+export function toBidsCells(session: Recording, row: Row, zeroMs: number): readonly Cell[] {
   const record = toRecord(session, row);
   return BIDS_COLUMNS.map((column) => toCell(record, column, zeroMs));
 }
@@ -109,7 +109,7 @@ function findZeroMs(rows: readonly Row[]): number {
  * One run a part, or where the task has several one for each of them. Its zero is the onset of its lead-in, else of its
  * first main event that nobody waits in, else of its first event.
  */
-export function listRuns({ parts, rows }: Session): readonly BidsRun[] {
+export function listRuns({ parts, rows }: Pick<Recording, "parts" | "rows">): readonly BidsRun[] {
   const stretches = parts.flatMap((part) => {
     const own = rows.filter((row) => row.part === part.part && row.phase !== "practice");
     const sorted = own.toSorted((a, b) => a.onset_ms - b.onset_ms || a.row - b.row);
@@ -122,7 +122,7 @@ export function listRuns({ parts, rows }: Session): readonly BidsRun[] {
   }));
 }
 
-export function formatEvents(session: Session, { rows, zeroMs }: BidsRun): string {
+export function formatEvents(session: Recording, { rows, zeroMs }: BidsRun): string {
   return formatTsv(
     BIDS_COLUMNS.map(({ name }) => name),
     rows.map((row) => toBidsCells(session, row, zeroMs)),

@@ -18,7 +18,7 @@ import { type Brought, createReading } from "./reading";
 import { createSettling, type Settling } from "./settling";
 
 export type Collecting = Pick<Settling, "refusals"> &
-  Pick<Keeping, "problem" | "archive" | "end"> & {
+  Pick<Keeping, "problem" | "archive" | "merge" | "end"> & {
     readonly collection: ReadonlySignal<Collection>;
     readonly included: ReadonlySignal<Included>;
     readonly include: (included: Included) => void;
@@ -127,6 +127,7 @@ export function createCollecting({ store, reader, nowMs, designs, stored }: Coll
         await keeping.write();
       }),
     archive: () => inTurn(keeping.archive),
+    merge: (order) => inTurn(() => keeping.merge(order)),
     end: () => inTurn(keeping.end),
   };
 }

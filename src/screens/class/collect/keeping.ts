@@ -3,7 +3,8 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Design } from "../../../core/design/design";
 import type { Collection, Included } from "../../../core/session/cohort/collection";
 import type { StoreProblem } from "../../../core/session/keeping";
-import { toOriginals } from "../../../formats/collection/brought";
+import { type Original, toOriginals } from "../../../formats/collection/brought";
+import type { MergeOrder } from "../../../formats/collection/merge";
 import { makeStoredLesson } from "../../../formats/collection/stored-lesson";
 import type { CollectionStore, StoredOriginal } from "../../../storage/collection";
 import type { Reader } from "./reader";
@@ -19,13 +20,15 @@ export type Keeping = {
   readonly write: () => Promise<void>;
   /** The whole collection as one file; rejects where it cannot be made. */
   readonly archive: () => Promise<Blob>;
+  /** The rows of several people as one file; rejects where it cannot be made. */
+  readonly merge: (order: MergeOrder) => Promise<Blob>;
   /** Whether nothing is left. */
   readonly end: () => Promise<boolean>;
 };
 
 type KeepingOptions = {
   readonly store: CollectionStore;
-  readonly reader: Pick<Reader, "archive" | "finishArchive">;
+  readonly reader: Pick<Reader, "archive" | "finishArchive" | "orderMerge" | "merge" | "finishMerge">;
   readonly nowMs: () => number;
   readonly collection: ReadonlySignal<Collection>;
   readonly included: ReadonlySignal<Included>;
@@ -79,6 +82,19 @@ export function createKeeping({ store, reader, nowMs, collection, included }: Ke
     writing = writing.then(writeAll);
     return writing;
   }
+  /** Passes on all originals, those that are kept and those that are not, portion by portion. */
+  async function passAll(pass: (originals: readonly Original[]) => Promise<void>): Promise<void> {
+    await writing;
+    for (let last: IDBValidKey | null = null; ; ) {
+      const portion = await store.readOriginals(last);
+      if (portion === "refused" && isAllUnkept()) break;
+      if (portion === "refused") throw new Error("The browser would not let the collection be read.");
+      if (portion.originals.length === 0) break;
+      await pass(toOriginals(portion.originals));
+      last = portion.last;
+    }
+    await pass(toOriginals([...unkept.values()]));
+  }
   return {
     problem,
     add(fresh) {
@@ -94,17 +110,13 @@ export function createKeeping({ store, reader, nowMs, collection, included }: Ke
     },
     write,
     async archive() {
-      await writing;
-      for (let last: IDBValidKey | null = null; ; ) {
-        const portion = await store.readOriginals(last);
-        if (portion === "refused" && isAllUnkept()) break;
-        if (portion === "refused") throw new Error("The browser would not let the collection be read.");
-        if (portion.originals.length === 0) break;
-        await reader.archive(toOriginals(portion.originals));
-        last = portion.last;
-      }
-      await reader.archive(toOriginals([...unkept.values()]));
+      await passAll(reader.archive);
       return reader.finishArchive(listDesigns(), [...collection.value.takenOut]);
+    },
+    async merge(order) {
+      await reader.orderMerge(order);
+      await passAll(reader.merge);
+      return reader.finishMerge();
     },
     async end() {
       await writing;

@@ -1,6 +1,7 @@
 /** What reads what is brought: a worker beside the page, which answers in portions. */
 import type { Design } from "../../../core/design/design";
 import type { Brought, Original, Source } from "../../../formats/collection/brought";
+import type { MergeOrder } from "../../../formats/collection/merge";
 import type { Answer, Request } from "../../../formats/collection/messages";
 
 /** The promises reject where the worker could not be started, or broke. */
@@ -15,6 +16,10 @@ export type Reader = {
   readonly archive: (originals: readonly Original[]) => Promise<void>;
   /** The file of all that was added since the last one. */
   readonly finishArchive: (designs: readonly Design[], takenOut: readonly string[]) => Promise<Blob>;
+  /** Begins a merged file, in the place of any before it. */
+  readonly orderMerge: (order: MergeOrder) => Promise<void>;
+  readonly merge: (originals: readonly Original[]) => Promise<void>;
+  readonly finishMerge: () => Promise<Blob>;
   readonly close: () => void;
 };
 
@@ -71,6 +76,11 @@ export function createReader(): Reader {
     });
   }
   const noneBrought = () => undefined;
+  async function askForFile(request: Asked<Request["kind"]>): Promise<Blob> {
+    const answer = await ask(request, noneBrought);
+    if (answer.kind !== "file") throw new Error("The worker made no file.");
+    return answer.file;
+  }
   return {
     async take(sources, designs, onBrought) {
       await ask({ kind: "take", sources, designs }, onBrought);
@@ -78,11 +88,14 @@ export function createReader(): Reader {
     async archive(originals) {
       await ask({ kind: "archive", originals }, noneBrought);
     },
-    async finishArchive(designs, takenOut) {
-      const answer = await ask({ kind: "finish-archive", designs, takenOut }, noneBrought);
-      if (answer.kind !== "archived") throw new Error("The worker made no file.");
-      return answer.file;
+    finishArchive: (designs, takenOut) => askForFile({ kind: "finish-archive", designs, takenOut }),
+    async orderMerge(order) {
+      await ask({ kind: "order-merge", order }, noneBrought);
     },
+    async merge(originals) {
+      await ask({ kind: "merge", originals }, noneBrought);
+    },
+    finishMerge: () => askForFile({ kind: "finish-merge" }),
     close: fail,
   };
 }

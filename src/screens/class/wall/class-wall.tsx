@@ -8,12 +8,14 @@ import type { HandIn } from "../../../core/session/hand-in";
 import { WALL } from "../../../words/class/wall";
 import { useStimulusSet } from "../../parts/use-stimulus-set";
 import type { Services } from "../../services";
+import type { Collecting } from "../collect/collecting";
 import { Wall } from "./wall";
-import { listWalled } from "./walled";
+import { listWalled, type Recorded } from "./walled";
 
 type ClassWallProps = {
   readonly services: Pick<Services, "openSet" | "drawSeed">;
   readonly groups: readonly Group[];
+  readonly collecting: Pick<Collecting, "collection" | "merge">;
   /** What the made-up class is shown. */
   readonly design: Design;
 };
@@ -21,9 +23,13 @@ type ClassWallProps = {
 /** The same on every machine, so that a lesson can be prepared. */
 const MADE_UP_SEED = 1;
 
-export function ClassWall({ services, groups, design }: ClassWallProps) {
+export function ClassWall({ services, groups, collecting, design }: ClassWallProps) {
   const isMadeUp = useSignal(false);
-  const walled = listWalled(groups).filter(({ counted }) => counted.length > 0);
+  const recorded: Recorded = {
+    formOf: (id) => collecting.collection.value.people.get(id)?.form ?? "code",
+    merge: collecting.merge,
+  };
+  const walled = listWalled(groups, recorded).filter(({ counted }) => counted.length > 0);
   return (
     <>
       {walled.length > 0 && !isMadeUp.value && <Wall walled={walled} drawSeed={services.drawSeed} />}
@@ -47,7 +53,7 @@ export function ClassWall({ services, groups, design }: ClassWallProps) {
   );
 }
 
-function MadeUp({ services, design }: Omit<ClassWallProps, "groups">) {
+function MadeUp({ services, design }: Omit<ClassWallProps, "groups" | "collecting">) {
   const known = useStimulusSet(services.openSet, design);
   const people = useMemo((): readonly HandIn[] | null => {
     if (known === "asked" || known === null) return null;
@@ -56,5 +62,10 @@ function MadeUp({ services, design }: Omit<ClassWallProps, "groups">) {
   }, [known]);
   if (known === "asked") return null;
   if (people === null) return <p role="status">{WALL.noMadeUp}</p>;
-  return <Wall walled={[{ design, counted: people, stamp: WALL.madeUp }]} drawSeed={services.drawSeed} />;
+  return (
+    <Wall
+      walled={[{ design, counted: people, stamp: WALL.madeUp, recorded: null }]}
+      drawSeed={services.drawSeed}
+    />
+  );
 }

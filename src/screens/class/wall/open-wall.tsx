@@ -37,7 +37,7 @@ function pictureActions(design: string, chart: string): PictureActions {
 }
 
 export function OpenWall({ walled, decided, drawSeed, onClose }: OpenWallProps) {
-  const { design, counted, stamp } = walled;
+  const { design, counted, stamp, recorded } = walled;
   const { compared, rules, prediction } = decided;
   const { handIns, showsPeople, since, countAnew } = useWallPeople(counted);
   const isProjected = useSignal(false);
@@ -114,7 +114,7 @@ export function OpenWall({ walled, decided, drawSeed, onClose }: OpenWallProps) 
       </div>
       {charts}
       {scores !== null && <Numbers {...scores} decimals={decimalsOf(scale)} nameOf={looks.nameOf} />}
-      {handIns !== null && <TakeAlong along={{ design, stamp, compared, rules, handIns, seed }} />}
+      {handIns !== null && <TakeAlong along={{ design, stamp, recorded, compared, rules, handIns, seed }} />}
     </>
   );
 }

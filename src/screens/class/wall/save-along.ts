@@ -1,35 +1,13 @@
 /** Writes the files of a class and hands them to the browser's downloads; what writes them is fetched when asked for. */
 import { listQuestions } from "../../../core/design/questions";
-import { createRandom } from "../../../core/random";
-import { leaveOut } from "../../../core/session/cohort/exclusions";
-import type { HandIn } from "../../../core/session/hand-in";
 import { TAKE_ALONG, writeReadme } from "../../../words/class/take-along";
 import { saveFile } from "../../parts/files";
-import type { Decided, Walled } from "./walled";
+import { type Along, countByFile, mergeRecorded, nameFile, numberPeople } from "./along";
 
-export type Along = Pick<Walled, "design" | "stamp"> &
-  Pick<Decided, "compared" | "rules"> & {
-    readonly handIns: readonly HandIn[];
-    /** From which the numbers of people are dealt. */
-    readonly seed: number;
-  };
-
-const FILES = { wide: "wide.csv", long: "ratings.csv", script: "class.R" } as const;
+const FILES = { wide: "wide.csv", long: "ratings.csv", script: "class.R", who: "who.csv" } as const;
 
 function questionsOf({ design }: Along): readonly string[] {
   return listQuestions(design).map(({ id }) => id);
-}
-
-/** Under numbers that tell neither who nor when. */
-function number({ handIns, rules, design, compared, seed }: Along) {
-  const kept = new Set(leaveOut(handIns, rules, { design, compared }));
-  return createRandom(seed)
-    .shuffle(handIns)
-    .map((handIn, place) => ({ person: place + 1, handIn, isLeftOut: !kept.has(handIn) }));
-}
-
-function nameOf({ design, stamp }: Along, ending: string): string {
-  return `class_${design.id}${stamp === null ? "" : `_${stamp.replaceAll(" ", "-")}`}_${ending}`;
 }
 
 async function tabulate(along: Along) {
@@ -37,20 +15,36 @@ async function tabulate(along: Along) {
     import("../../../formats/cohort/wide"),
     import("../../../formats/table/csv"),
   ]);
-  const wide = tabulateWide(number(along), { design: along.design, questions: questionsOf(along) });
+  const wide = tabulateWide(numberPeople(along), { design: along.design, questions: questionsOf(along) });
   return { wide, formatCsvTable };
 }
 
 export async function saveWideCsv(along: Along): Promise<string> {
   const { wide, formatCsvTable } = await tabulate(along);
-  return saveFile(nameOf(along, "wide.csv"), "text/csv", formatCsvTable(wide.names, wide.rows));
+  return saveFile(nameFile(along, FILES.wide), "text/csv", formatCsvTable(wide.names, wide.rows));
 }
 
 export async function saveWideExcel(along: Along): Promise<string> {
   const { wide } = await tabulate(along);
   const { formatExcelTable } = await import("../../../formats/table/excel");
   const file = await formatExcelTable(wide.names, wide.rows, wide.variables);
-  return saveFile(nameOf(along, "wide.xlsx"), file.type, file);
+  return saveFile(nameFile(along, "wide.xlsx"), file.type, file);
+}
+
+async function saveRecorded(along: Along, kind: "rows" | "bids", ending: string): Promise<string> {
+  if (along.recorded === null) throw new Error("Of a made-up class there are no rows.");
+  const file = await mergeRecorded(along, along.recorded, kind);
+  return saveFile(nameFile(along, ending), file.type, file);
+}
+
+export const saveRows = (along: Along) => saveRecorded(along, "rows", "rows.csv");
+export const saveBids = (along: Along) => saveRecorded(along, "bids", "bids.zip");
+
+/** Who is behind the numbers, where that is asked for. */
+async function listWho(along: Along): Promise<readonly { readonly path: string; readonly text: string }[]> {
+  if (!along.keepsNames || along.recorded === null) return [];
+  const file = await mergeRecorded(along, along.recorded, "who");
+  return [{ path: FILES.who, text: await file.text() }];
 }
 
 /** The wide table, every rating, the script, and what to do with them. */
@@ -62,9 +56,10 @@ export async function saveAll(along: Along): Promise<string> {
     import("../../../formats/data-set/zip"),
     import("../../../words/class/r-script"),
   ]);
+  const who = await listWho(along);
   const { design, compared, stamp } = along;
   const questions = questionsOf(along);
-  const long = tabulateLong(number(along), { design, questions });
+  const long = tabulateLong(numberPeople(along), { design, questions });
   const columns = listMeanColumns({ design, questions });
   const columnOf = (condition: string) =>
     columns.find((one) => one.condition === condition && one.question === compared.question)?.name ?? "";
@@ -73,18 +68,21 @@ export async function saveAll(along: Along): Promise<string> {
     wideFile: FILES.wide,
     longFile: FILES.long,
     scriptFile: FILES.script,
+    whoFile: who.length === 0 ? null : FILES.who,
     cueColumn: columnOf(compared.cue),
     comparisonColumn: columnOf(compared.comparison),
     ...compared,
     question: questions[compared.question] ?? "",
     people: along.handIns.length,
+    byFile: countByFile(along),
     stamp,
   };
   const zip = zipFiles([
     { path: FILES.wide, text: formatCsvTable(wide.names, wide.rows) },
     { path: FILES.long, text: formatCsvTable(long.names, long.rows) },
     { path: FILES.script, text: writeRScript(facts) },
+    ...who,
     { path: TAKE_ALONG.readme, text: writeReadme(facts) },
   ]);
-  return saveFile(nameOf(along, "files.zip"), "application/zip", zip);
+  return saveFile(nameFile(along, "files.zip"), "application/zip", zip);
 }

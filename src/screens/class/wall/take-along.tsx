@@ -1,27 +1,34 @@
-/** The files of a class: wide tables, and all of it with a script that gives the numbers again. */
+/** The files of a class: wide tables, all rows, and all of it with a script that gives the numbers again. */
+import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
-import { TAKE_ALONG } from "../../../words/class/take-along";
+import { describeForms, TAKE_ALONG } from "../../../words/class/take-along";
 import { SavingTold, useSaving } from "../../parts/saving";
-import { type Along, saveAll, saveWideCsv, saveWideExcel } from "./save-along";
+import { type Along, countByFile } from "./along";
+import { saveAll, saveBids, saveRows, saveWideCsv, saveWideExcel } from "./save-along";
 
-export function TakeAlong({ along }: { readonly along: Along }) {
+export function TakeAlong({ along }: { readonly along: Omit<Along, "keepsNames"> }) {
   const saving = useSaving();
-  const hintId = useId();
-  const press = (write: (along: Along) => Promise<string>) => () => void saving.save(() => write(along));
+  const keepsNames = useSignal(false);
+  const byFile = countByFile(along);
+  const save = (label: string, write: (along: Along) => Promise<string>, hint?: string) => (
+    <button
+      type="button"
+      class="button"
+      aria-describedby={hint}
+      onClick={() => void saving.save(() => write({ ...along, keepsNames: keepsNames.value }))}
+    >
+      {label}
+    </button>
+  );
+  const [hintId, keepId] = [useId(), useId()];
   return (
     <section class="stack on-screen-only">
       <h3>{TAKE_ALONG.title}</h3>
       <p>{TAKE_ALONG.lead}</p>
       <div class="actions">
-        <button type="button" class="button" onClick={press(saveWideCsv)}>
-          {TAKE_ALONG.wideCsv}
-        </button>
-        <button type="button" class="button" onClick={press(saveWideExcel)}>
-          {TAKE_ALONG.wideExcel}
-        </button>
-        <button type="button" class="button" aria-describedby={hintId} onClick={press(saveAll)}>
-          {TAKE_ALONG.all}
-        </button>
+        {save(TAKE_ALONG.wideCsv, saveWideCsv)}
+        {save(TAKE_ALONG.wideExcel, saveWideExcel)}
+        {save(TAKE_ALONG.all, saveAll, hintId)}
         <button type="button" class="button quiet" onClick={() => print()}>
           {TAKE_ALONG.print}
         </button>
@@ -29,6 +36,29 @@ export function TakeAlong({ along }: { readonly along: Along }) {
       <p class="faded small" id={hintId}>
         {TAKE_ALONG.allHint}
       </p>
+      {byFile > 0 && (
+        <>
+          <p>{describeForms(byFile, along.handIns.length - byFile)}</p>
+          <div class="actions">
+            {save(TAKE_ALONG.rows, saveRows)}
+            {save(TAKE_ALONG.bids, saveBids)}
+          </div>
+          <label class="switch">
+            <input
+              type="checkbox"
+              checked={keepsNames.value}
+              aria-describedby={keepId}
+              onChange={({ currentTarget }) => {
+                keepsNames.value = currentTarget.checked;
+              }}
+            />
+            <span>{TAKE_ALONG.keepNames}</span>
+            <span class="hint" id={keepId}>
+              {TAKE_ALONG.keepNamesHint}
+            </span>
+          </label>
+        </>
+      )}
       <SavingTold saving={saving} toGo={0} onThere={() => undefined} />
     </section>
   );

@@ -1,0 +1,14 @@
+/** What every data set says of its rows before they are counted. */
+import { ONLY_A_SENSOR } from "../terms";
+
+export const CUT =
+  "Rows that were cut are kept, with `interrupted` true. A block that is cut before its last image and rating are over runs again from its start, unless the session was stopped there: of its attempts, the one that is complete counts.";
+
+export const FRAMES = `A time is that of the frame on which the page decided. ${ONLY_A_SENSOR}`;
+
+export const TRIAL_TYPE =
+  "`trial_type` is the condition of the block, also in the rows of its ratings, gaps and fixations: `event` tells them from images.";
+
+export function describeNoImages(setId: string): string {
+  return `Practice is left out. Images are not included, so there is no \`stim_file\`: \`image\` is an id in the stimulus set \`${setId}\`.`;
+}
