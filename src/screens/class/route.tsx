@@ -4,10 +4,12 @@ import { useEffect, useMemo } from "preact/hooks";
 import { PRESETS } from "../../core/design/presets";
 import type { Address } from "../../formats/address/address";
 import { openCollection } from "../../storage/collection";
+import { takeCollecting } from "../../storage/tabs/collecting";
 import { COLLECT, describeBrought } from "../../words/class/collect";
 import type { Services } from "../services";
 import { Class } from "./class";
 import { type Collecting, createCollecting } from "./collect/collecting";
+import { Elsewhere } from "./collect/elsewhere";
 import { Old } from "./collect/old";
 import { type Found, findLesson } from "./collect/open-lesson";
 import { createReader } from "./collect/reader";
@@ -28,6 +30,7 @@ export function ClassRoute({ services, address }: ClassRouteProps) {
   const collecting = useSignal<Collecting | null>(null);
   const hasEnded = useSignal(false);
   const told = useSignal<string | null>(null);
+  const isElsewhere = useSignal(false);
   useEffect(() => reader.close, []);
 
   function begin(next: Found): Collecting {
@@ -56,13 +59,21 @@ export function ClassRoute({ services, address }: ClassRouteProps) {
     found.value = next;
     if (next.kind !== "old" && next.kind !== "unreadable") void open(next);
   }
-  useEffect(() => void find(), []);
+  useEffect(
+    () =>
+      takeCollecting((turn) => {
+        isElsewhere.value = turn === "elsewhere";
+        if (turn === "mine") void find();
+      }),
+    [],
+  );
 
   async function end(): Promise<boolean> {
     const isGone = await store.clear();
     if (isGone) begin({ kind: "new" });
     return isGone;
   }
+  if (isElsewhere.value) return <Elsewhere code={address.code} />;
   if (found.value === null) return null;
   if (collecting.value === null) {
     const changedAtMs = found.value.kind === "old" ? found.value.stored.changedAtMs : null;

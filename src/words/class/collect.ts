@@ -61,6 +61,14 @@ export const COLLECT = {
   ended: "The lesson has ended. Nothing of it is left in this browser.",
 } as const;
 
+export const ELSEWHERE = {
+  title: "Another tab collects for the class",
+  lead: "One tab of this browser collects at a time, so that nothing is counted or deleted twice. Go on there, or close it: then this one goes on by itself.",
+  code: "The result code of this link was not taken. Copy it, and paste it there.",
+  codeLabel: "Result code of this link",
+  copy: "Copy the code",
+} as const;
+
 export const OLD = {
   title: "A collection from an earlier lesson is here",
   lead: "It may be somebody else’s. Show it only if it is yours.",
