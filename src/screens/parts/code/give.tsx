@@ -2,6 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { useId, useRef } from "preact/hooks";
 import { COPIED, HAND_IN } from "../../../words/class/hand-in";
+import { copyText } from "../files";
 
 type GiveProps = {
   /** What stands in the field. */
@@ -22,12 +23,7 @@ export function Give({ text, label, copyLabel, other = null, shared }: GiveProps
   async function copy(what: string): Promise<void> {
     told.value = null;
     shown.value = what;
-    // Not there on plain-http addresses.
-    const clipboard: Clipboard | undefined = navigator.clipboard;
-    const isCopied = await (clipboard?.writeText(what) ?? Promise.reject()).then(
-      () => true,
-      () => false,
-    );
+    const isCopied = await copyText(what);
     if (!isCopied) field.current?.select();
     told.value = isCopied ? "copied" : "selected";
   }
