@@ -21,6 +21,11 @@ export const HOME = {
   loading: "Looking for sessions…",
 } as const;
 
+export const COLLECTION_HERE = {
+  text: "What a class handed in is kept in this browser until its lesson is ended.",
+  open: "Open the class",
+} as const;
+
 export const HOME_ON_DISK =
   "This page is a file on a disk: what it keeps belongs to this browser and, in some browsers, to the file’s place. Moved or renamed, it may find none of it; save the sessions that you need.";
 

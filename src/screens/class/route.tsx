@@ -9,10 +9,10 @@ import { COLLECT, describeBrought } from "../../words/class/collect";
 import type { Services } from "../services";
 import { Class } from "./class";
 import { type Collecting, createCollecting } from "./collect/collecting";
-import { Elsewhere } from "./collect/elsewhere";
-import { Old } from "./collect/old";
-import { type Found, findLesson } from "./collect/open-lesson";
 import { createReader } from "./collect/reader";
+import { Elsewhere } from "./found/elsewhere";
+import { Old } from "./found/old";
+import { type Found, findLesson } from "./found/open-lesson";
 
 /** What a lesson begins with. */
 const [LESSON_DESIGN] = PRESETS;

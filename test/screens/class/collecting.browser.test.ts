@@ -5,7 +5,7 @@ import { toHandInId } from "../../../src/core/session/hand-in";
 import { formatSession } from "../../../src/formats/session/session";
 import { formatCsv } from "../../../src/formats/table/csv";
 import type { Collecting } from "../../../src/screens/class/collect/collecting";
-import { findLesson } from "../../../src/screens/class/collect/open-lesson";
+import { findLesson } from "../../../src/screens/class/found/open-lesson";
 import { openCollection } from "../../../src/storage/collection";
 import { codeOf, createReaderHere, file, openClass, text } from "../../fixtures/class-room";
 import { SMALL } from "../../fixtures/designs";
