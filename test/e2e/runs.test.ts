@@ -2,6 +2,7 @@
 import type { Page } from "playwright";
 import { expect, it } from "vitest";
 import type { Design } from "../../src/core/design/design";
+import { addAxe, findViolations } from "./axe";
 import { type CsvRow, expectRowsOf, saveCsv } from "./check-rows";
 import { expectQuiet, openPage } from "./harness";
 import * as person from "./person";
@@ -101,6 +102,31 @@ it("a design of one's own runs by hand from its link to its results and its CSV"
   await expectQuiet(opened);
 });
 
+it("questions that an answer ends come one after the other, and what is missing of their window is filled", async () => {
+  const rating = { ...TWO_BLOCKS.rating, items: [CRAVING, MOOD], windowMs: 2_500, ends: "answer" } as const;
+  const timing = { gapMs: 0, probe: null, imagesPerBlock: 1, imageMs: 300 } as const;
+  const design: Design = { ...TWO_BLOCKS, ...timing, rating: { ...rating, when: ["after-block"] } };
+  const opened = await openPage({ hash: taskHash(design, SEED) });
+  const { page } = opened;
+  await person.practise(page);
+  await rateBlock(page, "6", 0.999);
+  await page.getByRole("heading", { name: CRAVING.prompt }).waitFor();
+  await person.rateByDigit(page, "3");
+  // The last question is left alone, and ends by itself.
+  const { rows } = await saveCsv(page);
+  expect(given(rows, "craving")).toEqual(["6", "3"]);
+  expect(given(rows, "mood")).toEqual(["9", ""]);
+  const asked = rows.flatMap(({ question, duration_ms }, index) => {
+    const next = rows[index + 1];
+    const filledMs = next?.event === "fixation" && next.planned_duration_ms === "" ? next.duration_ms : "0";
+    return question === "" ? [] : [[Number(duration_ms), Number(filledMs)] as const];
+  });
+  // A frame more or less: the answer's own frame is not known before.
+  for (const [shownMs, filledMs] of asked) expect(Math.abs(shownMs + filledMs - 2_500)).toBeLessThan(40);
+  expect(asked.map(([, filledMs]) => filledMs > 0)).toEqual([true, true, true, false]);
+  await expectQuiet(opened);
+});
+
 it("a wait or a break that is cut is asked again", async () => {
   const design: Design = {
     ...TWO_BLOCKS,
@@ -109,7 +135,7 @@ it("a wait or a break that is cut is asked again", async () => {
     imageMs: 100,
     rating: { ...TWO_BLOCKS.rating, when: [] },
   };
-  const opened = await openPage({ hash: taskHash(design, SEED) });
+  const opened = await openPage({ hash: taskHash(design, SEED), prepare: addAxe });
   const { page } = opened;
   const cut = async (how: () => Promise<unknown>) => {
     await how();
@@ -119,10 +145,12 @@ it("a wait or a break that is cut is asked again", async () => {
   await person.pressStart(page);
   await person.pressStart(page);
   await seeStill(page, "to begin");
+  expect(await findViolations(page)).toEqual([]);
   await cut(() => page.getByRole("button", { name: "Stop (Esc)" }).click());
   await seeStill(page, "to begin");
   await page.keyboard.press("5");
   await seeStill(page, "Have a rest.");
+  expect(await findViolations(page)).toEqual([]);
   await cut(() => page.keyboard.press("Escape"));
   await seeStill(page, "Have a rest.");
   await page.keyboard.press("Enter");

@@ -1,11 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
+import { addAxe, findViolations } from "./axe";
 import { expectQuiet, openPage } from "./harness";
-
-const axeSource = readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-type Axe = { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
 
 describe.each([
   ["home", "#/"],
@@ -28,8 +23,7 @@ describe.each([
     expect(await page.title()).not.toBe("");
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
-    const { violations } = await page.evaluate(() => (window as unknown as { axe: Axe }).axe.run());
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     await expectQuiet(opened);
   });
 });
@@ -78,7 +72,3 @@ it("links that stand by themselves are large enough for a finger", async () => {
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(leastPx);
   }
 });
-
-async function addAxe(page: { addInitScript: (script: string) => Promise<unknown> }): Promise<void> {
-  await page.addInitScript(await axeSource);
-}
