@@ -22,6 +22,7 @@ export const HOME = {
 } as const;
 
 export const COLLECTION_HERE = {
+  title: "A class is here",
   text: "What a class handed in is kept in this browser until its lesson is ended.",
   open: "Open the class",
 } as const;

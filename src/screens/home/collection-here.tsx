@@ -21,11 +21,16 @@ export function CollectionHere({ store }: { readonly store: Pick<SessionStore, "
   }, []);
   if (!isHere.value) return null;
   return (
-    <p class="note" id="collection-here">
-      {COLLECTION_HERE.text}{" "}
-      <a class="alone" href="#/class">
-        {COLLECTION_HERE.open}
-      </a>
-    </p>
+    <section class="entry" id="collection-here">
+      <h2>{COLLECTION_HERE.title}</h2>
+      <div class="stack">
+        <p>{COLLECTION_HERE.text}</p>
+        <p>
+          <a class="alone" href="#/class">
+            {COLLECTION_HERE.open}
+          </a>
+        </p>
+      </div>
+    </section>
   );
 }
