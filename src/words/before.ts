@@ -1,8 +1,11 @@
 /** Words of the page before a run: what will be shown, who may want to skip it, what else there is. */
 import type { Span } from "../core/design/block-times";
-import type { NeutralOnlyTexts } from "../core/design/neutral-only";
-import { type BlockCounts, nameBlocks } from "./conditions";
-import { countOf, formatLength, formatSeconds, formatSpan } from "./numbers";
+import type { Design } from "../core/design/design";
+import { listMoments } from "../core/design/moments";
+import { type NeutralOnlyTexts, showsOnlyNeutral } from "../core/design/neutral-only";
+import type { SetContent } from "../core/stimuli/set";
+import { type BlockCounts, nameBlocks, tellShown } from "./conditions";
+import { countOf, formatLength, formatSeconds, formatSpan, joinList } from "./numbers";
 import type { CardShare } from "./runs";
 import { BASIS_FROM, SCORE_NAME } from "./terms";
 
@@ -77,8 +80,16 @@ export function describeBlocks(blocks: number, whatTheyShow: string | undefined)
   return whatTheyShow === undefined ? count : `${count}: ${whatTheyShow}`;
 }
 
-/** The content note of a design without cues; `shown` is what its blocks show instead. */
-export function describeNeutralNote(shown = "neutral ones", hasRating: boolean): readonly string[] {
+/** The content note, by the set's own word where there are cues; `content` is null until the set is there. */
+export function tellContentNote(design: Design, content: SetContent | null): readonly string[] {
+  if (!showsOnlyNeutral(design)) return content?.note ?? [];
+  const shown = design.conditions.flatMap((condition) => tellShown(condition, content?.shows) ?? []);
+  const isKnown = shown.length === design.conditions.length;
+  return describeNeutralNote(isKnown ? joinList(shown) : undefined, listMoments(design).length > 0);
+}
+
+/** Of a design without cues; `shown` is what its blocks show instead. */
+function describeNeutralNote(shown = "neutral ones", hasRating: boolean): readonly string[] {
   const question = hasRating ? " It still asks its question." : "";
   return [`This design shows no cue images: only ${shown}.${question}`, "You can stop at any moment."];
 }

@@ -1,5 +1,6 @@
 /** Designs made of a design: for now the one with neutral pictures only. */
 import { fail, type Result, succeed } from "../result";
+import { REST } from "../vocabulary";
 import type { Design, DesignCondition, Order, Probe } from "./design";
 
 const ID_MAX_CHARACTERS = 64;
@@ -8,6 +9,10 @@ const ID_ENDING = "-neutral-only";
 
 /** What the version says of itself: what its title ends with, after a cut where it is long, and its basis. */
 export type NeutralOnlyTexts = { readonly titleEnding: string; readonly basis: string };
+
+export function showsOnlyNeutral({ conditions }: Pick<Design, "conditions">): boolean {
+  return conditions.every(({ id }) => id === "neutral" || id === REST);
+}
 
 /** The text with an ending, cut before the ending to stay within so many code points. */
 function append(text: string, ending: string, maxCharacters: number): string {

@@ -2,13 +2,14 @@
 import { useSignal } from "@preact/signals";
 import { countBlockKinds, countBlocksOf } from "../../core/design/counts";
 import type { Design } from "../../core/design/design";
+import { showsOnlyNeutral } from "../../core/design/neutral-only";
 import type { StoreProblem } from "../../core/session/keeping";
 import type { SetContent } from "../../core/stimuli/set";
 import type { Invitation } from "../../formats/address/address";
 import { ACTIONS } from "../../words/actions";
 import { BEFORE, describeDroppedSeed, describeRun } from "../../words/before";
 import { StorageNotice } from "../parts/storage-notice";
-import { ConditionList, ContentNote, showsOnlyNeutral } from "./content-note";
+import { ConditionList, ContentNote } from "./content-note";
 import { HowItWorks } from "./how-it-works";
 import { Invited } from "./invited";
 import { FailedFiles, type Loading, StartBar } from "./start-bar";

@@ -2,21 +2,15 @@
 import { lookAt } from "../../charts/looks";
 import { ConditionMark } from "../../charts/mark";
 import type { Design } from "../../core/design/design";
-import { listMoments } from "../../core/design/moments";
 import type { SetContent } from "../../core/stimuli/set";
-import { REST } from "../../core/vocabulary";
-import { BEFORE, describeBlocks, describeNeutralNote } from "../../words/before";
+import { BEFORE, describeBlocks, tellContentNote } from "../../words/before";
 import { tellShown } from "../../words/conditions";
-import { joinList } from "../../words/numbers";
 
 type ContentProps = {
   readonly design: Design;
   /** Null until the set is there. */
   readonly content: SetContent | null;
 };
-
-export const showsOnlyNeutral = (design: Design) =>
-  design.conditions.every(({ id }) => id === "neutral" || id === REST);
 
 export function ConditionList({ design, content }: ContentProps) {
   const { nameOf, markOf } = lookAt(design);
@@ -35,14 +29,8 @@ export function ConditionList({ design, content }: ContentProps) {
   );
 }
 
-function tellNeutral(design: Design, content: SetContent | null): readonly string[] {
-  const shown = design.conditions.flatMap((condition) => tellShown(condition, content?.shows) ?? []);
-  const isKnown = shown.length === design.conditions.length;
-  return describeNeutralNote(isKnown ? joinList(shown) : undefined, listMoments(design).length > 0);
-}
-
 export function ContentNote({ design, content }: ContentProps) {
-  const note = showsOnlyNeutral(design) ? tellNeutral(design, content) : (content?.note ?? []);
+  const note = tellContentNote(design, content);
   return (
     <div class="note">
       <h3>{BEFORE.noteTitle}</h3>
