@@ -12,6 +12,7 @@ import { BUILD_TARGETS } from "./scripts/vite/oldest-browsers.mjs";
 import { nameEntryGroup } from "./scripts/vite/one-entry.mjs";
 import { makeOneFile, ONE_FILE } from "./scripts/vite/one-file.mjs";
 import { shipStimuli } from "./scripts/vite/ship-stimuli.mjs";
+import { stockJsPsych } from "./scripts/vite/stock-jspsych.mjs";
 import { tameExcel } from "./scripts/vite/tame-excel.mjs";
 
 /** Without these a page's clock is coarser: they let the browser isolate the page from all others. */
@@ -62,7 +63,15 @@ const site: UserConfig = {
   appType: "mpa",
   define: { ...NAMES, __ONE_FILE__: "false" },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  plugins: [dropFonts(), dropChance(), shipStimuli(), loosenPolicyInDev(), tameExcel(), keptPage],
+  plugins: [
+    dropFonts(),
+    dropChance(),
+    stockJsPsych(),
+    shipStimuli(),
+    loosenPolicyInDev(),
+    tameExcel(),
+    keptPage,
+  ],
   server: { headers: ISOLATION },
   preview: { headers: ISOLATION },
   worker: {
@@ -90,7 +99,7 @@ const site: UserConfig = {
 const oneFile: UserConfig = {
   ...site,
   define: { ...NAMES, __ONE_FILE__: "true" },
-  plugins: [dropFonts(), dropChance(), tameExcel(), makeOneFile({ icon: "public/icon.svg" })],
+  plugins: [dropFonts(), dropChance(), stockJsPsych(), tameExcel(), makeOneFile({ icon: "public/icon.svg" })],
   build: { target: [...BUILD_TARGETS] },
 };
 

@@ -6,3 +6,9 @@ declare const __BUILD__: string;
 declare const __JSPSYCH__: string;
 /** Whether everything lies in the page's own file, the sets and workers, too. */
 declare const __ONE_FILE__: boolean;
+
+/** jsPsych's own files as they are published; see `scripts/vite/stock-jspsych.mjs`. */
+declare module "virtual:stock-jspsych" {
+  /** A list of files with `path` and `text`, as JSON, deflated and in base64. */
+  export const PACKED: string;
+}

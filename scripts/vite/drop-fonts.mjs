@@ -6,6 +6,17 @@ const FONT_FACE = /@font-face\s*\{[^}]*\}/g;
 /** They name the fonts, and are marked as ones to keep. */
 const COMMENT = /\/\*[\s\S]*?\*\//g;
 
+/**
+ * Throws where a font is left.
+ *
+ * @param {string} css
+ */
+export function withoutFonts(css) {
+  const left = css.replace(FONT_FACE, "").replace(COMMENT, "");
+  if (left.includes("data:font")) throw new Error("jsPsych's stylesheet still embeds a font.");
+  return left;
+}
+
 /** @returns {import("vite").Plugin} */
 export function dropFonts() {
   return {
@@ -14,11 +25,7 @@ export function dropFonts() {
     enforce: "pre",
     transform: {
       filter: { id: JSPSYCH_CSS },
-      handler(css) {
-        const left = css.replace(FONT_FACE, "").replace(COMMENT, "");
-        if (left.includes("data:font")) this.error("jsPsych's stylesheet still embeds a font.");
-        return { code: left, map: null };
-      },
+      handler: (css) => ({ code: withoutFonts(css), map: null }),
     },
   };
 }
