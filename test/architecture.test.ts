@@ -39,6 +39,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   },
   task: {
     ".": ["record", "respond", "clock"],
+    stock: [],
     record: ["respond", "clock"],
     respond: [],
     clock: [],
@@ -64,6 +65,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     table: ["."],
     cohort: [".", "table"],
     schedule: [".", "table"],
+    script: [".", "data-set"],
   },
   storage: { ".": ["tabs"], tabs: [] },
   offline: { ".": [], worker: ["."] },
@@ -87,6 +89,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     kept: ["."],
     class: [".", "problems"],
     lab: [".", "paradigm", "problems", "methods"],
+    script: [".", "data-sets"],
   },
 };
 

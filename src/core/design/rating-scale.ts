@@ -5,7 +5,7 @@ import type { Rating } from "./design";
 export type RatingScale = Pick<Rating, "min" | "max" | "labels">;
 
 /** The value of the scale nearest to its middle, the higher of two. */
-export function midpoint({ min, max, step }: Rating): number {
+export function midpoint({ min, max, step }: Pick<Rating, "min" | "max" | "step">): number {
   return min + Math.round((max - min) / 2 / step) * step;
 }
 

@@ -14,7 +14,7 @@ export type SheetLine = {
 export const SHEET_MAX = 500;
 
 /** No two alike; the same seed draws the same ones, and more of them begin with the same. */
-function drawSeeds(count: number, seed: number): readonly number[] {
+export function drawSeeds(count: number, seed: number): readonly number[] {
   const random = createRandom(seed);
   const seeds = new Set<number>();
   while (seeds.size < count) seeds.add(random.int(0, SEED_MAX));
