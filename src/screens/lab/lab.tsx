@@ -10,6 +10,7 @@ import { CheckPart } from "./check/check-part";
 import { Compare } from "./compare/compare";
 import type { DraftAction } from "./draft";
 import { EditPart } from "./edit/edit-part";
+import { ScriptPart } from "./script/script-part";
 import { SeePart } from "./see/see-part";
 import { SharePart } from "./share/share";
 import { StartFrom } from "./start-from";
@@ -72,6 +73,7 @@ export function Lab({ services, draft, workedOut }: LabProps) {
       <CheckPart shown={workedOut.shown} frames={services.frames} />
       {workedOut.design !== null && <Compare design={workedOut.design} pace={pace} />}
       <SharePart shown={workedOut.shown} />
+      <ScriptPart shown={workedOut.shown} from={services} />
     </div>
   );
 }
