@@ -1,6 +1,7 @@
 /** The methods section of a design, with a run as it was recorded: one paragraph and a table of answers. */
+
+import { hashDesign } from "../core/design/canonical";
 import type { Design } from "../core/design/design";
-import { hashDesign } from "../core/design/parse";
 import { SIMULATED } from "../words/methods/display";
 import {
   CHECKLIST_NOTE,

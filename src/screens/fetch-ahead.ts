@@ -1,27 +1,27 @@
 /** Fetches what will be needed before it is asked for. */
-import { isCompressed, parseAddress } from "../formats/address/address";
-import type { Inflate } from "../formats/address/compression";
+import { carriesDesign, parseAddress } from "../formats/address/address";
+import type { ReadCarried } from "../formats/address/carried";
 import type { OpenSet } from "../images/source";
 import { fetchRun } from "./run/door";
 
-/** The program that inflates a compressed link; nothing else needs it. */
-export const fetchInflater = () => import("../formats/address/inflate");
+/** The program that reads the design which a link carries; presets need none. */
+export const fetchReader = () => import("../formats/address/carried");
 
 /** What the first image of a run waits for: on its way while the page renders. */
 export function fetchRunAhead(hash: string, openSet: OpenSet): void {
-  if (!isCompressed(hash)) {
+  if (!carriesDesign(hash)) {
     fetchFor(hash, null, openSet);
     return;
   }
   // The page asks for it, too, and says where it does not come.
-  fetchInflater().then(
-    ({ inflate }) => fetchFor(hash, inflate, openSet),
+  fetchReader().then(
+    ({ readCarried }) => fetchFor(hash, readCarried, openSet),
     () => undefined,
   );
 }
 
-function fetchFor(hash: string, inflate: Inflate | null, openSet: OpenSet): void {
-  const address = parseAddress(hash, inflate);
+function fetchFor(hash: string, readCarried: ReadCarried | null, openSet: OpenSet): void {
+  const address = parseAddress(hash, readCarried);
   if (!address.ok || address.value.screen !== "task") return;
   void openSet(address.value.design.stimuli).then((opened) => {
     // The run opens it again, out of what was fetched.

@@ -1,13 +1,13 @@
 /** The page: reads its address and shows the screen that it names. */
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import { type Address, isCompressed, parseAddress } from "../formats/address/address";
-import type { Inflate } from "../formats/address/compression";
+import { type Address, carriesDesign, parseAddress } from "../formats/address/address";
+import type { ReadCarried } from "../formats/address/carried";
 import { FRAME, SCREEN_TITLES } from "../words/frame";
 import { AboutRoute } from "./about/route";
 import { ResumeRoute } from "./before/resume-route";
 import { Task } from "./before/route";
-import { fetchInflater, fetchResultsAhead } from "./fetch-ahead";
+import { fetchReader, fetchResultsAhead } from "./fetch-ahead";
 import { Fetched, Unreachable, useFetched } from "./parts/fetched";
 import { Frame } from "./parts/frame";
 import { ProblemsRoute } from "./parts/problems-route";
@@ -42,26 +42,26 @@ export function Page({ services }: PageProps) {
     isFirst.current = false;
   }, [hash.value]);
 
-  const Shown = isCompressed(hash.value) ? Compressed : Addressed;
+  const Shown = carriesDesign(hash.value) ? Carrying : Addressed;
   return <Shown services={services} hash={hash.value} />;
 }
 
 type AddressedProps = PageProps & { readonly hash: string };
 
-/** A compressed link, once the program that inflates it is there. */
-function Compressed(props: AddressedProps) {
-  const { fetched, tryAgain } = useFetched(fetchInflater);
+/** A link that carries its design, once the program that reads it is there. */
+function Carrying(props: AddressedProps) {
+  const { fetched, tryAgain } = useFetched(fetchReader);
   if (fetched === null) return <Frame>{null}</Frame>;
-  if (fetched !== "unreachable") return <Addressed {...props} inflate={fetched.inflate} />;
+  if (fetched !== "unreachable") return <Addressed {...props} readCarried={fetched.readCarried} />;
   return (
     <Frame>
-      <Unreachable title={FRAME.compressed} sentences={[FRAME.unreachable]} onTryAgain={tryAgain} />
+      <Unreachable title={FRAME.carried} sentences={[FRAME.unreachable]} onTryAgain={tryAgain} />
     </Frame>
   );
 }
 
-function Addressed({ services, hash, inflate }: AddressedProps & { readonly inflate?: Inflate }) {
-  const parsed = useMemo(() => parseAddress(hash, inflate), [hash, inflate]);
+function Addressed({ services, hash, readCarried }: AddressedProps & { readonly readCarried?: ReadCarried }) {
+  const parsed = useMemo(() => parseAddress(hash, readCarried), [hash, readCarried]);
   // Of the entry of the history that the address came with: a run that begins later is none of its business.
   const unfinished = useMemo(readUnfinished, [hash]);
   useEffect(() => {

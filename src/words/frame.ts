@@ -9,8 +9,8 @@ export const FRAME = {
   data: "What it records stays in this browser until you save a file.",
   /** Of a screen that is fetched when it is asked for. */
   unreachable: "This part of the page could not be fetched; the connection may be gone.",
-  /** Of a link whose design is compressed, where what opens it did not come. */
-  compressed: "The link is not opened yet",
+  /** Of a link that carries its design, where what reads it did not come. */
+  carried: "The link is not opened yet",
   about: "About",
   /** Of a session that was cut off, also where its screen did not come. */
   unfinished: "Not finished",

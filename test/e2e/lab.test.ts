@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import type { Design } from "../../src/core/design/design";
 import { parseAddress } from "../../src/formats/address/address";
-import { inflate } from "../../src/formats/address/inflate";
+import { readCarried } from "../../src/formats/address/carried";
 import { expectQuiet, openPage } from "./harness";
 import { scheduleOf } from "./short-design";
 
@@ -47,7 +47,7 @@ it("takes a preset, changes three fields, and a second person gets the same desi
   await expect.poll(() => designOf(second)).toEqual(written);
   await second.page.getByLabel(/everybody sees the same schedule$/).check();
   await expect.poll(() => linkOf(second)).toBe(link);
-  const task = parseAddress(new URL(link).hash, inflate);
+  const task = parseAddress(new URL(link).hash, readCarried);
   if (!task.ok || task.value.screen !== "task") throw new Error("The link runs no task.");
   const seed = Number(new URLSearchParams(place.split("?")[1]).get("seed"));
   expect(await scheduleOf(task.value.design, task.value.seed ?? -1)).toEqual(await scheduleOf(written, seed));

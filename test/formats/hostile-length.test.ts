@@ -5,8 +5,8 @@ import { MAX_PROBLEMS, type Result } from "../../src/core/result";
 import { parseStimulusSet } from "../../src/core/stimuli/parse";
 import { parseAddress } from "../../src/formats/address/address";
 import { formatBase64Url } from "../../src/formats/address/base64url";
+import { readCarried } from "../../src/formats/address/carried";
 import { deflate } from "../../src/formats/address/deflate";
-import { inflate } from "../../src/formats/address/inflate";
 import { readResultCode } from "../../src/formats/result-code/result-code";
 import { readRoomCode } from "../../src/formats/room/room-code";
 import { parseSession } from "../../src/formats/session/session";
@@ -38,7 +38,7 @@ const address =
   (toHash: (size: number) => string): Reader =>
   (size) => {
     const hash = toHash(size);
-    return () => parseAddress(hash);
+    return () => parseAddress(hash, readCarried);
   };
 
 const code =
@@ -137,7 +137,7 @@ const INPUTS: readonly (readonly [string, number, Reader, (size: number) => numb
     5_000,
     (size) => {
       const hash = `#/task?z=${compress(JSON.stringify({ ...SMALL, ...unknownFields(size) }))}`;
-      return () => parseAddress(hash, inflate);
+      return () => parseAddress(hash, readCarried);
     },
     (size) => size,
   ],
@@ -146,7 +146,7 @@ const INPUTS: readonly (readonly [string, number, Reader, (size: number) => numb
     20_000_000,
     (size) => {
       const hash = `#/task?z=${compress(" ".repeat(size))}`;
-      return () => parseAddress(hash, inflate);
+      return () => parseAddress(hash, readCarried);
     },
     () => 1,
   ],
@@ -157,7 +157,7 @@ const INPUTS: readonly (readonly [string, number, Reader, (size: number) => numb
       // Three bits say that a block of fixed codes is there, seven that it is over; none is the last.
       const blocks = Buffer.alloc(size, Uint8Array.of(0x02, 0x08, 0x20, 0x80, 0x00));
       const hash = `#/task?z=${formatBase64Url(blocks)}`;
-      return () => parseAddress(hash, inflate);
+      return () => parseAddress(hash, readCarried);
     },
     () => 1,
   ],

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { expect } from "vitest";
-import { hashDesign } from "../../src/core/design/parse";
+import { hashDesign } from "../../src/core/design/canonical";
 import { type Result, succeed } from "../../src/core/result";
 import type { Brought } from "../../src/formats/collection/brought";
 import { openBudget, takeFile } from "../../src/formats/collection/take";

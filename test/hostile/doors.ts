@@ -1,15 +1,16 @@
 /** Every door through which text of others comes in, each with hostile input for it, and what holds whatever comes. */
 import fc from "fast-check";
 import { expect } from "vitest";
-import { formatDesign, formatDesignCompact, parseDesign, parseDesignText } from "../../src/core/design/parse";
+import { formatDesign, formatDesignCompact } from "../../src/core/design/canonical";
+import { parseDesign, parseDesignText } from "../../src/core/design/parse";
 import { MAX_PROBLEMS, type Result, succeed } from "../../src/core/result";
 import { type HandIn, toHandIn } from "../../src/core/session/hand-in";
 import { parseSetMeasures, parseStimulusSet } from "../../src/core/stimuli/parse";
 import type { SetMeasures } from "../../src/core/stimuli/set";
-import { formatAddress, isCompressed, parseAddress } from "../../src/formats/address/address";
+import { carriesDesign, formatAddress, parseAddress } from "../../src/formats/address/address";
 import { formatBase64Url } from "../../src/formats/address/base64url";
+import { readCarried } from "../../src/formats/address/carried";
 import { deflate } from "../../src/formats/address/deflate";
-import { inflate } from "../../src/formats/address/inflate";
 import { writeCode } from "../../src/formats/result-code/coding";
 import { countBits } from "../../src/formats/result-code/ratings";
 import {
@@ -88,26 +89,26 @@ export const DOORS: readonly Door[] = [
   {
     name: "a design in a link",
     input: hostileJson(FULL_DESIGN),
-    read: (text) => parseAddress(`#/task?design=${formatBase64Url(text)}`),
+    read: (text) => parseAddress(`#/task?design=${formatBase64Url(text)}`, readCarried),
     check: checkAddress,
   },
   {
     name: "a design in a compressed link",
     input: hostileJson(FULL_DESIGN),
-    read: (text) => parseAddress(`#/task?z=${compress(text)}`, inflate),
+    read: (text) => parseAddress(`#/task?z=${compress(text)}`, readCarried),
     check: checkAddress,
   },
   {
     name: "a compressed link",
     input: hostileHash([`#/task?z=${compress(formatDesignCompact(FULL_DESIGN))}`, ...ADDRESSES]),
-    read: (text) => parseAddress(text, inflate),
+    read: (text) => parseAddress(text, readCarried),
     check: checkAddress,
   },
   {
     name: "a link",
     input: hostileHash(ADDRESSES),
     // As the page does: without the program where none is needed.
-    read: (text) => parseAddress(text, isCompressed(text) ? inflate : null),
+    read: (text) => parseAddress(text, carriesDesign(text) ? readCarried : null),
     check: checkAddress,
   },
   {
@@ -156,8 +157,8 @@ export const DOORS: readonly Door[] = [
 ];
 
 function checkAddress(address: Parameters<typeof formatAddress>[0]): void {
-  expect(parseAddress(formatAddress(address))).toEqual({ ok: true, value: address });
-  expect(parseAddress(formatAddress(address, deflate), inflate)).toEqual({ ok: true, value: address });
+  expect(parseAddress(formatAddress(address), readCarried)).toEqual({ ok: true, value: address });
+  expect(parseAddress(formatAddress(address, deflate), readCarried)).toEqual({ ok: true, value: address });
   if (address.screen === "task") expect(address.participant.length).toBeLessThanOrEqual(64);
 }
 

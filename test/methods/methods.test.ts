@@ -1,8 +1,8 @@
 /** The methods section: what it says of every preset, of one session, and of what is not known. */
 import { describe, expect, it } from "vitest";
+import { hashDesign } from "../../src/core/design/canonical";
 import type { Design } from "../../src/core/design/design";
 import { toNeutralOnly } from "../../src/core/design/neutral-only";
-import { hashDesign } from "../../src/core/design/parse";
 import { findPreset, PRESETS } from "../../src/core/design/presets";
 import type { Row, Session } from "../../src/core/session/session";
 import { MEASURES } from "../../src/core/stimuli/measures";

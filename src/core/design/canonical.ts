@@ -1,4 +1,6 @@
 /** A design without what it need not say: the one form in which it is written and hashed. */
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { findKnownRole } from "./conditions";
 import type { Design, DesignCondition, ListedBlock, PerImage, Probe, Rating } from "./design";
 
@@ -74,4 +76,32 @@ export function leaveOutDefaults(design: Design): Design {
     rating: shortenRating(design.rating),
     probe: shortenProbe(design.probe),
   };
+}
+
+/** Every field name of a design at every level, in the order of the contract, in which `JSON.stringify` writes. */
+const FIELD_ORDER = (
+  "version id title basis stimuli standIns file conditions blocks category role label instruction count text ms restMs condition images imagesPerBlock imageMs gapMs reuseImages " +
+  "order rule maxRepeat sequence first fixationMs probes leadInMs leadOutMs runs startKey " +
+  "rating when prompt labels min max step start probe kind perBlock key windowMs ends items"
+).split(" ");
+
+/** The design as canonical JSON, without what stands at its default: the contract's field order, indented by two spaces. */
+export function formatDesign(design: Design): string {
+  return JSON.stringify(leaveOutDefaults(design), FIELD_ORDER, 2);
+}
+
+/** The design as canonical JSON without white space. */
+export function formatDesignCompact(design: Design): string {
+  return JSON.stringify(leaveOutDefaults(design), FIELD_ORDER);
+}
+
+/** So many hexadecimal digits of the hash are kept. */
+const HASH_DIGITS = 16;
+
+/**
+ * `d` and the first 16 hexadecimal digits of the SHA-256 of the design's compact canonical JSON in UTF-8. The letter
+ * is there because programs take digits alone, or with one `e` among them, for a number.
+ */
+export function hashDesign(design: Design): string {
+  return `d${bytesToHex(sha256(utf8ToBytes(formatDesignCompact(design)))).slice(0, HASH_DIGITS)}`;
 }

@@ -1,6 +1,7 @@
 /** Addresses of the page: the part after `#`, to and from data. */
 import { fail, failWith, type Result, succeed } from "../../core/result";
-import type { Deflate, Inflate } from "./compression";
+import type { ReadCarried } from "./carried";
+import type { Deflate } from "./compression";
 import { type DesignSource, formatSource } from "./design-source";
 import { formatQuery, readQuery } from "./query";
 import {
@@ -15,16 +16,17 @@ import {
 
 export type { Address, DesignSource, Invitation, LabAddress, TaskAddress };
 
-/** Whether this address names its design by `z`: then `parseAddress` needs the program that inflates it. */
-export function isCompressed(hash: string): boolean {
-  return /^#\/(?:task|class|lab)\?(?:.*&)?(?:z|%7a)=/i.test(hash);
+/** Whether a whole design stands in this address: then `parseAddress` needs the program that reads it. */
+export function carriesDesign(hash: string): boolean {
+  const query = new URLSearchParams(hash.slice(hash.indexOf("?") + 1));
+  return query.has("design") || query.has("z");
 }
 
 /**
  * An address from what stands in the address bar from `#` on (empty: home), or every problem it has. Throws where
- * `isCompressed` and there is no `inflate`.
+ * `carriesDesign` and there is no `readCarried`.
  */
-export function parseAddress(hash: string, inflate: Inflate | null = null): Result<Address> {
+export function parseAddress(hash: string, readCarried: ReadCarried | null = null): Result<Address> {
   if (hash === "" || hash === "#") return succeed({ screen: "home" });
   if (!hash.startsWith("#/")) return fail({ path: "", rule: { code: "address" }, received: hash });
   const [place = "", ...queries] = hash.slice(2).split("?");
@@ -36,7 +38,7 @@ export function parseAddress(hash: string, inflate: Inflate | null = null): Resu
     return fail({ path: "screen", rule, received: place });
   }
   const { query, problems } = readQuery(queries.join("?"), PARAMETERS[screen], screen);
-  const address = readScreen(screen, below, query, inflate);
+  const address = readScreen(screen, below, query, readCarried);
   // One problem a parameter is enough: what could not be decoded is no preset either.
   const told = new Set<string | undefined>(problems.map(({ path }) => path));
   const further = address.ok ? [] : address.problems.filter(({ path }) => !told.has(path.split(".")[0]));

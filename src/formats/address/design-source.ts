@@ -1,11 +1,13 @@
 /** The design that an address names: a preset by its id, or the whole design, plain or compressed. */
+
+import { formatDesignCompact } from "../../core/design/canonical";
 import type { Design } from "../../core/design/design";
-import { formatDesignCompact, parseDesignText } from "../../core/design/parse";
 import { findPreset, PRESETS } from "../../core/design/presets";
 import { INFLATED_MAX_BYTES } from "../../core/limits";
-import { fail, failWithin, type Result, succeed } from "../../core/result";
-import { decodeUtf8, formatBase64Url, parseBase64Url, parseBase64UrlBytes } from "./base64url";
-import type { Deflate, Inflate } from "./compression";
+import { fail, type Result, succeed } from "../../core/result";
+import { formatBase64Url } from "./base64url";
+import type { ReadCarried } from "./carried";
+import type { Deflate } from "./compression";
 import type { Query } from "./query";
 
 /** A design as an address names it: a preset by its id, or the whole design. */
@@ -14,8 +16,8 @@ export type DesignSource = { readonly preset: string | null; readonly design: De
 /** The parameters that name a design, of which an address has at most one. */
 export const SOURCE_PARAMETERS = ["preset", "design", "z"] as const;
 
-/** The design that an address names; null when it names none. `inflate` may be null where no `z` stands. */
-export function readSource(query: Query, inflate: Inflate | null): Result<DesignSource | null> {
+/** The design that an address names; null when it names none. `readCarried` may be null where it carries none. */
+export function readSource(query: Query, readCarried: ReadCarried | null): Result<DesignSource | null> {
   const [first, second] = SOURCE_PARAMETERS.filter((name) => query.has(name));
   if (first === undefined) return succeed(null);
   const given = query.get(first) ?? "";
@@ -23,10 +25,10 @@ export function readSource(query: Query, inflate: Inflate | null): Result<Design
     return fail({ path: second, rule: { code: "not-beside", other: first }, received: query.get(second) });
   }
   if (first === "preset") return readPreset(given);
-  const text = first === "design" ? parseBase64Url(given) : readCompressed(given, inflate);
-  if (!text.ok) return failWithin(first, text);
-  const design = parseDesignText(text.value);
-  return design.ok ? succeed({ preset: null, design: design.value }) : failWithin("design", design);
+  if (readCarried === null)
+    throw new Error("A link that carries a design was read without the program for it.");
+  const design = readCarried(first, given);
+  return design.ok ? succeed({ preset: null, design: design.value }) : design;
 }
 
 function readPreset(id: string): Result<DesignSource> {
@@ -36,18 +38,9 @@ function readPreset(id: string): Result<DesignSource> {
   return fail({ path: "preset", rule: { code: "preset", ids }, received: id });
 }
 
-function readCompressed(encoded: string, inflate: Inflate | null): Result<string> {
-  const compressed = parseBase64UrlBytes(encoded);
-  if (!compressed.ok) return compressed;
-  if (inflate === null) throw new Error("A compressed link was read without the program that inflates it.");
-  const inflated = inflate(compressed.value);
-  if (inflated.ok) return decodeUtf8(inflated.bytes, encoded);
-  return fail({ path: "", rule: inflated.rule, received: encoded });
-}
-
 /** As `readSource`, for an address that needs a design. */
-export function readNeededSource(query: Query, inflate: Inflate | null): Result<DesignSource> {
-  const source = readSource(query, inflate);
+export function readNeededSource(query: Query, readCarried: ReadCarried | null): Result<DesignSource> {
+  const source = readSource(query, readCarried);
   if (!source.ok) return source;
   if (source.value !== null) return succeed(source.value);
   return fail({ path: "preset", rule: { code: "given-or-design" }, received: undefined });

@@ -1,7 +1,12 @@
 /** Inflates what stands in a compressed link, and gives up as soon as it is more than a link may hold. */
 import { Inflate as Stream } from "fflate";
 import { INFLATED_MAX_BYTES } from "../../core/limits";
-import type { Inflated } from "./compression";
+import type { Rule } from "../../core/rules";
+
+/** What was compressed, or the rule that the bytes break. */
+type Inflated =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly rule: Rule<"deflate" | "holds-at-most"> };
 
 /** A byte becomes at most 1,032: so far, at 4 kB at once, the last piece can go beyond the limit. */
 const PIECE_BYTES = 4_096;

@@ -6,7 +6,7 @@ import {
   PARTICIPANT_MAX_CHARACTERS,
 } from "../../core/limits";
 import { fail, type Result, succeed } from "../../core/result";
-import type { Inflate } from "./compression";
+import type { ReadCarried } from "./carried";
 import { type DesignSource, readNeededSource, readSource, SOURCE_PARAMETERS } from "./design-source";
 import { gather, parseLine, parseSwitch, type Query, readSeed } from "./query";
 
@@ -58,9 +58,9 @@ export const PARAMETERS = {
 type NamedScreen = Exclude<Address["screen"], "home">;
 export const NAMED_SCREENS: readonly NamedScreen[] = ["task", "results", "hand-in", "class", "lab", "about"];
 
-function readTask(query: Query, inflate: Inflate | null): Result<Address> {
+function readTask(query: Query, readCarried: ReadCarried | null): Result<Address> {
   const parts = gather({
-    source: readNeededSource(query, inflate),
+    source: readNeededSource(query, readCarried),
     seed: readSeed(query),
     participant: parseLine("participant", query.get("participant") ?? "", PARTICIPANT_MAX_CHARACTERS),
     simulate: parseSwitch(query, "simulate", "visual"),
@@ -92,14 +92,14 @@ function readOfSession(screen: "results" | "hand-in", below: string, query: Quer
   return invited.ok ? succeed({ screen, session: below, invited: invited.value }) : invited;
 }
 
-function readLab(query: Query, inflate: Inflate | null): Result<Address> {
-  const parts = gather({ source: readSource(query, inflate), seed: readSeed(query) });
+function readLab(query: Query, readCarried: ReadCarried | null): Result<Address> {
+  const parts = gather({ source: readSource(query, readCarried), seed: readSeed(query) });
   return parts.ok ? succeed({ screen: "lab", ...parts.value }) : parts;
 }
 
-function readClass(query: Query, inflate: Inflate | null): Result<Address> {
+function readClass(query: Query, readCarried: ReadCarried | null): Result<Address> {
   const parts = gather({
-    source: readSource(query, inflate),
+    source: readSource(query, readCarried),
     code: parseLine("code", query.get("code") ?? "", CODES_MAX_CHARACTERS),
   });
   return parts.ok ? succeed({ screen: "class", ...parts.value }) : parts;
@@ -110,11 +110,11 @@ export function readScreen(
   screen: Address["screen"],
   below: string,
   query: Query,
-  inflate: Inflate | null,
+  readCarried: ReadCarried | null,
 ): Result<Address> {
   if (screen === "results" || screen === "hand-in") return readOfSession(screen, below, query);
   if (below !== "") return fail({ path: screen, rule: { code: "nothing-below" }, received: below });
-  if (screen === "task") return readTask(query, inflate);
+  if (screen === "task") return readTask(query, readCarried);
   if (screen === "home" || screen === "about") return succeed({ screen });
-  return screen === "class" ? readClass(query, inflate) : readLab(query, inflate);
+  return screen === "class" ? readClass(query, readCarried) : readLab(query, readCarried);
 }

@@ -1,5 +1,5 @@
 /** The address that runs the design of a session. */
-import { hashDesign } from "../../core/design/parse";
+import { hashDesign } from "../../core/design/canonical";
 import { findPreset } from "../../core/design/presets";
 import type { SessionHeader } from "../../core/session/session";
 import { formatAddress, type TaskAddress } from "./address";

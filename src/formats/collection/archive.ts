@@ -1,6 +1,7 @@
 /** A collection as one file: a zip of the codes and files that came, and the designs that they are read with. */
+
+import { formatDesign, hashDesign } from "../../core/design/canonical";
 import type { Design } from "../../core/design/design";
-import { formatDesign, hashDesign } from "../../core/design/parse";
 import { formatJson } from "../json";
 import { createZipWriter } from "../zip-writer";
 import type { Original } from "./brought";

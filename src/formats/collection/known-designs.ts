@@ -1,7 +1,8 @@
 /** The designs that a class can read codes and tables with: each also with neutral pictures only. */
+
+import { hashDesign } from "../../core/design/canonical";
 import type { Design } from "../../core/design/design";
 import { toNeutralOnly } from "../../core/design/neutral-only";
-import { hashDesign } from "../../core/design/parse";
 import { describeNeutralOnly } from "../../words/before";
 
 /** Each with its hash; a design without neutral pictures has no such version. */

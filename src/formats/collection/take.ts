@@ -1,6 +1,7 @@
 /** Whatever is brought to a class, in any mixture: pasted text, files, zips of files; piece by piece. */
+
+import { hashDesign } from "../../core/design/canonical";
 import type { Design } from "../../core/design/design";
-import { hashDesign } from "../../core/design/parse";
 import { type Failure, fail } from "../../core/result";
 import type { Rule } from "../../core/rules";
 import { findResultCodes } from "../result-code/find";

@@ -1,6 +1,7 @@
 /** A session as a Psych-DS data set: one CSV, with metadata as JSON-LD in the vocabulary of schema.org. */
+
+import { formatDesign } from "../../core/design/canonical";
 import type { Rating } from "../../core/design/design";
-import { formatDesign } from "../../core/design/parse";
 import type { Session } from "../../core/session/session";
 import {
   describeDataSet,

@@ -1,6 +1,7 @@
 /** What one person hands in as a line of at most 200 letters, and back; its design has to be known to open it. */
+
+import { hashDesign } from "../../core/design/canonical";
 import type { Design } from "../../core/design/design";
-import { hashDesign } from "../../core/design/parse";
 import { fail, type Result, succeed } from "../../core/result";
 import type { HandIn } from "../../core/session/hand-in";
 import { lengthOf, MOST_BITS, type ReadCode, readCode, writeCode } from "./coding";

@@ -1,6 +1,7 @@
 /** A room's summary as a line of letters that its people can scan or type, and back; its design has to be known to open it. */
+
+import { hashDesign } from "../../core/design/canonical";
 import type { Design } from "../../core/design/design";
-import { hashDesign } from "../../core/design/parse";
 import { fail, type Result, succeed } from "../../core/result";
 import type { Rule } from "../../core/rules";
 import type { Room } from "../../core/session/cohort/room";

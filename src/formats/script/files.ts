@@ -1,5 +1,5 @@
 /** A script for stock jsPsych with all that it needs, as the files of a folder. */
-import { formatDesign, hashDesign } from "../../core/design/parse";
+import { formatDesign, hashDesign } from "../../core/design/canonical";
 import type { Schedule } from "../../core/schedule/schedule";
 import type { StimulusImage, StimulusSet } from "../../core/stimuli/set";
 import { INDEX_HTML } from "../../words/script/page";

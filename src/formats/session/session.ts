@@ -1,9 +1,9 @@
 /** A session as JSON, with everything that was recorded, and back. */
 import { readWith } from "../../core/broken-rules";
 import { isRecord } from "../../core/checked-fields";
-import { leaveOutDefaults } from "../../core/design/canonical";
+import { hashDesign, leaveOutDefaults } from "../../core/design/canonical";
 import type { Design } from "../../core/design/design";
-import { hashDesign, parseDesign } from "../../core/design/parse";
+import { parseDesign } from "../../core/design/parse";
 import {
   fail,
   failWith,

@@ -1,5 +1,5 @@
 /** The sheet of links for participants as CSV: a line each, with the seed and the opening that the link holds. */
-import { hashDesign } from "../../core/design/parse";
+import { hashDesign } from "../../core/design/canonical";
 import type { SheetLine } from "../../core/design/reckon/sheet";
 import { formatCsvTable } from "./csv";
 

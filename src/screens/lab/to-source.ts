@@ -1,6 +1,7 @@
 /** A design as the lab writes it: raw data for the form, and by name where it is a preset for addresses. */
+
+import { formatDesign, formatDesignCompact } from "../../core/design/canonical";
 import type { Design } from "../../core/design/design";
-import { formatDesign, formatDesignCompact } from "../../core/design/parse";
 import { findPreset } from "../../core/design/presets";
 import type { DesignSource } from "../../formats/address/address";
 

@@ -4,8 +4,8 @@ import { useEffect, useRef } from "preact/hooks";
 import { parseDesign } from "../../core/design/parse";
 import { findPreset } from "../../core/design/presets";
 import { formatAddress, type LabAddress, parseAddress } from "../../formats/address/address";
+import { readCarried } from "../../formats/address/carried";
 import { deflate } from "../../formats/address/deflate";
-import { inflate } from "../../formats/address/inflate";
 import { tellRedone, tellUndone } from "../../words/lab/lab";
 import { beginDraft, changeDraft, type Draft, type DraftAction, readTyped, writeDraft } from "./draft";
 import { toData, toSource } from "./to-source";
@@ -79,7 +79,7 @@ export function useDraft(address: LabAddress) {
   }
   /** The address of the page was changed by hand, to one that the page was at before. */
   function beginAnew(): void {
-    const parsed = parseAddress(location.hash, inflate);
+    const parsed = parseAddress(location.hash, readCarried);
     if (!parsed.ok || parsed.value.screen !== "lab") return;
     stopWaiting();
     place.current = location.hash;

@@ -1,5 +1,5 @@
 /** A session before its run: created, or taken up again where it was cut off. */
-import { hashDesign } from "../../core/design/parse";
+import { hashDesign } from "../../core/design/canonical";
 import type { Schedule } from "../../core/schedule/schedule";
 import type { ResumePoint } from "../../core/session/resume";
 import type { Session } from "../../core/session/session";

@@ -1,8 +1,10 @@
 /** The one form of a design: what stands at its default is not written, and does not change the hash. */
 import { describe, expect, test } from "vitest";
+import { formatDesign, hashDesign } from "../../../src/core/design/canonical";
 import type { Design, DesignCondition } from "../../../src/core/design/design";
-import { formatDesign, hashDesign, parseDesign, parseDesignText } from "../../../src/core/design/parse";
+import { parseDesign, parseDesignText } from "../../../src/core/design/parse";
 import { formatAddress, parseAddress } from "../../../src/formats/address/address";
+import { readCarried } from "../../../src/formats/address/carried";
 import { FULL_DESIGN, makeDesign, SMALL } from "../../fixtures/designs";
 
 /** The same design with every default written out. */
@@ -56,7 +58,7 @@ describe("a design that uses every field", () => {
       patch: false,
       invitation: null,
     });
-    expect(parseAddress(hash)).toMatchObject({ ok: true, value: { design: FULL_DESIGN } });
+    expect(parseAddress(hash, readCarried)).toMatchObject({ ok: true, value: { design: FULL_DESIGN } });
   });
 
   test("is written with its fields in the order of the contract", () => {

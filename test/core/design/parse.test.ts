@@ -1,9 +1,10 @@
 /** The rules of a design, one named row each, and its canonical text and hash. */
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { formatDesign, hashDesign } from "../../../src/core/design/canonical";
 import { countEvents } from "../../../src/core/design/counts";
 import type { Design } from "../../../src/core/design/design";
-import { formatDesign, hashDesign, parseDesign, parseDesignText } from "../../../src/core/design/parse";
+import { parseDesign, parseDesignText } from "../../../src/core/design/parse";
 import { PRESETS } from "../../../src/core/design/presets";
 import { MAX_PROBLEMS, type Problem, type Result } from "../../../src/core/result";
 import { describeProblem } from "../../../src/words/problems/problem";

@@ -1,9 +1,10 @@
 /** The designs that ship with the page: that they are what their sources say, by arithmetic. */
 import { describe, expect, it } from "vitest";
+import { formatDesign } from "../../../src/core/design/canonical";
 import { listContrasts } from "../../../src/core/design/conditions";
 import type { Design } from "../../../src/core/design/design";
 import { measureLength } from "../../../src/core/design/length";
-import { formatDesign, parseDesign } from "../../../src/core/design/parse";
+import { parseDesign } from "../../../src/core/design/parse";
 import { findPreset, PARTLY_UNVERIFIED, PRESETS } from "../../../src/core/design/presets";
 
 function preset(id: string): Design {

@@ -1,9 +1,10 @@
 /** What a design asks: one question, or several in turn, and the event that each of them makes. */
 import { describe, expect, test } from "vitest";
+import { hashDesign } from "../../../src/core/design/canonical";
 import { countAsked, countEvents } from "../../../src/core/design/counts";
 import type { Design } from "../../../src/core/design/design";
 import { measureLength } from "../../../src/core/design/length";
-import { hashDesign, parseDesign } from "../../../src/core/design/parse";
+import { parseDesign } from "../../../src/core/design/parse";
 import { findQuestion, listQuestions } from "../../../src/core/design/questions";
 import { makeDesign, makeQuestions, SMALL } from "../../fixtures/designs";
 import { build, sumMainMs } from "../../fixtures/schedules";

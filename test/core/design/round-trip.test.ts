@@ -1,15 +1,11 @@
 /** Every field of a design, said or left out, comes back from text and links as it was, with the same hash. */
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { formatDesign, formatDesignCompact, hashDesign } from "../../../src/core/design/canonical";
 import type { Design } from "../../../src/core/design/design";
-import {
-  formatDesign,
-  formatDesignCompact,
-  hashDesign,
-  parseDesign,
-  parseDesignText,
-} from "../../../src/core/design/parse";
+import { parseDesign, parseDesignText } from "../../../src/core/design/parse";
 import { formatAddress, parseAddress } from "../../../src/formats/address/address";
+import { readCarried } from "../../../src/formats/address/carried";
 import { makeDesign, SMALL } from "../../fixtures/designs";
 import { tellProblems } from "../../fixtures/problems";
 import { COMPUTING_MS } from "../../time-limits";
@@ -98,7 +94,10 @@ test("a design comes back from its text and its link as it was, however its fiel
         patch: false,
         invitation: null,
       } as const;
-      expect(parseAddress(formatAddress(task))).toMatchObject({ ok: true, value: { design: value } });
+      expect(parseAddress(formatAddress(task), readCarried)).toMatchObject({
+        ok: true,
+        value: { design: value },
+      });
     }),
     { numRuns: 300, seed: 20_261_126 },
   );

@@ -1,9 +1,10 @@
 /** A listed order: what it says of a block holds, and what it leaves out comes from the design and the seed. */
 import { describe, expect, test } from "vitest";
+import { formatDesign } from "../../../src/core/design/canonical";
 import { countEvents } from "../../../src/core/design/counts";
 import type { Design, ListedBlock } from "../../../src/core/design/design";
 import { measureLength } from "../../../src/core/design/length";
-import { formatDesign, parseDesign } from "../../../src/core/design/parse";
+import { parseDesign } from "../../../src/core/design/parse";
 import { buildSchedule } from "../../../src/core/schedule/build";
 import { listCountedBlocks } from "../../../src/core/session/counted-rows";
 import { describeMethods } from "../../../src/methods/methods";

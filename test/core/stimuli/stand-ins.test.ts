@@ -1,6 +1,7 @@
 /** Stand-ins: pictures that a design names and its set lacks. */
 import { describe, expect, test } from "vitest";
-import { hashDesign, parseDesign } from "../../../src/core/design/parse";
+import { hashDesign } from "../../../src/core/design/canonical";
+import { parseDesign } from "../../../src/core/design/parse";
 import { buildSchedule } from "../../../src/core/schedule/build";
 import { addStandIns, listLacking } from "../../../src/core/stimuli/stand-ins";
 import { makeDesign, SMALL } from "../../fixtures/designs";

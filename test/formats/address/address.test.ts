@@ -1,7 +1,8 @@
 /** Addresses of the page: what they mean, what is refused in them, and that they survive being written. */
 import { describe, expect, it } from "vitest";
+import { formatDesignCompact } from "../../../src/core/design/canonical";
 import type { Design } from "../../../src/core/design/design";
-import { formatDesignCompact, parseDesign } from "../../../src/core/design/parse";
+import { parseDesign } from "../../../src/core/design/parse";
 import { findPreset } from "../../../src/core/design/presets";
 import {
   type Address,
@@ -9,6 +10,7 @@ import {
   parseAddress,
   type TaskAddress,
 } from "../../../src/formats/address/address";
+import { readCarried } from "../../../src/formats/address/carried";
 import { tellProblems } from "../../fixtures/problems";
 
 const CLASS_DEMO = findPreset("class-demo") as Design;
@@ -30,7 +32,11 @@ function base64Url(content: string | Uint8Array): string {
 }
 
 function problemsOf(hash: string): readonly (readonly [path: string, rule: string, received: unknown])[] {
-  return tellProblems(parseAddress(hash)).map(({ path, rule, received }) => [path, rule, received]);
+  return tellProblems(parseAddress(hash, readCarried)).map(({ path, rule, received }) => [
+    path,
+    rule,
+    received,
+  ]);
 }
 
 describe("an address", () => {
@@ -70,7 +76,7 @@ describe("an address", () => {
       { screen: "class", source: { preset: null, design: OWN }, code: "" },
     ],
   ])("is understood: %s", (hash, address) => {
-    expect(parseAddress(hash)).toEqual({ ok: true, value: address });
+    expect(parseAddress(hash, readCarried)).toEqual({ ok: true, value: address });
   });
 
   it.each<[title: string, address: Address, hash: string]>([
@@ -101,7 +107,7 @@ describe("an address", () => {
     { screen: "class", source: { preset: "class-demo", design: CLASS_DEMO }, code: "CUE1ABC" },
     { ...TASK, preset: null, design: OWN, seed: 4294967295, simulate: true, keep: false, patch: true },
   ])("reads back as itself: $screen", (address) => {
-    expect(parseAddress(formatAddress(address))).toEqual({ ok: true, value: address });
+    expect(parseAddress(formatAddress(address), readCarried)).toEqual({ ok: true, value: address });
   });
 
   it.each([
@@ -124,7 +130,7 @@ describe("an address", () => {
     "\ufeffmark",
   ])("keeps a participant as given: %s", (participant) => {
     const address = { ...TASK, participant };
-    expect(parseAddress(formatAddress(address))).toEqual({ ok: true, value: address });
+    expect(parseAddress(formatAddress(address), readCarried)).toEqual({ ok: true, value: address });
   });
 });
 

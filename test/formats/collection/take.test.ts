@@ -1,7 +1,7 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { formatDesign } from "../../../src/core/design/canonical";
 import type { Design } from "../../../src/core/design/design";
-import { formatDesign } from "../../../src/core/design/parse";
 import { PRESETS } from "../../../src/core/design/presets";
 import { toHandIn, toHandInId, toNothingId } from "../../../src/core/session/hand-in";
 import type { Session } from "../../../src/core/session/session";

@@ -1,8 +1,8 @@
 /** Result codes: what went in comes out, from any clutter, and whatever is wrong with one is told in a sentence of its own. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { hashDesign } from "../../../src/core/design/canonical";
 import type { Design } from "../../../src/core/design/design";
-import { hashDesign } from "../../../src/core/design/parse";
 import { findPreset, PRESETS } from "../../../src/core/design/presets";
 import type { Result } from "../../../src/core/result";
 import { type HandIn, toHandIn, toNothingId } from "../../../src/core/session/hand-in";

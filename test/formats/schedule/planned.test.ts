@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { hashDesign } from "../../../src/core/design/parse";
+import { hashDesign } from "../../../src/core/design/canonical";
 import { findPreset, PRESETS } from "../../../src/core/design/presets";
 import { formatPlannedBids, formatPlannedCsv, PLANNED_COLUMNS } from "../../../src/formats/schedule/planned";
 import { build } from "../../fixtures/schedules";

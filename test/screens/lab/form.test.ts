@@ -1,7 +1,8 @@
 /** The form as data: every field of a design has its place in it, and every problem stands beside its field. */
 import { describe, expect, it } from "vitest";
+import { formatDesign } from "../../../src/core/design/canonical";
 import type { Design } from "../../../src/core/design/design";
-import { formatDesign, parseDesign } from "../../../src/core/design/parse";
+import { parseDesign } from "../../../src/core/design/parse";
 import { PRESETS } from "../../../src/core/design/presets";
 import type { Problem } from "../../../src/core/result";
 import { setAt } from "../../../src/screens/lab/draft";

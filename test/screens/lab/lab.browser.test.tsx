@@ -13,7 +13,7 @@ import { findPreset } from "../../../src/core/design/presets";
 import { succeed } from "../../../src/core/result";
 import type { Session } from "../../../src/core/session/session";
 import { type LabAddress, parseAddress } from "../../../src/formats/address/address";
-import { inflate } from "../../../src/formats/address/inflate";
+import { readCarried } from "../../../src/formats/address/carried";
 import { elementIdOf, listFieldPaths } from "../../../src/screens/lab/edit/form";
 import { LabRoute } from "../../../src/screens/lab/route";
 import { Frame } from "../../../src/screens/parts/frame";
@@ -257,7 +257,7 @@ describe("undo and redo", () => {
 
 describe("the address", () => {
   const addressed = () => {
-    const parsed = parseAddress(location.hash, inflate);
+    const parsed = parseAddress(location.hash, readCarried);
     return parsed.ok && parsed.value.screen === "lab" ? parsed.value : null;
   };
 
@@ -381,7 +381,7 @@ describe("comparing", () => {
 describe("sharing", () => {
   const link = () => page.getByLabelText("Link", { exact: true }).element() as HTMLInputElement;
   const linked = () => {
-    const parsed = parseAddress(new URL(link().value).hash, inflate);
+    const parsed = parseAddress(new URL(link().value).hash, readCarried);
     return parsed.ok && parsed.value.screen === "task" ? parsed.value : null;
   };
   const isShown = () => expect.poll(() => document.querySelector("#share h3")).not.toBeNull();
@@ -397,7 +397,7 @@ describe("sharing", () => {
     const start = page.getByRole("link", { name: "Start it" }).element() as HTMLAnchorElement;
     expect(start.hash).toBe(new URL(link().value).hash);
     const toClass = page.getByRole("link", { name: "Open in class" }).element() as HTMLAnchorElement;
-    const parsed = parseAddress(toClass.hash, inflate);
+    const parsed = parseAddress(toClass.hash, readCarried);
     expect(parsed.ok && parsed.value.screen === "class" && parsed.value.source?.design.imageMs).toBe(1_800);
   });
 
@@ -468,7 +468,7 @@ describe("sharing", () => {
       expect.stringMatching(/^P03\d+neutralhttp/),
     ]);
     const third = document.querySelector(".lab-sheet tbody tr:last-child .lab-link")?.textContent ?? "";
-    const task = parseAddress(new URL(third).hash, inflate);
+    const task = parseAddress(new URL(third).hash, readCarried);
     expect(task).toMatchObject({
       ok: true,
       value: { participant: "P03", design: { order: { first: "neutral" } } },

@@ -6,6 +6,7 @@ import { fail } from "../../../src/core/result";
 import { buildSchedule } from "../../../src/core/schedule/build";
 import { parseAddress } from "../../../src/formats/address/address";
 import { formatBase64Url } from "../../../src/formats/address/base64url";
+import { readCarried } from "../../../src/formats/address/carried";
 import { explainFailure } from "../../../src/words/problems/explanations";
 import { makeDesign, SMALL } from "../../fixtures/designs";
 import { FOOD, makeSet } from "../../fixtures/sets";
@@ -15,7 +16,7 @@ function failureOf(result: Result<unknown>): Failure {
   return result;
 }
 
-const ofLink = (hash: string) => failureOf(parseAddress(hash));
+const ofLink = (hash: string) => failureOf(parseAddress(hash, readCarried));
 const link = (design: unknown) => `#/task?design=${formatBase64Url(JSON.stringify(design))}`;
 
 /** With a small set, unless another is asked for. */

@@ -1,6 +1,7 @@
 /** What a class has collected: every session once, whatever form it came in, kept apart by design. */
+
+import { hashDesign } from "../../design/canonical";
 import type { Design } from "../../design/design";
-import { hashDesign } from "../../design/parse";
 import type { HandIn } from "../hand-in";
 
 /** In what a session came, from the least of it to the whole: ratings alone, rows without their design, everything. */

@@ -1,8 +1,9 @@
 /** A made-up class, to practise a lesson with and for rooms that are not to be asked: nobody's ratings, and no estimate of anybody's. */
+
+import { hashDesign } from "../../design/canonical";
 import { roleOf } from "../../design/conditions";
 import type { Design } from "../../design/design";
 import { asksAt } from "../../design/moments";
-import { hashDesign } from "../../design/parse";
 import { listQuestions } from "../../design/questions";
 import { snapToScale } from "../../design/rating-scale";
 import { createRandom, type Random } from "../../random";

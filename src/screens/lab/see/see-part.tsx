@@ -3,7 +3,7 @@ import "../../../styles/charts.css";
 import { useMemo } from "preact/hooks";
 import { lookAt } from "../../../charts/looks";
 import { ScheduleChart } from "../../../charts/schedule/schedule-chart";
-import { hashDesign } from "../../../core/design/parse";
+import { hashDesign } from "../../../core/design/canonical";
 import { placeInTime } from "../../../core/schedule/overview/nominal-times";
 import { formatPlannedBids, formatPlannedCsv } from "../../../formats/schedule/planned";
 import { SEE } from "../../../words/lab/see";

@@ -1,8 +1,8 @@
 /** The part of the lab in which a design is given to others: links, a code to scan, a file, a sheet for participants. */
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
+import { formatDesign } from "../../../core/design/canonical";
 import type { Design } from "../../../core/design/design";
-import { formatDesign } from "../../../core/design/parse";
 import { type Address, formatAddress } from "../../../formats/address/address";
 import { deflate } from "../../../formats/address/deflate";
 import { describeLink } from "../../../formats/address/link";

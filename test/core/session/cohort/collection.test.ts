@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hashDesign } from "../../../../src/core/design/parse";
+import { hashDesign } from "../../../../src/core/design/canonical";
 import {
   type Addition,
   add,

@@ -5,6 +5,7 @@ import { page, userEvent } from "vitest/browser";
 import { PRESETS } from "../../../../src/core/design/presets";
 import { NOTE_MAX_CHARACTERS } from "../../../../src/core/limits";
 import { type DesignSource, parseAddress } from "../../../../src/formats/address/address";
+import { readCarried } from "../../../../src/formats/address/carried";
 import { Invite } from "../../../../src/screens/class/invite/invite";
 import { COPIED } from "../../../../src/words/class/hand-in";
 import { INVITE } from "../../../../src/words/class/invite";
@@ -24,7 +25,7 @@ function link(): string {
 
 /** What a phone reads out of the link. */
 function invited() {
-  const address = parseAddress(new URL(link() || "about:blank").hash);
+  const address = parseAddress(new URL(link() || "about:blank").hash, readCarried);
   if (!address.ok || address.value.screen !== "task") return null;
   const { preset, design, seed, invitation } = address.value;
   return { preset, title: design.title, seed, note: invitation?.note };
