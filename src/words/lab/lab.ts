@@ -24,8 +24,17 @@ export const EDIT = {
   fixationForm: "How long the cross stays",
   ends: ["Low end", "High end"],
   space: "space",
+  firstBreak: "Time for a short break. Go on when you are ready.",
   addCondition: "Add a condition",
-  moreOfCondition: "Category, role, label",
+  addQuestion: "Add a question",
+  addBlock: "Add a block",
+  up: "Up",
+  down: "Down",
+  remove: "Remove",
+  blocksBefore: "Blocks before",
+  blocksAfter: "Blocks after",
+  columnsTitle: "What stands in a row",
+  moreOfCondition: "Category, role, label, card",
   naming: "Title, id, source",
   around: "Lead-in, lead-out and more",
   jsonTitle: "As JSON",
@@ -58,16 +67,31 @@ export const CHOICES = {
   fixation: { once: "always the same", range: "drawn between two", list: "one of a list each" },
 } as const;
 
-export function nameConditionAt(number: number, name: string): string {
+/** On the heading of one of several. */
+export function nameAt(number: number, name: string): string {
   return `${formatGrouped(number)}. ${name}`;
 }
 
-export function nameMovingUp(condition: string): string {
-  return `Move ${condition} up`;
+export function nameMovingUp(name: string): string {
+  return `Move ${name} up`;
 }
 
-export function nameRemoving(condition: string): string {
-  return `Remove ${condition}`;
+export function nameMovingDown(name: string): string {
+  return `Move ${name} down`;
+}
+
+export function nameRemoving(name: string): string {
+  return `Remove ${name}`;
+}
+
+/** Of a listed order, as its buttons name it. */
+export function nameListed(number: number): string {
+  return `block ${formatGrouped(number)}`;
+}
+
+/** Which blocks are in sight. */
+export function tellWindow(from: number, to: number, all: number): string {
+  return `Blocks ${formatGrouped(from)} to ${formatGrouped(to)} of ${formatGrouped(all)}`;
 }
 
 /** On the button that stands in the place of a very long text. */

@@ -18,3 +18,9 @@ export function tellRule(rule: Rule): string {
 export function tellProblem(problem: Problem, field: string): string {
   return problem.path === field ? tellRule(problem.rule) : capitalise(describeProblem(problem));
 }
+
+/** Within a row the field is told by its own name: `imageMs.1 must be …`. */
+export function tellWithin(problem: Problem, prefix: string): string {
+  const { path } = problem;
+  return describeProblem({ ...problem, path: path.startsWith(prefix) ? path.slice(prefix.length) : path });
+}

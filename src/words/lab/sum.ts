@@ -2,7 +2,7 @@
 import type { LengthBounds } from "../../core/design/reckon/bounds";
 import type { FitField } from "../../core/design/reckon/fit";
 import { countOf, formatSeconds, joinList } from "../numbers";
-import { FIELDS } from "./fields";
+import { FIELDS } from "./fields/fields";
 
 /** To a whole second: `6 min 32 s`. */
 export function formatMinutes(ms: number): string {

@@ -8,11 +8,15 @@ import type { Problem } from "../../../src/core/result";
 import { setAt } from "../../../src/screens/lab/draft";
 import {
   addCondition,
+  addQuestion,
+  FIRST_RUNS,
   FIXATION_FORMS,
-  moveUp,
+  listBlocks,
+  move,
   takeTurns,
   toFixation,
   toOrder,
+  toQuestions,
 } from "../../../src/screens/lab/edit/convert";
 import { listFieldPaths, placeProblems } from "../../../src/screens/lab/edit/form";
 import { describeField } from "../../../src/screens/lab/edit/kinds";
@@ -51,8 +55,7 @@ describe("the form", () => {
     },
   );
 
-  it("fills in as JSON what it has no other way for", () => {
-    expect(describeField("order", "blocks").kind).toEqual({ as: "json" });
+  it("has no field that a design has not", () => {
     expect(() => describeField("order", "nothing")).toThrow("no field nothing");
   });
 
@@ -84,11 +87,12 @@ describe("the form", () => {
     const typed = [
       ...listFieldPaths(toData(FULL_DESIGN)),
       "order.maxRepeat",
+      "order.blocks.3.imageMs",
       "order.sequence",
       "probe.windowMs",
     ];
     const isTyped = (path: string) =>
-      /(?:Ms|id|blocks|min|max|step|start|prompt|label|title|maxRepeat|sequence)$/.test(path);
+      /(?:Ms|id|blocks|min|max|step|start|prompt|label|title|maxRepeat|sequence|ms|text|count)$/.test(path);
     expect(typed.filter(isTyped).filter((path) => ruleOf(toPath(path)) === null)).toEqual([]);
   });
 });
@@ -114,9 +118,21 @@ describe("what is typed", () => {
     expect(readTypedText({ as: "text", empty: "left-out" }, "")).toBeUndefined();
   });
 
+  it.each<[text: string, value: unknown]>([
+    ["500", 500],
+    ["500, 700", [500, 700]],
+    ["500, ", [500, ""]],
+    ["5x", "5x"],
+    [" ", undefined],
+  ])("as one for all or one each, %j, is held as %j, and written as it was", (text, value) => {
+    const kind = { as: "one-or-each", empty: "left-out" } as const;
+    expect(readTypedText(kind, text)).toEqual(value);
+    expect(writeValue(kind, value)).toBe(text.trim() === "" ? "" : text);
+  });
+
   it("as a sequence is read with commas, spaces or both", () => {
-    expect(readTypedText({ as: "slugs" }, "cue, neutral cue,")).toEqual(["cue", "neutral", "cue", ""]);
-    expect(writeValue({ as: "slugs" }, ["cue", "neutral"])).toBe("cue, neutral");
+    expect(readTypedText({ as: "sequence" }, "cue, neutral cue,")).toEqual(["cue", "neutral", "cue", ""]);
+    expect(writeValue({ as: "sequence" }, ["cue", "neutral"])).toBe("cue, neutral");
   });
 });
 
@@ -151,8 +167,33 @@ describe("another form of what is written", () => {
     expect(parsed.ok && parsed.value.conditions).toHaveLength(8);
   });
 
-  it("a condition moves up by one", () => {
-    expect(moveUp(["a", "b", "c"], 2)).toEqual(["a", "c", "b"]);
-    expect(moveUp(["a", "b"], 0)).toEqual(["a", "b"]);
+  it("one of a list moves up and down", () => {
+    expect(move(["a", "b", "c"], 2, 1)).toEqual(["a", "c", "b"]);
+    expect(move(["a", "b", "c"], 0, 1)).toEqual(["b", "a", "c"]);
+    expect(move(["a", "b"], 0, -1)).toEqual(["a", "b"]);
+  });
+
+  it("several questions begin with the one that was asked, and each more has an id of its own", () => {
+    let data = toData(SMALL);
+    data = setAt(data, ["rating", "items"], toQuestions(data));
+    data = setAt(data, ["rating", "items"], addQuestion(data));
+    data = setAt(data, ["rating", "items", 1, "prompt"], "And now?");
+    const parsed = parseDesign(data);
+    if (!parsed.ok) throw new Error("That is no design.");
+    expect(parsed.value.rating.items).toEqual([
+      { id: "craving", prompt: SMALL.rating.prompt, labels: SMALL.rating.labels },
+      { id: "question-2", prompt: "And now?", labels: SMALL.rating.labels },
+    ]);
+  });
+
+  it("runs begin with what makes a design", () => {
+    expect(parseDesign(setAt(toData(SMALL), ["runs"], FIRST_RUNS)).ok).toBe(true);
+  });
+
+  it("listed blocks are counted for their conditions", () => {
+    const listed = setAt(toData(SMALL), ["order"], toOrder(toData(SMALL), "listed"));
+    const blocks = ["cue", "cue", "cue", "neutral"].map((condition) => ({ condition }));
+    const parsed = parseDesign(listBlocks(listed, blocks));
+    expect(parsed.ok && parsed.value.conditions.map(({ blocks }) => blocks)).toEqual([1, 3]);
   });
 });

@@ -4,7 +4,8 @@ import { RATING_ENDS, RATING_MOMENTS, ROLES } from "../../../core/vocabulary";
 import { CHOICES, EDIT } from "../../../words/lab/lab";
 import { getAt } from "../draft";
 import type { InputProps } from "./field";
-import { elementIdOf, listIds } from "./form";
+import { elementIdOf } from "./form";
+import { listIds } from "./lists/members";
 import { Problems } from "./row";
 import { TextInput } from "./text-input";
 
@@ -13,12 +14,13 @@ type Choice = { readonly value: unknown; readonly name: string };
 /** Sets that the page is known to have. */
 const SETS = [...new Set(PRESETS.map(({ stimuli }) => stimuli))];
 
-type ChoiceOf = "set" | "condition" | "role" | "ends";
+type ChoiceOf = "set" | "condition" | "target" | "role" | "ends";
 
 function listChoices(of: ChoiceOf, data: unknown): readonly Choice[] {
   const named = (ids: readonly string[]) => ids.map((id): Choice => ({ value: id, name: id }));
   if (of === "set") return named(SETS);
   if (of === "condition") return [{ value: null, name: EDIT.whateverComes }, ...named(listIds(data))];
+  if (of === "target") return named(listIds(data));
   if (of === "ends") {
     // The first is what holds where nothing is said.
     return RATING_ENDS.map((end, place) => ({

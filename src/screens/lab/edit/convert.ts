@@ -1,8 +1,9 @@
 /** Changes that keep what was written: another rule for the order, another form of fixation, one condition more or less. */
 import { isRecord } from "../../../core/checked-fields";
-import { type OrderRule, type ProbeKind, REST } from "../../../core/vocabulary";
-import { getAt } from "../draft";
-import { listConditions, listIds } from "./form";
+import { ONLY_QUESTION, type OrderRule, type ProbeKind, REST } from "../../../core/vocabulary";
+import { EDIT } from "../../../words/lab/lab";
+import { getAt, setAt } from "../draft";
+import { listConditions, listIds, listQuestions } from "./lists/members";
 
 const FIRST_MAX_REPEAT = 2;
 /** Blocks of a new condition, where there is none to take the number from. */
@@ -68,6 +69,12 @@ export function toProbe(data: unknown, kind: ProbeKind): unknown {
   return { kind, condition: listIds(data).findLast((id) => id !== REST) ?? "", ...kept };
 }
 
+/** What runs begin with. */
+export const FIRST_RUNS = { count: 2, text: EDIT.firstBreak };
+
+/** A card that says nothing yet, long enough for a sentence. */
+export const FIRST_CARD = { text: "", ms: 3_000 };
+
 export const FIXATION_FORMS = ["once", "range", "list"] as const;
 export type FixationForm = (typeof FIXATION_FORMS)[number];
 
@@ -101,10 +108,40 @@ export function addCondition(data: unknown): readonly unknown[] {
   return [...conditions, { id: `condition-${number}`, blocks, category: "cue", role: "other" }];
 }
 
-/** The condition at a place, one place nearer to the beginning. */
-export function moveUp(conditions: readonly unknown[], index: number): readonly unknown[] {
-  const moved = [...conditions];
-  const [one] = moved.splice(index, 1);
-  moved.splice(Math.max(0, index - 1), 0, one);
+/** The first question of several is the one that was asked alone. */
+export function toQuestions(data: unknown): readonly unknown[] {
+  const prompt = getAt(data, ["rating", "prompt"]) ?? "";
+  const labels = getAt(data, ["rating", "labels"]) ?? ["", ""];
+  return [{ id: ONLY_QUESTION, prompt, labels }];
+}
+
+/** One question more, with an id that none has and the ends of the last one. */
+export function addQuestion(data: unknown): readonly unknown[] {
+  const questions = listQuestions(data);
+  const taken = new Set(questions.map((question) => getAt(question, ["id"])));
+  let number = questions.length + 1;
+  while (taken.has(`question-${number}`)) number += 1;
+  const labels = getAt(questions.at(-1), ["labels"]) ?? getAt(data, ["rating", "labels"]) ?? ["", ""];
+  return [...questions, { id: `question-${number}`, prompt: "", labels }];
+}
+
+/** The one at a place, at another one. */
+export function move(items: readonly unknown[], from: number, to: number): readonly unknown[] {
+  const moved = [...items];
+  const [one] = moved.splice(from, 1);
+  moved.splice(Math.max(0, to), 0, one);
   return moved;
+}
+
+/** The data with these blocks listed, and each condition with as many blocks as are listed of it. */
+export function listBlocks(data: unknown, blocks: readonly unknown[]): unknown {
+  const counts = new Map<unknown, number>();
+  for (const block of blocks) {
+    const condition = getAt(block, ["condition"]);
+    counts.set(condition, (counts.get(condition) ?? 0) + 1);
+  }
+  const conditions = listConditions(data).map((condition) =>
+    setAt(condition, ["blocks"], counts.get(getAt(condition, ["id"])) ?? 0),
+  );
+  return setAt(setAt(data, ["order", "blocks"], blocks), ["conditions"], conditions);
 }

@@ -1,24 +1,28 @@
 /** The form of a design: the eight fields that matter most in sight, the rest folded, and beside it the same as JSON. */
 import type { ComponentChild } from "preact";
-import { FIELDS } from "../../../words/lab/fields";
+import { FIELDS } from "../../../words/lab/fields/fields";
 import { EDIT } from "../../../words/lab/lab";
-import { Conditions } from "./conditions";
 import { Field } from "./field";
 import { Folded } from "./folded";
-import type { Form } from "./form";
+import { type Form, listFieldPaths } from "./form";
 import { type Group, listKeys, listPlainFields } from "./kinds";
-import { FixationPart, OrderPart, ProbePart } from "./parts";
+import { Conditions } from "./lists/conditions";
+import { Questions } from "./lists/questions";
+import { FixationPart, OrderPart, ProbePart, RunsPart } from "./parts";
 
 const NAMING = ["title", "id", "basis"];
 const IN_SIGHT = ["stimuli", "imagesPerBlock", "imageMs", "gapMs"];
 /** Whatever else a design has. */
 const AROUND = listPlainFields().filter((key) => ![...NAMING, ...IN_SIGHT].includes(key));
-const RATING = listKeys("rating").filter((key) => key !== "when");
+const RATING = listKeys("rating").filter((key) => key !== "when" && key !== "items");
 
 export function FieldsOfDesign({ form }: { readonly form: Form }) {
   const plain = (key: string) => <Field key={key} form={form} group="design" path={[key]} />;
   const within = (group: Group, holder: string, keys: readonly string[]): ComponentChild =>
     keys.map((key) => <Field key={key} form={form} group={group} path={[holder, key]} />);
+  const paths = listFieldPaths(form.data);
+  const under = (holder: string, ...not: readonly string[]) =>
+    paths.filter((path) => `${path}.`.startsWith(`${holder}.`) && !not.includes(path));
   return (
     <div class="lab-form">
       {plain("stimuli")}
@@ -32,22 +36,16 @@ export function FieldsOfDesign({ form }: { readonly form: Form }) {
       <Folded form={form} title={EDIT.naming} fields={NAMING}>
         {NAMING.map(plain)}
       </Folded>
-      <Folded
-        form={form}
-        title={FIELDS.design.rating.label}
-        fields={["rating", "rating.labels.0", "rating.labels.1", ...RATING.map((key) => `rating.${key}`)]}
-      >
+      <Folded form={form} title={FIELDS.design.rating.label} fields={under("rating", "rating.when")}>
         {within("rating", "rating", RATING)}
+        <Questions form={form} />
       </Folded>
-      <Folded
-        form={form}
-        title={FIELDS.design.probe.label}
-        fields={["probe", ...listKeys("probe").map((key) => `probe.${key}`)]}
-      >
+      <Folded form={form} title={FIELDS.design.probe.label} fields={under("probe")}>
         <ProbePart form={form} />
       </Folded>
-      <Folded form={form} title={EDIT.around} fields={AROUND}>
+      <Folded form={form} title={EDIT.around} fields={[...AROUND, ...under("runs")]}>
         {AROUND.map(plain)}
+        <RunsPart form={form} />
       </Folded>
     </div>
   );

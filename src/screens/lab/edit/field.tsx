@@ -1,5 +1,5 @@
 /** One field of the form, filled in as its kind has it. */
-import type { FieldWords } from "../../../words/lab/fields";
+import type { FieldWords } from "../../../words/lab/fields/field-words";
 import type { Path } from "../draft";
 import { ChoiceInput, MomentBoxes, ScaleEnds, SwitchInput } from "./choices";
 import { elementIdOf, type Form } from "./form";
@@ -27,10 +27,19 @@ export type InputProps = {
   readonly isBroken: boolean;
 };
 
-/** What is typed takes any length, and what is written in sentences or JSON takes room. */
-const WIDE: readonly Kind["as"][] = ["prose", "json", "slugs", "labels"];
+/** What is written or chosen in sentences, or written as JSON, takes room. */
+const WIDE: readonly Kind["as"][] = ["sentence", "prose", "sequence", "json", "labels", "role", "ends"];
 /** What is chosen cannot break a rule. */
-const CHOSEN: readonly Kind["as"][] = ["set", "condition", "role", "ends", "moments", "switch", "labels"];
+const CHOSEN: readonly Kind["as"][] = [
+  "set",
+  "condition",
+  "target",
+  "role",
+  "ends",
+  "moments",
+  "switch",
+  "labels",
+];
 
 export function Field({ form, group, path, isTold = false }: FieldProps) {
   const key = String(path.at(-1));
@@ -42,45 +51,32 @@ export function Field({ form, group, path, isTold = false }: FieldProps) {
   const isWide = WIDE.includes(kind.as);
   const rule = CHOSEN.includes(kind.as) ? null : ruleOf(path);
   const row = { id, name: key, words, path, problems, isTold, isWide, rule };
+  const isGroup = kind.as === "moments" || kind.as === "labels";
+  return (
+    <Row {...row} isGroup={isGroup}>
+      <Input {...input} kind={kind} />
+    </Row>
+  );
+}
+
+/** Without its name: for fields that stand in a row with others. */
+export function Input({ kind, ...input }: InputProps & { readonly kind: Kind }) {
   switch (kind.as) {
     case "moments":
-      return (
-        <Row {...row} isGroup>
-          <MomentBoxes {...input} />
-        </Row>
-      );
+      return <MomentBoxes {...input} />;
     case "labels":
-      return (
-        <Row {...row} isGroup>
-          <ScaleEnds {...input} />
-        </Row>
-      );
+      return <ScaleEnds {...input} />;
     case "switch":
-      return (
-        <Row {...row}>
-          <SwitchInput {...input} />
-        </Row>
-      );
+      return <SwitchInput {...input} />;
     case "set":
     case "condition":
+    case "target":
     case "role":
     case "ends":
-      return (
-        <Row {...row}>
-          <ChoiceInput {...input} of={kind.as} />
-        </Row>
-      );
+      return <ChoiceInput {...input} of={kind.as} />;
     case "key":
-      return (
-        <Row {...row}>
-          <KeyInput {...input} />
-        </Row>
-      );
+      return <KeyInput {...input} />;
     default:
-      return (
-        <Row {...row}>
-          <TextInput {...input} kind={kind} />
-        </Row>
-      );
+      return <TextInput {...input} kind={kind} />;
   }
 }

@@ -9,9 +9,10 @@ import {
   PROBE_KINDS,
   type ProbeKind,
 } from "../../../core/vocabulary";
-import type { FIELDS } from "../../../words/lab/fields";
+import type { FIELDS } from "../../../words/lab/fields/fields";
 import { getAt, type Path } from "../draft";
 import { listKeys, listPlainFields } from "./kinds";
+import { listConditionFields, listConditions, listQuestions } from "./lists/members";
 
 const ORDER_FIELDS: Readonly<Record<OrderRule, readonly (keyof typeof FIELDS.order)[]>> = {
   shuffled: ["maxRepeat", "first"],
@@ -43,42 +44,40 @@ export function listProbeFields(probe: unknown): readonly (keyof typeof FIELDS.p
   return !isRecord(probe) || kind === null ? [] : PROBE_FIELDS[kind];
 }
 
-/** The conditions of a draft, as far as they are a list. */
-export function listConditions(data: unknown): readonly unknown[] {
-  const conditions = getAt(data, ["conditions"]);
-  return Array.isArray(conditions) ? conditions : [];
-}
-
-/** The ids of the conditions that have one. */
-export function listIds(data: unknown): readonly string[] {
-  return listConditions(data).flatMap((condition) => {
-    const id = getAt(condition, ["id"]);
-    return typeof id === "string" && id !== "" ? [id] : [];
-  });
-}
-
-/** The paths of all fields of the form for these data, and those of its parts, beside which a problem can stand. */
+/**
+ * The paths of all fields of the form for these data, and those of its parts, beside which a problem can stand. Listed
+ * blocks are one field here: there may be thousands, of which a few are in sight.
+ */
 export function listFieldPaths(data: unknown): readonly string[] {
   const within = (holder: string, keys: readonly string[]) => keys.map((key) => `${holder}.${key}`);
-  const conditions = listConditions(data).flatMap((_, index) =>
-    within(`conditions.${index}`, listKeys("condition")),
-  );
-  const fixation = getAt(data, ["fixationMs"]);
+  const where = (path: Path, keys: readonly string[]) =>
+    isRecord(getAt(data, path)) ? within(path.join("."), keys) : [];
+  const conditions = listConditions(data).flatMap((condition, index) => [
+    ...within(`conditions.${index}`, listConditionFields(condition)),
+    ...where(["conditions", index, "instruction"], listKeys("card")),
+  ]);
+  const questions = listQuestions(data).flatMap((_, index) => [
+    ...within(`rating.items.${index}`, listKeys("question")),
+    ...within(`rating.items.${index}.labels`, ["0", "1"]),
+  ]);
   return [
     ...listPlainFields(),
+    "runs",
+    ...where(["runs"], listKeys("runs")),
     "conditions",
     ...conditions,
     "order",
     "order.rule",
     ...within("order", listOrderFields(getAt(data, ["order"]))),
     "fixationMs",
-    ...(isRecord(fixation) ? within("fixationMs", listKeys("fixation")) : []),
+    ...where(["fixationMs"], listKeys("fixation")),
     "rating",
     ...within("rating", listKeys("rating")),
     "rating.labels.0",
     "rating.labels.1",
+    ...questions,
     "probe",
-    ...(isRecord(getAt(data, ["probe"])) ? ["probe.kind"] : []),
+    ...where(["probe"], ["kind"]),
     ...within("probe", listProbeFields(getAt(data, ["probe"]))),
   ];
 }

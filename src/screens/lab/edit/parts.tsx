@@ -1,16 +1,26 @@
 /** The parts of the form that take one of several forms: order, fixation, probe. */
 import { isRecord } from "../../../core/checked-fields";
 import { ORDER_RULES, PROBE_KINDS } from "../../../core/vocabulary";
-import { FIELDS } from "../../../words/lab/fields";
+import { FIELDS } from "../../../words/lab/fields/fields";
 import { CHOICES, EDIT } from "../../../words/lab/lab";
 import { getAt } from "../draft";
 import { Select } from "./choices";
-import { FIRST_PROBE, FIXATION_FORMS, formOfFixation, toFixation, toOrder, toProbe } from "./convert";
+import {
+  FIRST_PROBE,
+  FIRST_RUNS,
+  FIXATION_FORMS,
+  formOfFixation,
+  toFixation,
+  toOrder,
+  toProbe,
+} from "./convert";
 import { Field } from "./field";
 import { elementIdOf, type Form, kindOfProbe, listOrderFields, listProbeFields } from "./form";
 import { listKeys } from "./kinds";
+import { Blocks } from "./lists/blocks";
+import { Optional } from "./optional";
 import { Row } from "./row";
-import { NumbersInput } from "./text-input";
+import { TextInput } from "./text-input";
 
 type PartProps = { readonly form: Form };
 
@@ -20,7 +30,7 @@ export function OrderPart({ form }: PartProps) {
   const problems = [...form.problemsAt("order"), ...form.problemsAt("order.rule")];
   return (
     <>
-      <Row {...{ id, path, problems }} rule={null} name="rule" words={FIELDS.order.rule}>
+      <Row {...{ id, path, problems }} rule={null} name="rule" words={FIELDS.order.rule} isWide>
         <Select
           id={id}
           describedBy={`${id}-why`}
@@ -33,12 +43,21 @@ export function OrderPart({ form }: PartProps) {
           }}
         />
       </Row>
-      {listOrderFields(getAt(form.data, ["order"])).map((key) => (
-        <Field key={key} form={form} group="order" path={["order", key]} />
-      ))}
+      {listOrderFields(getAt(form.data, ["order"])).map((key) =>
+        key === "blocks" ? (
+          <Blocks key={key} form={form} />
+        ) : (
+          <Field key={key} form={form} group="order" path={["order", key]} />
+        ),
+      )}
     </>
   );
 }
+
+const FIXATION_KINDS = {
+  once: { as: "number", empty: "text" },
+  list: { as: "numbers", empty: "no-items" },
+} as const;
 
 export function FixationPart({ form }: PartProps) {
   const path = ["fixationMs"] as const;
@@ -63,7 +82,7 @@ export function FixationPart({ form }: PartProps) {
             if (known !== undefined) form.set(path, toFixation(form.data, known));
           }}
         />
-        {shape !== "range" && <NumbersInput {...input} id={id} isList={shape === "list"} />}
+        {shape !== "range" && <TextInput {...input} id={id} kind={FIXATION_KINDS[shape]} />}
       </Row>
       {shape === "range" &&
         listKeys("fixation").map((key) => (
@@ -73,23 +92,22 @@ export function FixationPart({ form }: PartProps) {
   );
 }
 
-export function ProbePart({ form }: PartProps) {
-  const path = ["probe"] as const;
-  const id = elementIdOf(path);
-  const probe = getAt(form.data, path);
-  const problems = form.problemsAt("probe");
+export function RunsPart({ form }: PartProps) {
+  const path = ["runs"] as const;
   return (
     <>
-      <Row {...{ id, path, problems }} rule={null} name="probe" words={FIELDS.design.probe}>
-        <input
-          id={id}
-          type="checkbox"
-          checked={probe !== null && probe !== undefined}
-          aria-describedby={`${id}-why`}
-          aria-invalid={problems.length > 0}
-          onChange={(event) => form.set(path, event.currentTarget.checked ? FIRST_PROBE : null)}
-        />
-      </Row>
+      <Optional form={form} path={path} words={FIELDS.design.runs} first={FIRST_RUNS} />
+      {isRecord(getAt(form.data, path)) &&
+        listKeys("runs").map((key) => <Field key={key} form={form} group="runs" path={[...path, key]} />)}
+    </>
+  );
+}
+
+export function ProbePart({ form }: PartProps) {
+  const probe = getAt(form.data, ["probe"]);
+  return (
+    <>
+      <Optional form={form} path={["probe"]} words={FIELDS.design.probe} first={FIRST_PROBE} none={null} />
       {isRecord(probe) && <ProbeKindRow form={form} />}
       {listProbeFields(probe).map((key) => (
         <Field key={key} form={form} group="probe" path={["probe", key]} />
@@ -103,7 +121,7 @@ function ProbeKindRow({ form }: PartProps) {
   const id = elementIdOf(path);
   const problems = form.problemsAt("probe.kind");
   return (
-    <Row {...{ id, path, problems }} rule={null} name="kind" words={FIELDS.probe.kind}>
+    <Row {...{ id, path, problems }} rule={null} name="kind" words={FIELDS.probe.kind} isWide>
       <Select
         id={id}
         describedBy={`${id}-why`}

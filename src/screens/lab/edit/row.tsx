@@ -2,7 +2,7 @@
 import type { ComponentChild, ComponentChildren } from "preact";
 import type { Problem } from "../../../core/result";
 import type { Rule } from "../../../core/rules";
-import type { FieldWords } from "../../../words/lab/fields";
+import type { FieldWords } from "../../../words/lab/fields/field-words";
 import { EDIT } from "../../../words/lab/lab";
 import { tellProblem, tellRule } from "../../../words/lab/problems";
 import type { Path } from "../draft";

@@ -9,7 +9,7 @@ const NO_VALUE = true;
 
 const CONDITION = { id: "cue", blocks: 1 };
 const RATING = { when: [], prompt: "?", labels: ["a", "b"], min: 0, max: 1, step: 1 };
-const SAMPLE = { conditions: [CONDITION], fixationMs: { min: 0, max: 0 }, rating: RATING, probe: {} };
+const SAMPLE = { conditions: [CONDITION], fixationMs: { min: 0, max: 0 }, probe: {} };
 /** The order that has a field of this name. */
 const ORDER_WITH: Readonly<Record<string, OrderRule>> = {
   maxRepeat: "shuffled",
@@ -17,18 +17,23 @@ const ORDER_WITH: Readonly<Record<string, OrderRule>> = {
   blocks: "listed",
 };
 
+/** Lists of which each member has the same fields. */
+const LISTS: readonly unknown[] = ["conditions", "items", "blocks"];
+
 const known = new Map<string, Rule | null>();
 
 /** Null for a field that takes whatever the form can fill in. */
 export function ruleOf(path: Path): Rule | null {
-  const place = path.map((key) => (typeof key === "number" && path[0] === "conditions" ? 0 : key));
+  const place = path.map((key, at) => (typeof key === "number" && LISTS.includes(path[at - 1]) ? 0 : key));
   const name = place.join(".");
+  const has = (key: string) => place.includes(key);
   const found = known.get(name);
   if (found !== undefined) return found;
-  const order = { rule: ORDER_WITH[String(place[1])] ?? "shuffled" };
+  const order = { rule: ORDER_WITH[String(place[1])] ?? "shuffled", ...(has("blocks") && { blocks: [{}] }) };
+  const rating = { ...RATING, ...(has("items") && { items: [{}] }) };
   // Only a probe of this kind has the field.
   const probe = name === "probe.condition" ? { kind: "condition" } : SAMPLE.probe;
-  const parsed = parseDesign(setAt({ ...SAMPLE, order, probe }, place, NO_VALUE));
+  const parsed = parseDesign(setAt({ ...SAMPLE, order, rating, probe }, place, NO_VALUE));
   // Other fields are missing, so it does not parse.
   const problem = parsed.ok ? undefined : parsed.problems.find((one) => one.path === name);
   const rule = problem?.rule ?? null;

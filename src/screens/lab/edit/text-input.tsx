@@ -4,7 +4,7 @@ import { getAt } from "../draft";
 import type { InputProps } from "./field";
 import type { Kind } from "./kinds";
 import { LargeText } from "./large-text";
-import { readList, readNumber, readTypedText, useTyped, writeValue } from "./typed";
+import { readTypedText, useTyped, writeValue } from "./typed";
 
 type TextInputProps = InputProps & { readonly kind: Kind };
 
@@ -22,12 +22,12 @@ export function TextInput({ id, form, path, words, kind, describedBy, isBroken }
     "aria-describedby": describedBy,
     "aria-invalid": isBroken,
     autocomplete: "off",
-    spellcheck: kind.as === "prose",
+    spellcheck: kind.as === "prose" || kind.as === "sentence",
     translate: false,
     onBlur: typed.leave,
     ...(words.empty === undefined ? {} : { placeholder: words.empty }),
   } as const;
-  if (kind.as === "prose" || kind.as === "json" || kind.as === "slugs") {
+  if (kind.as === "prose" || kind.as === "sequence" || kind.as === "json") {
     return (
       <LargeText id={id} text={typed.value}>
         <textarea
@@ -68,7 +68,7 @@ export function KeyInput({ id, form, path, words, describedBy, isBroken }: Input
     <input
       id={id}
       type="text"
-      value={key === " " ? EDIT.space : writeValue({ as: "json" }, key)}
+      value={key === " " ? EDIT.space : writeValue({ as: "key" }, key)}
       placeholder={words.empty}
       autocomplete="off"
       translate={false}
@@ -79,37 +79,6 @@ export function KeyInput({ id, form, path, words, describedBy, isBroken }: Input
         // A keyboard on a screen tells no keys: its last character is the one.
         form.set(path, [...event.currentTarget.value].at(-1) ?? null);
       }}
-    />
-  );
-}
-
-const writeNumbers = (value: unknown) => writeValue({ as: "slugs" }, value);
-
-/** One number, or several with commas between them. */
-export function NumbersInput({
-  id,
-  form,
-  path,
-  describedBy,
-  isBroken,
-  isList,
-}: InputProps & { readonly isList: boolean }) {
-  const read = (text: string) => (isList ? readList(text).map(readNumber) : readNumber(text));
-  const typed = useTyped(writeNumbers(getAt(form.data, path)), read, writeNumbers, (value) =>
-    form.set(path, value),
-  );
-  return (
-    <input
-      id={id}
-      type="text"
-      class={isList ? "" : "number-input"}
-      value={typed.value}
-      autocomplete="off"
-      translate={false}
-      aria-describedby={describedBy}
-      aria-invalid={isBroken}
-      onInput={(event) => typed.type(event.currentTarget.value)}
-      onBlur={typed.leave}
     />
   );
 }

@@ -20,23 +20,40 @@ function readJson(text: string): unknown {
   return parsed.ok ? parsed.value : text;
 }
 
+function readEmpty(empty: "text" | "null" | "left-out" | "no-items"): unknown {
+  if (empty === "left-out") return undefined;
+  if (empty === "null") return null;
+  return empty === "text" ? "" : [];
+}
+
 /** The value that a text stands for; undefined for a field to leave out. */
 export function readTypedText(kind: Kind, text: string): unknown {
-  if ("empty" in kind && text.trim() === "") {
-    if (kind.empty === "left-out") return undefined;
-    return kind.empty === "null" ? null : "";
+  if ("empty" in kind && text.trim() === "") return readEmpty(kind.empty);
+  switch (kind.as) {
+    case "number":
+      return readNumber(text);
+    case "sequence":
+    case "ids":
+      return readList(text);
+    case "numbers":
+      return readList(text).map(readNumber);
+    case "one-or-each": {
+      const numbers = readList(text).map(readNumber);
+      return numbers.length === 1 ? numbers[0] : numbers;
+    }
+    case "json":
+      return readJson(text);
+    default:
+      return text;
   }
-  if (kind.as === "number") return readNumber(text);
-  if (kind.as === "slugs") return readList(text);
-  return kind.as === "json" ? readJson(text) : text;
 }
 
 /** The text of a value, also of one that the field could not have given. */
 export function writeValue(kind: Kind, value: unknown): string {
   if (value === undefined || value === null) return "";
   if (typeof value === "string") return value;
-  if (kind.as === "slugs" && Array.isArray(value)) return value.join(", ");
-  return kind.as === "json" ? JSON.stringify(value, null, 1) : JSON.stringify(value);
+  if (kind.as === "json") return JSON.stringify(value, null, 1);
+  return Array.isArray(value) ? value.join(", ") : JSON.stringify(value);
 }
 
 /** What a field shows: the person's own text while it stands for what the draft holds, else the draft's. */

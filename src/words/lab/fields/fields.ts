@@ -1,0 +1,22 @@
+/**
+ * What the form of a design says of each field: its name, its unit, why it matters, and what an empty one means. Typed
+ * by the design itself, so that no field can be forgotten.
+ */
+import { CARD, CONDITION } from "./condition";
+import { DESIGN, FIXATION, RUNS } from "./design";
+import { LISTED, ORDER } from "./order";
+import { PROBE } from "./probe";
+import { QUESTION, RATING } from "./rating";
+
+export const FIELDS = {
+  design: DESIGN,
+  runs: RUNS,
+  condition: CONDITION,
+  card: CARD,
+  order: ORDER,
+  listed: LISTED,
+  fixation: FIXATION,
+  rating: RATING,
+  question: QUESTION,
+  probe: PROBE,
+} as const;
