@@ -26,7 +26,7 @@ const STOREYS: readonly (readonly string[])[] = [
 /** Within a folder: what each room, and the files in the folder itself (`.`), may import of the others. */
 const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   screens: {
-    ".": ["home", "before", "run/door", "results", "hand-in", "lab", "about", "class", "parts"],
+    ".": ["home", "before", "run/door", "results", "hand-in", "lab", "about", "class", "room", "parts"],
     home: ["parts", "services"],
     before: ["parts", "services", "run/door"],
     run: ["parts", "services"],
@@ -35,6 +35,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     lab: ["parts", "services"],
     about: ["parts", "services"],
     class: ["parts", "services"],
+    room: ["parts", "services"],
     parts: ["services"],
   },
   task: {
@@ -79,7 +80,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   words: {
     ".": [],
     paradigm: ["."],
-    results: [".", "paradigm"],
+    results: [".", "paradigm", "charts", "problems"],
     charts: ["."],
     methods: ["."],
     codebook: [],

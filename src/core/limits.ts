@@ -21,6 +21,9 @@ export const NOTE_MAX_CHARACTERS = 200;
 /** What stands as result codes in an address, in characters: ten of the longest. */
 export const CODES_MAX_CHARACTERS = 2_000;
 
+/** What stands as a room code in an address, in characters: one in groups, with some text around it. */
+export const ROOM_CODE_MAX_CHARACTERS = 200;
+
 /** The most that a compressed link may hold, in bytes of UTF-8 once it is inflated. */
 export const INFLATED_MAX_BYTES = 1_000_000;
 

@@ -1,25 +1,18 @@
-/** The page: reads its address and shows the screen that it names. */
+/** The page: reads its address, and shows the task or the screen that it names. */
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import { type Address, carriesDesign, parseAddress } from "../formats/address/address";
+import { carriesDesign, parseAddress } from "../formats/address/address";
 import type { ReadCarried } from "../formats/address/carried";
 import { FRAME, SCREEN_TITLES } from "../words/frame";
-import { AboutRoute } from "./about/route";
 import { ResumeRoute } from "./before/resume-route";
 import { Task } from "./before/route";
 import { fetchReader, fetchResultsAhead } from "./fetch-ahead";
-import { Fetched, Unreachable, useFetched } from "./parts/fetched";
+import { Unreachable, useFetched } from "./parts/fetched";
 import { Frame } from "./parts/frame";
 import { ProblemsRoute } from "./parts/problems-route";
 import { readUnfinished } from "./parts/unfinished/note";
-import { ResultsRoute } from "./results/route";
+import { Screen } from "./screen";
 import type { Services } from "./services";
-
-/** Who comes by a link to a task waits for neither. */
-const fetchHome = () => import("./home/route");
-const fetchLab = () => import("./lab/route");
-const fetchClass = () => import("./class/route");
-const fetchHandIn = () => import("./hand-in/route");
 
 type PageProps = { readonly services: Services };
 
@@ -95,53 +88,4 @@ function focusScreen(): void {
   const heading = main?.querySelector("h1") ?? null;
   if (heading !== null) heading.tabIndex = -1;
   (heading ?? main)?.focus({ preventScroll: true });
-}
-
-type ScreenProps = PageProps & { readonly address: Exclude<Address, { readonly screen: "task" }> };
-
-function Screen({ services, address }: ScreenProps) {
-  switch (address.screen) {
-    case "home":
-      return (
-        <Fetched
-          fetchIt={fetchHome}
-          title={SCREEN_TITLES.home}
-          sentences={[FRAME.unreachable]}
-          show={({ HomeRoute }) => <HomeRoute services={services} />}
-        />
-      );
-    case "results":
-      return <ResultsRoute services={services} sessionId={address.session} isInvited={address.invited} />;
-    case "hand-in":
-      return (
-        <Fetched
-          fetchIt={fetchHandIn}
-          title={SCREEN_TITLES["hand-in"]}
-          sentences={[FRAME.unreachable]}
-          show={({ HandInRoute }) => (
-            <HandInRoute services={services} sessionId={address.session} invited={address.invited} />
-          )}
-        />
-      );
-    case "class":
-      return (
-        <Fetched
-          fetchIt={fetchClass}
-          title={SCREEN_TITLES.class}
-          sentences={[FRAME.unreachable]}
-          show={({ ClassRoute }) => <ClassRoute services={services} address={address} />}
-        />
-      );
-    case "lab":
-      return (
-        <Fetched
-          fetchIt={fetchLab}
-          title={SCREEN_TITLES.lab}
-          sentences={[FRAME.unreachable]}
-          show={({ LabRoute }) => <LabRoute services={services} address={address} />}
-        />
-      );
-    case "about":
-      return <AboutRoute services={services} />;
-  }
 }

@@ -22,6 +22,7 @@ export const SCREEN_TITLES = {
   home: FRAME.name,
   task: `The task · ${FRAME.name}`,
   results: `Results · ${FRAME.name}`,
+  room: `You against the room · ${FRAME.name}`,
   "hand-in": `Hand in · ${FRAME.name}`,
   class: `Class · ${FRAME.name}`,
   lab: `Lab · ${FRAME.name}`,

@@ -57,8 +57,11 @@ export function formatAddress(address: Address, deflate: Deflate | null = null):
     case "about":
       return "#/about";
     case "results":
+      return `#/results/${address.session}${formatQuery({ invited: address.invited ? "1" : null, room: address.room || null })}`;
     case "hand-in":
-      return `#/${address.screen}/${address.session}${formatQuery({ invited: address.invited ? "1" : null })}`;
+      return `#/hand-in/${address.session}${formatQuery({ invited: address.invited ? "1" : null })}`;
+    case "room":
+      return `#/results${formatQuery({ room: address.room })}`;
     case "class":
       return `#/class${formatQuery({
         ...formatSource(address.source, deflate),

@@ -4,6 +4,7 @@ import {
   isSessionId,
   NOTE_MAX_CHARACTERS,
   PARTICIPANT_MAX_CHARACTERS,
+  ROOM_CODE_MAX_CHARACTERS,
 } from "../../core/limits";
 import { fail, type Result, succeed } from "../../core/result";
 import type { ReadCarried } from "./carried";
@@ -37,25 +38,36 @@ export type Invitation = { readonly note: string };
 export type Address =
   | { readonly screen: "home" }
   | TaskAddress
-  | { readonly screen: "results"; readonly session: string; readonly invited: boolean }
+  /** `room` is the code of the room that it stands beside; empty when there is none. */
+  | {
+      readonly screen: "results";
+      readonly session: string;
+      readonly invited: boolean;
+      readonly room: string;
+    }
+  /** A room's code, before it is known which session stands beside it. */
+  | { readonly screen: "room"; readonly room: string }
   | { readonly screen: "hand-in"; readonly session: string; readonly invited: boolean }
   /** `code` is a result code, or several, to be added on opening; empty when there is none. */
   | { readonly screen: "class"; readonly source: DesignSource | null; readonly code: string }
   | LabAddress
   | { readonly screen: "about" };
 
+/** What addresses name; `room` is results of no session. */
+type Named = Exclude<Address["screen"], "room">;
+
 /** What may stand after `?`. */
 export const PARAMETERS = {
   home: [],
   task: [...SOURCE_PARAMETERS, "seed", "participant", "simulate", "keep", "patch", "invited", "note"],
-  results: ["invited"],
+  results: ["invited", "room"],
   "hand-in": ["invited"],
   class: [...SOURCE_PARAMETERS, "code"],
   lab: [...SOURCE_PARAMETERS, "seed"],
   about: [],
-} as const satisfies Record<Address["screen"], readonly string[]>;
+} as const satisfies Record<Named, readonly string[]>;
 
-type NamedScreen = Exclude<Address["screen"], "home">;
+type NamedScreen = Exclude<Named, "home">;
 export const NAMED_SCREENS: readonly NamedScreen[] = ["task", "results", "hand-in", "class", "lab", "about"];
 
 function readTask(query: Query, readCarried: ReadCarried | null): Result<Address> {
@@ -87,9 +99,18 @@ function readInvitation(query: Query): Result<Invitation | null> {
 }
 
 function readOfSession(screen: "results" | "hand-in", below: string, query: Query): Result<Address> {
+  const room = parseLine("room", query.get("room") ?? "", ROOM_CODE_MAX_CHARACTERS);
+  // Without a session: which one, the screen finds out.
+  if (screen === "results" && below === "" && query.has("room") && !query.has("invited")) {
+    return room.ok ? succeed({ screen: "room", room: room.value }) : room;
+  }
   if (!isSessionId(below)) return fail({ path: "session", rule: { code: "session-id" }, received: below });
-  const invited = parseSwitch(query, "invited", "1");
-  return invited.ok ? succeed({ screen, session: below, invited: invited.value }) : invited;
+  const parts = gather({ invited: parseSwitch(query, "invited", "1"), room });
+  if (!parts.ok) return parts;
+  const { invited } = parts.value;
+  return succeed(
+    screen === "results" ? { screen, session: below, ...parts.value } : { screen, session: below, invited },
+  );
 }
 
 function readLab(query: Query, readCarried: ReadCarried | null): Result<Address> {
@@ -107,7 +128,7 @@ function readClass(query: Query, readCarried: ReadCarried | null): Result<Addres
 
 /** The address of a screen from what stands below it and after `?`. */
 export function readScreen(
-  screen: Address["screen"],
+  screen: Named,
   below: string,
   query: Query,
   readCarried: ReadCarried | null,

@@ -49,7 +49,7 @@ function ResumeHere({ services, address, session, onChanged }: ResumeProps) {
   const point = useSignal<ResumePoint | "over" | null>(null);
   const isRefused = useSignal(false);
   const invited = address.invitation !== null;
-  const results = formatAddress({ screen: "results", session: id, invited });
+  const results = formatAddress({ screen: "results", session: id, invited, room: "" });
   const prepared = usePreparedRun({ ...{ services, address, design, seed }, choose: chooseRest });
   const { preparation, content, progress, problem } = prepared;
 

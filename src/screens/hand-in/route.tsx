@@ -65,7 +65,7 @@ export function HandInRoute({ services, sessionId, invited }: HandInRouteProps) 
     <HandInScreen
       code={code}
       link={code === null ? null : linkTo(code)}
-      backHref={formatAddress({ screen: "results", session: sessionId, invited })}
+      backHref={formatAddress({ screen: "results", session: sessionId, invited, room: "" })}
     />
   );
 }

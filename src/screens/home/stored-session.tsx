@@ -7,7 +7,7 @@ import { DELETE_SESSION } from "../../words/saving";
 import { describeRows, SESSION_WORDS } from "../../words/sessions";
 import { Confirm } from "../parts/confirm";
 import { type DAMAGED, SavingTold, useSaving } from "../parts/saving";
-import { SessionTitle } from "./session-title";
+import { SessionTitle } from "../parts/stored/session-title";
 
 type StoredSessionItemProps = {
   readonly session: SessionSummary;

@@ -8,10 +8,10 @@ import { ACTIONS } from "../../words/actions";
 import { describeMore, describeUnfinished, RUNS_ELSEWHERE, UNFINISHED } from "../../words/kept/unfinished";
 import { describeGone } from "../../words/saving";
 import { nameSession } from "../../words/sessions";
+import { SessionTitle } from "../parts/stored/session-title";
 import { UnfinishedChoices } from "../parts/unfinished/choices";
 import { noteUnfinished } from "../parts/unfinished/note";
 import type { Services } from "../services";
-import { SessionTitle } from "./session-title";
 
 /** More than so many are not offered at once. */
 const MOST = 3;

@@ -2,25 +2,21 @@
 import type { Signal } from "@preact/signals";
 import { ProbesChart } from "../../charts/session/charts";
 import type { ProbesData, TimingData } from "../../charts/session/data";
-import { listImageConditions } from "../../core/design/conditions";
 import { asksAt } from "../../core/design/moments";
-import { formsDifference, scoreKindOf } from "../../core/design/score-kind";
 import type { OnFrame } from "../../core/session/on-frame";
 import { describeOutcomes } from "../../words/charts/probes";
-import { METHODS } from "../../words/methods/methods";
 import { describeOnFrame } from "../../words/on-frame";
 import { PROBE_WORDS } from "../../words/probes";
-import { DEBRIEF, MINUTE } from "../../words/results/debrief";
-import { RESULTS, SEEN_TITLES } from "../../words/results/results";
+import { RESULTS } from "../../words/results/results";
 import { Answered } from "./answered";
 import type { Place } from "./contents";
 import { placeFiles } from "./data";
-import { AboutTask, Meaning, Questions } from "./debrief";
+import { listWords } from "./debrief/places";
 import { listHandIn } from "./hand-in";
-import { QuietMinute } from "./minute";
 import type { ResultsProps } from "./results";
+import { listRoom } from "./room/place";
 import { MoreNumbers } from "./scores/numbers";
-import { Seen, Timing, tellBlocks } from "./seen";
+import { Timing } from "./seen";
 
 /** What of the session was worked out for charts. */
 type Charted = {
@@ -41,7 +37,11 @@ function listLead(props: PlacesProps): readonly Place[] {
   const { session, isInvited, scores, shown, actions } = props;
   const handIn = listHandIn(session, actions);
   const files = placeFiles(props);
+  const room = listRoom(props);
+  const isAsked = props.room !== "";
   return [
+    // Who came for the room finds it first.
+    ...(isAsked ? room : []),
     {
       id: "answered",
       title: session.simulated ? RESULTS.answeredTitleSimulated : RESULTS.answeredTitle,
@@ -53,6 +53,7 @@ function listLead(props: PlacesProps): readonly Place[] {
     },
     // Who was invited came to hand in; others for the files.
     ...(isInvited ? [...handIn, files] : [files, ...handIn]),
+    ...(isAsked ? [] : room),
   ];
 }
 
@@ -91,60 +92,6 @@ function listNumbers({ session, scores, shown, actions }: PlacesProps, charted: 
       isPrinted: false,
       isWide: true,
       content: <Timing timing={timing} parts={session.parts} actions={actions.pictures.timing} />,
-    },
-  ];
-}
-
-function listWords({ session, content, methods, nowMs }: ResultsProps): readonly Place[] {
-  const { design, simulated } = session;
-  const hasImages = listImageConditions(design).length > 0;
-  const hasScore = formsDifference(scoreKindOf(design));
-  return [
-    {
-      id: "seen",
-      title: simulated ? SEEN_TITLES.simulated : SEEN_TITLES.person,
-      lead: tellBlocks(session),
-      toggle: hasImages ? RESULTS.seenToggle.ofImages : RESULTS.seenToggle.others,
-      isPrinted: true,
-      content: <Seen session={session} content={content} />,
-    },
-    {
-      id: "meaning",
-      title: RESULTS.meaningTitle,
-      lead: RESULTS.meaningLead,
-      toggle: hasScore ? RESULTS.meaningToggle.ofScore : RESULTS.meaningToggle.others,
-      isPrinted: true,
-      content: <Meaning design={design} />,
-    },
-    {
-      id: "methods",
-      title: METHODS.title,
-      lead: METHODS.lead,
-      toggle: METHODS.toggle,
-      isPrinted: true,
-      content: methods,
-    },
-    {
-      id: "task",
-      title: DEBRIEF.title,
-      toggle: DEBRIEF.toggle,
-      isPrinted: false,
-      content: <AboutTask />,
-    },
-    {
-      id: "questions",
-      title: DEBRIEF.questionsTitle,
-      lead: DEBRIEF.questionsLead,
-      toggle: DEBRIEF.questionsToggle,
-      isPrinted: false,
-      content: <Questions design={design} content={content} />,
-    },
-    {
-      id: "minute",
-      title: MINUTE.title,
-      toggle: MINUTE.toggle,
-      isPrinted: false,
-      content: <QuietMinute nowMs={nowMs} />,
     },
   ];
 }

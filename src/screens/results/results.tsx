@@ -22,7 +22,7 @@ import type { HandInActions } from "./hand-in";
 import { listPlaces } from "./places";
 
 /** The charts of a session, by the word that stands in the names of their files. */
-export type ChartName = "ratings" | "probes" | "timing";
+export type ChartName = "ratings" | "probes" | "timing" | "room";
 
 export type ResultsActions = DataActions &
   HandInActions & {
@@ -33,6 +33,8 @@ export type ResultsProps = {
   readonly session: Session;
   /** Whether an invitation led to the run: then all but the score, its chart and `Hand in` folds. */
   readonly isInvited: boolean;
+  /** The code of the room to stand beside, empty where the address has none. */
+  readonly room: string;
   readonly scores: SessionScores;
   /** What the stimulus set says of itself; null until it is there, or where it cannot be had. */
   readonly content: SetContent | null;

@@ -2,6 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Session } from "../../core/session/session";
+import type { Address } from "../../formats/address/address";
 import { whenIdle } from "../../offline/when-idle";
 import type { Unread } from "../../storage/store";
 import { UNREADABLE } from "../../words/kept/unreadable";
@@ -12,8 +13,7 @@ import { ResultsMissing, ResultsRefused, ResultsUnreachable } from "./missing";
 
 type ResultsRouteProps = {
   readonly services: Services;
-  readonly sessionId: string;
-  readonly isInvited: boolean;
+  readonly address: Extract<Address, { readonly screen: "results" }>;
 };
 
 /** The screen is no part of what is fetched before a task can start. */
@@ -29,7 +29,8 @@ function keepPage(): void {
   );
 }
 
-export function ResultsRoute({ services, sessionId, isInvited }: ResultsRouteProps) {
+export function ResultsRoute({ services, address }: ResultsRouteProps) {
+  const { session: sessionId, invited: isInvited, room } = address;
   const session = useSignal<Session | "missing" | Unread | null>(null);
   const { fetched, tryAgain } = useFetched(fetchScreen);
   async function read(): Promise<void> {
@@ -63,5 +64,5 @@ export function ResultsRoute({ services, sessionId, isInvited }: ResultsRoutePro
   if (session.value === "unreachable") return <ResultsUnreachable onTryAgain={() => void read()} />;
   if (fetched === "unreachable") return <ResultsUnreachable onTryAgain={tryAgain} />;
   if (session.value === null || fetched === null) return null;
-  return <fetched.StoredResults services={services} session={session.value} isInvited={isInvited} />;
+  return <fetched.StoredResults {...{ services, isInvited, room }} session={session.value} />;
 }

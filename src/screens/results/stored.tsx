@@ -35,9 +35,11 @@ type StoredResultsProps = {
   readonly session: Session;
   /** Whether an invitation led to the run. */
   readonly isInvited: boolean;
+  /** As the address has it, empty where it has none. */
+  readonly room: string;
 };
 
-export function StoredResults({ services, session, isInvited }: StoredResultsProps) {
+export function StoredResults({ services, session, isInvited, room }: StoredResultsProps) {
   const { store, frames } = services;
   const problem = useStoreProblem(store);
   const known = useStimulusSet(services.openSet, session.design);
@@ -64,6 +66,7 @@ export function StoredResults({ services, session, isInvited }: StoredResultsPro
       <Results
         session={session}
         isInvited={isInvited}
+        room={room}
         scores={scores}
         content={known === "asked" || known === null ? null : known.set.content}
         problem={problem}
@@ -92,6 +95,7 @@ export function StoredResults({ services, session, isInvited }: StoredResultsPro
             ratings: pictureActions(session, "ratings"),
             probes: pictureActions(session, "probes"),
             timing: pictureActions(session, "timing"),
+            room: pictureActions(session, "room"),
           },
         }}
       />

@@ -128,7 +128,7 @@ export async function beginRecording(options: SessionOptions): Promise<Recording
     async leadOn(end) {
       await leaveFullscreen();
       if (end === "left") return;
-      const results = formatAddress({ screen: "results", session: id, invited: options.isInvited });
+      const results = formatAddress({ screen: "results", session: id, invited: options.isInvited, room: "" });
       services.go(end === "discarded" ? "#/" : results, "replace");
     },
   };

@@ -6,6 +6,14 @@ import { type BlockCounts, type BlockTimes, nameBlocksWithTimes } from "../condi
 import { capitalise, countOf, formatMoment } from "../numbers";
 import { nameEnds, ONLY_A_SENSOR } from "../terms";
 
+/** The section that a room's code opens; what it says once it is there has a file of its own. */
+export const ROOM_SECTION = {
+  title: "You against the room",
+  toggle: "Enter the room code of a class",
+  fetching: "Fetching what reads the code…",
+  unreachable: "This part of the page could not be fetched; the connection may be gone.",
+} as const;
+
 export const RESULTS = {
   title: "What came out",
   answeredTitle: "What you answered",

@@ -51,8 +51,11 @@ describe("an address", () => {
     ],
     ["#/lab?seed=7", { screen: "lab", source: null, seed: 7 }],
     ["#/class", { screen: "class", source: null, code: "" }],
-    ["#/results/0b9c-42", { screen: "results", session: "0b9c-42", invited: false }],
-    ["#/results/a?invited=1", { screen: "results", session: "a", invited: true }],
+    ["#/results/0b9c-42", { screen: "results", session: "0b9c-42", invited: false, room: "" }],
+    ["#/results/a?invited=1", { screen: "results", session: "a", invited: true, room: "" }],
+    ["#/results/a?room=ROOM1ABC", { screen: "results", session: "a", invited: false, room: "ROOM1ABC" }],
+    ["#/results?room=ROOM1ABC", { screen: "room", room: "ROOM1ABC" }],
+    ["#/results?room=", { screen: "room", room: "" }],
     ["#/hand-in/0b9c-42", { screen: "hand-in", session: "0b9c-42", invited: false }],
     ["#/class?code=CUE1ABC", { screen: "class", source: null, code: "CUE1ABC" }],
     ["#/task?preset=class-demo&invited=1", { ...TASK, invitation: { note: "" } }],
@@ -81,7 +84,7 @@ describe("an address", () => {
 
   it.each<[title: string, address: Address, hash: string]>([
     ["home", { screen: "home" }, "#/"],
-    ["results", { screen: "results", session: "a_B-9", invited: false }, "#/results/a_B-9"],
+    ["results", { screen: "results", session: "a_B-9", invited: false, room: "" }, "#/results/a_B-9"],
     ["a class without a design", { screen: "class", source: null, code: "" }, "#/class"],
     ["a bare task", TASK, "#/task?preset=class-demo"],
     [
@@ -100,7 +103,9 @@ describe("an address", () => {
   it.each<Address>([
     { screen: "about" },
     { screen: "lab", source: { preset: null, design: OWN }, seed: 12 },
-    { screen: "results", session: "a", invited: true },
+    { screen: "results", session: "a", invited: true, room: "" },
+    { screen: "results", session: "a", invited: true, room: "ROOM1ABC" },
+    { screen: "room", room: "ROOM1ABC" },
     { screen: "hand-in", session: "a", invited: true },
     { ...TASK, invitation: { note: "Questions? Ask Ünal & me: #5 🙂" } },
     { ...TASK, invitation: { note: "" } },
@@ -162,6 +167,27 @@ const REFUSED: readonly (readonly [
     "session",
     "must be 1 to 64 letters, digits, hyphens and underscores",
     "",
+  ],
+  [
+    "a room without a session, and an invitation",
+    "results?room=ROOM1ABC&invited=1",
+    "session",
+    "must be 1 to 64 letters, digits, hyphens and underscores",
+    "",
+  ],
+  [
+    "a room code of a page's length",
+    `results?room=${"R".repeat(201)}`,
+    "room",
+    "must be at most 200 characters long",
+    "R".repeat(201),
+  ],
+  [
+    "a room code that is handed in",
+    "hand-in/a?room=ROOM1",
+    "room",
+    "is not a parameter of the hand-in screen",
+    "ROOM1",
   ],
   [
     "a session with markup",

@@ -21,7 +21,7 @@ import { scoreSession } from "../../../src/core/session/score";
 import type { Session } from "../../../src/core/session/session";
 import { Frame } from "../../../src/screens/parts/frame";
 import { chartProbes, chartRatings, chartTiming } from "../../../src/screens/results/charts";
-import { QuietMinute } from "../../../src/screens/results/minute";
+import { QuietMinute } from "../../../src/screens/results/debrief/minute";
 import { ResultsMissing, ResultsUnreachable } from "../../../src/screens/results/missing";
 import { ResultsRoute } from "../../../src/screens/results/route";
 import { StoredResults } from "../../../src/screens/results/stored";
@@ -401,7 +401,8 @@ describe("the results", () => {
     const read = vi.fn(async (): Promise<Session | "refused"> => "refused");
     const store = { ...QUIET_STORE, read };
     const services = { store, openSet: openInMemory(PARAPHERNALIA), frames: { nowMs: () => 0 } };
-    show(<ResultsRoute services={services as unknown as Services} isInvited={false} sessionId="a1" />);
+    const address = { screen: "results", session: "a1", invited: false, room: "" } as const;
+    show(<ResultsRoute services={services as unknown as Services} address={address} />);
     await expect.element(page.getByText("would not let the session be read")).toBeVisible();
     expect(text()).not.toMatch(/not here|may have been deleted/);
     read.mockImplementation(async () => makeBlockSession());
@@ -532,7 +533,7 @@ describe("a stored session", () => {
 
   test("becomes the file that the button names, under a name that says whose it is", async () => {
     const files = catchFiles();
-    show(<StoredResults services={services} isInvited={false} session={makeSession(CLASS_DEMO)} />);
+    show(<StoredResults services={services} isInvited={false} room="" session={makeSession(CLASS_DEMO)} />);
     for (const name of ["CSV", "Excel", "JSON", "BIDS", "Psych-DS"]) await button(`Download ${name}`).click();
     await expect.poll(() => files.length, PATIENT).toBe(5);
     expect(files.map(({ name }) => name).sort()).toEqual([
@@ -550,6 +551,7 @@ describe("a stored session", () => {
       <StoredResults
         services={services}
         isInvited={false}
+        room=""
         session={makeSession(CLASS_DEMO, 1, { keep: false })}
       />,
     );
@@ -565,7 +567,7 @@ describe("a stored session", () => {
 
   test("that the browser refuses to delete is said to be still here", async () => {
     remove.mockImplementation(async () => false);
-    show(<StoredResults services={services} isInvited={false} session={makeSession(CLASS_DEMO)} />);
+    show(<StoredResults services={services} isInvited={false} room="" session={makeSession(CLASS_DEMO)} />);
     await button("Delete this session").click();
     await button("Yes, delete it").click();
     await expect.element(page.getByText(/refused to delete\. Everything is still here/)).toBeVisible();
@@ -575,14 +577,14 @@ describe("a stored session", () => {
 
   test("is no BIDS data set where nothing was recorded", () => {
     const nothing = makeSession(CLASS_DEMO, 1, { state: "stopped", parts: [], rows: [] });
-    show(<StoredResults services={services} isInvited={false} session={nothing} />);
+    show(<StoredResults services={services} isInvited={false} room="" session={nothing} />);
     expect(button("Download JSON").elements()).toHaveLength(1);
     expect(button("Download BIDS").elements()).toEqual([]);
   });
 
   test("leaves browser and display out of its files on request", async () => {
     const files = catchFiles();
-    show(<StoredResults services={services} isInvited={false} session={makeSession(CLASS_DEMO)} />);
+    show(<StoredResults services={services} isInvited={false} room="" session={makeSession(CLASS_DEMO)} />);
     await button("Download JSON").click();
     await page.getByRole("checkbox", { name: /^Leave out what is known/ }).click();
     await button("Download JSON").click();

@@ -1,6 +1,6 @@
 /** What a stored session is called in a list: its design and its code, with a stamp where nobody answered. */
-import type { SessionHeader } from "../../core/session/session";
-import { SESSION_WORDS } from "../../words/sessions";
+import type { SessionHeader } from "../../../core/session/session";
+import { SESSION_WORDS } from "../../../words/sessions";
 
 type SessionTitleProps = { readonly session: Pick<SessionHeader, "design" | "participant" | "simulated"> };
 

@@ -1,7 +1,7 @@
 /** A minute with nothing to do, for those who want one: a line that fills slowly, and a way out at any moment. */
 import { type Signal, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { describeLeft, MINUTE } from "../../words/results/debrief";
+import { describeLeft, MINUTE } from "../../../words/results/debrief";
 
 const MINUTE_MS = 60_000;
 /** What is left is told in steps of this length, so that nothing hurries. */

@@ -1,14 +1,14 @@
 /** The debrief: what the score says and what not, what the task is and where it is weak, what to talk about. */
-import { listImageConditions, listOfRole } from "../../core/design/conditions";
-import { countAsked } from "../../core/design/counts";
-import type { Design } from "../../core/design/design";
-import { scoreKindOf } from "../../core/design/score-kind";
-import type { SetContent } from "../../core/stimuli/set";
-import { nameContrasts } from "../../words/conditions";
-import { DEBRIEF, QUESTIONS, WEAK, WHAT } from "../../words/results/debrief";
-import { type Said, sayMeaning, sayNot } from "../../words/results/meaning";
-import { SentenceList } from "../parts/plain-page";
-import { StatementList, SurenessLegend } from "../parts/statements";
+import { listImageConditions, listOfRole } from "../../../core/design/conditions";
+import { countAsked } from "../../../core/design/counts";
+import type { Design } from "../../../core/design/design";
+import { scoreKindOf } from "../../../core/design/score-kind";
+import type { SetContent } from "../../../core/stimuli/set";
+import { nameContrasts } from "../../../words/conditions";
+import { DEBRIEF, QUESTIONS, WEAK, WHAT } from "../../../words/results/debrief";
+import { type Said, sayMeaning, sayNot } from "../../../words/results/meaning";
+import { SentenceList } from "../../parts/plain-page";
+import { StatementList, SurenessLegend } from "../../parts/statements";
 
 /** What the score of the task is made of. */
 const COMPARED = ["cue", "comparison"] as const;

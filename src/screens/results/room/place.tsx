@@ -1,0 +1,41 @@
+/** The section that puts a person beside the room; what reads a room's code is fetched when it is opened. */
+import { listContrasts } from "../../../core/design/conditions";
+import { asksAt } from "../../../core/design/moments";
+import { ACTIONS } from "../../../words/actions";
+import { ROOM_SECTION } from "../../../words/results/results";
+import { useFetched } from "../../parts/fetched";
+import type { Place } from "../contents";
+import type { ResultsProps } from "../results";
+
+type RoomPlaceProps = Pick<ResultsProps, "session" | "scores" | "isInvited" | "room" | "actions">;
+
+const fetchIt = () => import("./against");
+
+/** Of a session that has ended and can be compared; whoever came by a room's code is told in any case. */
+export function listRoom(props: RoomPlaceProps): readonly Place[] {
+  const { session, room } = props;
+  const { design } = session;
+  const canCompare = asksAt(design, "after-block") && listContrasts(design).length > 0;
+  if (session.state === "running" || (!canCompare && room === "")) return [];
+  const place = { id: "room", title: ROOM_SECTION.title, content: <AgainstRoom {...props} /> };
+  if (room !== "") return [{ ...place, isPrinted: true, isWide: true }];
+  return [{ ...place, toggle: ROOM_SECTION.toggle, isPrinted: false, isWide: true }];
+}
+
+function AgainstRoom({ session, scores, isInvited, room, actions }: RoomPlaceProps) {
+  const { fetched, tryAgain } = useFetched(fetchIt);
+  if (fetched === null) return <p class="faded">{ROOM_SECTION.fetching}</p>;
+  if (fetched !== "unreachable") {
+    return <fetched.Against {...{ session, scores, isInvited, room }} pictures={actions.pictures.room} />;
+  }
+  return (
+    <div class="stack">
+      <p role="alert">{ROOM_SECTION.unreachable}</p>
+      <div class="actions">
+        <button type="button" class="button" onClick={tryAgain}>
+          {ACTIONS.tryAgain}
+        </button>
+      </div>
+    </div>
+  );
+}
