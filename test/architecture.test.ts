@@ -56,7 +56,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   },
   formats: {
     ".": [],
-    address: [],
+    address: ["."],
     "result-code": [],
     room: [".", "result-code"],
     session: [".", "table"],

@@ -2,6 +2,7 @@
 import { Inflate as Stream } from "fflate";
 import { INFLATED_MAX_BYTES } from "../../core/limits";
 import type { Rule } from "../../core/rules";
+import { joinBytes } from "../join-bytes";
 
 /** What was compressed, or the rule that the bytes break. */
 type Inflated =
@@ -42,15 +43,5 @@ function readStream(compressed: Uint8Array): Inflated {
   } catch {
     return NO_DEFLATE;
   }
-  return { ok: true, bytes: join(pieces, length) };
-}
-
-function join(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return { ok: true, bytes: joinBytes(pieces, length) };
 }

@@ -1,6 +1,8 @@
 /** The files in a zip, one after another: names that nobody sees, and no more bytes than a class can hand in. */
+
 import { Inflate } from "fflate";
 import type { ZipTrouble } from "../../core/class-rules";
+import { joinBytes } from "../join-bytes";
 import { findListing, findPacked, type Listed, readListed } from "./zip-listing";
 
 /** What may still come out of a zip and of those in it. Their own word on lengths is not believed: it is counted. */
@@ -27,16 +29,6 @@ const LOCKED = 1;
 /** So much is inflated at a time, in bytes: a thousand times as much may come out of it. */
 const STEP = 16_384;
 
-function join(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const joined = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    joined.set(piece, at);
-    at += piece.length;
-  }
-  return joined;
-}
-
 /** Step by step, so that a bomb is left as soon as it is one. */
 function inflate(packed: Uint8Array, limitBytes: number): ZipEntry["content"] {
   const pieces: Uint8Array[] = [];
@@ -53,7 +45,7 @@ function inflate(packed: Uint8Array, limitBytes: number): ZipEntry["content"] {
     return { ok: false, trouble: "broken" };
   }
   if (length > limitBytes) return { ok: false, trouble: "too-large" };
-  return { ok: true, bytes: join(pieces, length) };
+  return { ok: true, bytes: joinBytes(pieces, length) };
 }
 
 function unpack(bytes: Uint8Array, view: DataView, listed: Listed, limitBytes: number): ZipEntry["content"] {

@@ -1,5 +1,6 @@
 /** Whom the wall shows: from ten people on in batches, before that those who were there when it was last asked. */
 import { useSignal } from "@preact/signals";
+import { useRef } from "preact/hooks";
 import { FEWEST_SHOWN, nextShown, type Shown } from "../../../core/session/cohort/batches";
 import type { HandIn } from "../../../core/session/hand-in";
 
@@ -17,11 +18,11 @@ const idsOf = (handIns: readonly HandIn[]): ReadonlySet<string> => new Set(handI
 
 /** Kept as long as the wall of one design stands open: whoever uses it gives it a key. */
 export function useWallPeople(counted: readonly HandIn[]): WallPeople {
-  const shown = useSignal<Shown | null>(null);
+  const shown = useRef<Shown | null>(null);
   const asked = useSignal(idsOf(counted));
-  const next = nextShown(shown.peek(), idsOf(counted));
-  // Only a change is one: the same people shown again are the same.
-  if (next?.ids !== shown.peek()?.ids || next?.areShown !== shown.peek()?.areShown) shown.value = next;
+  // What was shown last decides what may change, and is no state of its own: nothing is drawn again for it.
+  shown.current = nextShown(shown.current, idsOf(counted));
+  const next = shown.current;
   const pick = (ids: ReadonlySet<string>) => counted.filter(({ id }) => ids.has(id));
   if (next !== null && counted.length >= FEWEST_SHOWN) {
     return {
