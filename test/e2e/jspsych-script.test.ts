@@ -4,8 +4,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { unzipSync } from "fflate";
-import type { Download } from "playwright";
+import type { Download, Page } from "playwright";
 import { expect, it, onTestFinished } from "vitest";
+import { ONE_FILE } from "../../scripts/vite/one-file.mjs";
 import type { Design } from "../../src/core/design/design";
 import { findPreset } from "../../src/core/design/presets";
 import { drawSeeds } from "../../src/core/design/reckon/sheet";
@@ -17,6 +18,7 @@ import { SHORT_DESIGN, scheduleOf } from "./short-design";
 /** Would be an image of its own if it were taken for HTML. */
 const HOSTILE = `</script><img src=x onerror="document.title='broken'">*/ "'\`\\`;
 const SEED = 3;
+const IN_ONE_FILE = new URL(`../../dist/${ONE_FILE}`, import.meta.url).href;
 
 /** Everything that a script has a part for, in texts that mean something else elsewhere. */
 const DESIGN: Design = {
@@ -24,8 +26,7 @@ const DESIGN: Design = {
   title: `Short ${HOSTILE}`,
   basis: `Made for a test.\n${HOSTILE}`,
   conditions: [
-    { id: "neutral", blocks: 2, instruction: { text: `Look. ${HOSTILE}`, ms: 60 } },
-    { id: "cue", blocks: 2 },
+    { id: "cue", blocks: 2, instruction: { text: `Look. ${HOSTILE}`, ms: 60 } },
     { id: "rest", blocks: 2, restMs: 80 },
   ],
   imageMs: 300,
@@ -43,10 +44,23 @@ const DESIGN: Design = {
   probe: { perBlock: 1, key: " ", windowMs: 250 },
 };
 
+/** Three ratings in the practice, and one at the end. */
+function asking(rating: Partial<Design["rating"]>): Design {
+  return {
+    ...SHORT_DESIGN,
+    conditions: [{ id: "neutral", blocks: 1 }],
+    order: { rule: "shuffled", maxRepeat: 1, first: null },
+    imageMs: 60,
+    rating: { ...SHORT_DESIGN.rating, when: ["after"], ...rating },
+    probe: null,
+  };
+}
+
 /** Downloads the zip in the lab and unpacks it; answers where its page is. */
-async function unpackScript(design: Design, choice: RegExp): Promise<string> {
+async function unpackScript(design: Design, choice: RegExp, address?: string): Promise<string> {
   const json = Buffer.from(JSON.stringify(design), "utf8").toString("base64url");
-  const lab = await openPage({ hash: `#/lab?design=${json}&seed=${SEED}` });
+  const hash = `#/lab?design=${json}&seed=${SEED}`;
+  const lab = await openPage(address === undefined ? { hash } : { hash, address });
   await lab.page.getByRole("radio", { name: choice }).check();
   const download = lab.page.waitForEvent("download");
   await lab.page.getByRole("button", { name: "Download jsPsych script" }).click();
@@ -104,11 +118,71 @@ it("runs from its folder what our page would run, and asks what our page would a
   for (const { probe_outcome } of outcomes) expect(probe_outcome).toMatch(/^(?:hit|miss|late)$/);
 });
 
-it("draws one of its schedules at each start, and shows the one that its address asks for", async () => {
-  const address = await unpackScript(findPreset("class-demo")!, /drawn at each start/);
+it("comes from the page as one file, too, draws one of its schedules at each start, and shows the one asked for", async () => {
+  const address = await unpackScript(findPreset("class-demo")!, /drawn at each start/, IN_ONE_FILE);
   const third = await runToEnd(`${address}?simulate=data-only&schedule=3`);
   const [, , seed] = drawSeeds(20, SEED);
   expect(listShown(third.rows)).toEqual(listPlanned(await scheduleOf(findPreset("class-demo")!, seed!)));
   const drawn = await runToEnd(`${address}?simulate=data-only`);
   expect(drawSeeds(20, SEED).map(String)).toContain(drawn.rows[0]!.seed);
+});
+
+/** Runs the script as a person who does one of these at each scale, once it is there; answers the rows. */
+async function rateByHand(
+  design: Design,
+  answers: readonly ((page: Page) => Promise<unknown>)[],
+): Promise<readonly CsvRow[]> {
+  const { page } = await openPage({ address: await unpackScript(design, /what seed 3 draws/) });
+  const handed = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Continue" }).click();
+  for (const [index, answer] of answers.entries()) {
+    if (index === answers.length - 1) {
+      await page.getByText("The practice is over.").waitFor();
+      await page.keyboard.press("Enter");
+    }
+    const scale = page.locator(".jspsych-slider:not([data-seen])");
+    await scale.waitFor();
+    await scale.evaluate((slider) => slider.setAttribute("data-seen", ""));
+    await answer(page);
+  }
+  return (await readCsv(await handed)).rows;
+}
+
+const press =
+  (...keys: readonly string[]) =>
+  async (page: Page) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+const nothing = async () => undefined;
+const listResponses = (rows: readonly CsvRow[]) =>
+  rows.filter(({ event }) => event === "rating").map(({ response }) => response);
+
+it("keeps what stands on a scale when its time is up, the first answer where there is one, and nothing where nobody set it", async () => {
+  const design = asking({ windowMs: 2_500 });
+  const rows = await rateByHand(design, [press("3"), press("5", "Enter", "7"), nothing, press("Enter", "9")]);
+  expect(listResponses(rows)).toEqual(["3", "5", "null", "9"]);
+});
+
+it("ends a scale with its answer where the design says so, and fills what is left of its time", async () => {
+  const design = asking({ windowMs: 3_000, ends: "answer" });
+  const rows = await rateByHand(design, [press("3"), press("0"), press("ArrowRight", "Enter"), press("9")]);
+  expect(listResponses(rows)).toEqual(["3", "0", "6", "9"]);
+  for (const [index, { event }] of rows.entries()) {
+    if (event !== "rating") continue;
+    expect(rows[index + 1]).toMatchObject({ event: "fixation", planned_duration_ms: "null" });
+  }
+});
+
+it("waits for an answer that is not timed, and takes none for one that is skipped", async () => {
+  const skip = (page: Page) => page.getByRole("button", { name: "Skip" }).click();
+  const rows = await rateByHand(asking({}), [
+    press("Enter", "4", "Enter"),
+    skip,
+    press("Home", "Enter"),
+    async (page) => {
+      await page.keyboard.press("8");
+      await skip(page);
+    },
+  ]);
+  expect(listResponses(rows)).toEqual(["4", "null", "0", "null"]);
 });
