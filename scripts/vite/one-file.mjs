@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Makes one file of the whole page: program, styles, stimulus sets and workers. What runs is named in its policy by
- * its hash; sets and workers lie in it as text that no browser runs, each under an id that the page looks for.
+ * its hash; sets and workers lie in it packed, where no browser runs them, each under an id that the page looks for.
  */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -43,7 +43,7 @@ export function makeOneFile({ icon }) {
         const { "index.html": page, ...files } = bundle;
         if (page?.type !== "asset") return this.error("The build made no index.html.");
         const parts = Object.values(files).map(inline);
-        const sets = listSets().map((set) => block(`set-${set}`, "application/octet-stream", packSet(set)));
+        const sets = listSets().map((set) => block(`set-${set}`, packSet(set)));
         const html = compose(String(page.source), [...parts, ...sets], readFileSync(icon));
         for (const name of Object.keys(bundle)) delete bundle[name];
         this.emitFile({ type: "asset", fileName: ONE_FILE, source: html });
@@ -64,20 +64,24 @@ function inline(file) {
   if (file.type === "chunk") return { name, html: `<script type="module">${guard(file.code)}</script>` };
   const text = String(file.source);
   if (name.endsWith(".css")) return { name, html: `<style>${text}</style>` };
-  if (WORKER.test(name)) return block(name, "text/plain", guard(text));
+  if (WORKER.test(name)) return block(name, pack(Buffer.from(text)));
   throw new Error(`${ONE_FILE} has no place for ${name}.`);
 }
 
 /**
- * Text that the page reads and no browser runs.
+ * What the page reads and no browser runs.
  *
  * @param {string} id
- * @param {string} type
- * @param {string} text
+ * @param {string} packed
  * @returns {Part}
  */
-function block(id, type, text) {
-  return { name: id, html: `<script type="${type}" id="${id}">${text}</script>` };
+function block(id, packed) {
+  return { name: id, html: `<script type="application/octet-stream" id="${id}">${packed}</script>` };
+}
+
+/** Deflated and in base64. @param {Buffer} bytes */
+function pack(bytes) {
+  return deflateRawSync(bytes, { level: 9 }).toString("base64");
 }
 
 /** In a script nothing may look like its end; what is written with a code means the same there. @param {string} code */
@@ -86,7 +90,7 @@ function guard(code) {
 }
 
 /**
- * A set's files, deflated and in base64: a line of JSON that lists their names and lengths, then their bytes.
+ * A set's files, packed: a line of JSON that lists their names and lengths, then their bytes.
  *
  * @param {string} set
  */
@@ -96,9 +100,7 @@ function packSet(set) {
   const listing = JSON.stringify(
     names.map((name, place) => [name.replaceAll("\\", "/"), files[place]?.length]),
   );
-  return deflateRawSync(Buffer.concat([Buffer.from(`${listing}\n`), ...files]), { level: 9 }).toString(
-    "base64",
-  );
+  return pack(Buffer.concat([Buffer.from(`${listing}\n`), ...files]));
 }
 
 /**
