@@ -92,7 +92,7 @@ async function look(page: Page, session: CDPSession): Promise<Look> {
   return { wallMs: performance.now(), busyMs: (busy?.value ?? Number.NaN) * 1000, images };
 }
 
-async function measureHeap(session: CDPSession): Promise<number> {
+export async function measureHeap(session: CDPSession): Promise<number> {
   // Twice: what was kept alive only by what the first one finds is freed by the second.
   await session.send("HeapProfiler.collectGarbage");
   await session.send("HeapProfiler.collectGarbage");

@@ -6,13 +6,14 @@ import { type Compared, compareExactness, messageOf } from "./compare-exactness"
 import { type Growth, measureGrowth } from "./growth";
 import { type LongRun, runMany, runStalled, type StalledRun } from "./long-runs";
 import { describeMachine, describeVersions, type Machine } from "./machine";
+import { type ClassRead, measureClassRead } from "./read-class";
 import type { Place } from "./run-images";
 import { serve } from "./serve";
 import { fullSizes, type Sizes, smallSizes } from "./sizes";
-import { exactnessTable, growthTable, longTable, weightTable } from "./tables";
+import { classTable, exactnessTable, growthTable, longTable, weightTable } from "./tables";
 import { compareWeight, type Weighed } from "./weight";
 
-export const PARTS = ["exactness", "weight", "growth", "many", "slowed", "stalls"] as const;
+export const PARTS = ["exactness", "weight", "growth", "many", "slowed", "stalls", "class"] as const;
 export type Part = (typeof PARTS)[number];
 
 export type BenchOptions = {
@@ -43,6 +44,7 @@ type Results = {
   readonly many: LongRun;
   readonly slowed: LongRun;
   readonly stalls: StalledRun;
+  readonly class: readonly ClassRead[];
 };
 
 const STALL_SEED = 1;
@@ -105,6 +107,15 @@ const measure: {
   async stalls(place, { stalled }) {
     say(`${stalled} × 500 ms with stalls: this page`);
     return printLong(runStalled(place, stalled, 500, STALL_SEED));
+  },
+  async class(place, { classes }) {
+    const read: ClassRead[] = [];
+    for (const sessions of classes) {
+      say(`class: ${sessions} session files`);
+      read.push(await measureClassRead(place, sessions));
+    }
+    console.log(classTable(read));
+    return read;
   },
 };
 

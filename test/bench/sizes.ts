@@ -8,6 +8,8 @@ export type Sizes = {
   readonly many: number;
   readonly slowed: number;
   readonly stalled: number;
+  /** Session files that a class reads. */
+  readonly classes: readonly number[];
 };
 
 /** 60 and 12 images, 2,000 in a row, 600 slowed, 3 minutes with stalls: about an hour with 5 rounds. */
@@ -22,6 +24,7 @@ export function fullSizes(rounds: number): Sizes {
     many: 2_000,
     slowed: 600,
     stalled: 360,
+    classes: [1_000, 5_000],
   };
 }
 
@@ -37,5 +40,6 @@ export function smallSizes(rounds: number): Sizes {
     many: 300,
     slowed: 100,
     stalled: 100,
+    classes: [200, 1_000],
   };
 }

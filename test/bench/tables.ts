@@ -3,6 +3,7 @@ import type { Compared } from "./compare-exactness";
 import type { Growth } from "./growth";
 import type { LongRun, StalledRun } from "./long-runs";
 import { nameWithVersion } from "./peers";
+import type { ClassRead } from "./read-class";
 import type { Spread } from "./statistics";
 import type { Weighed } from "./weight";
 
@@ -75,6 +76,17 @@ export function growthTable(grown: readonly Growth[]): string {
       ({ heapBeforeBytes, heapAfterBytes, events }) =>
         ((heapAfterBytes - heapBeforeBytes) / events).toFixed(0),
     ],
+  ]);
+}
+
+export function classTable(read: readonly ClassRead[]): string {
+  return table<ClassRead>(read, [
+    ["session files", ({ sessions }) => `${sessions}`],
+    ["kB each", ({ bytes, sessions }) => kilobytes(bytes / sessions)],
+    ["s to read all", ({ readMs }) => seconds(readMs)],
+    ["ms per session", ({ readMs, sessions }) => twoDigits(readMs / sessions)],
+    ["longest task ms", ({ longestTaskMs }) => oneDigit(longestTaskMs)],
+    ["heap grew kB", ({ heapBeforeBytes, heapAfterBytes }) => kilobytes(heapAfterBytes - heapBeforeBytes)],
   ]);
 }
 

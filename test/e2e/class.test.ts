@@ -128,7 +128,7 @@ it("eight people hand in, in every way there is, and each is counted once and na
       expect.stringMatching(/^Short \(neutral pictures only\)\s+1 person/),
     ]);
   for (const fold of await wall.locator("summary").all()) await fold.click();
-  expect(await wall.getByRole("row").count()).toBe(6 + 1 + 2);
+  await expect.poll(() => wall.getByRole("row").count()).toBe(6 + 1 + 2);
   const seen = `${await wall.getByRole("main").innerText()} ${await readKept(wall)}`;
   for (const name of ["Anna", "Müller", "Bob", "Neil", "Lab 3"]) expect(seen).not.toContain(name);
 

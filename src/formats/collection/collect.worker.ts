@@ -7,7 +7,7 @@ import { take } from "./take";
 
 /** So many pieces, or so many characters of what came, are told at once. */
 const AT_ONCE = 100;
-const CHARACTERS_AT_ONCE = 2_000_000;
+const CHARACTERS_AT_ONCE = 1_000_000;
 
 let archive: Archive | null = null;
 let merge: Merge | null = null;

@@ -38,11 +38,18 @@ function* takeText(text: string, seems: KindBrought, known: Known): Generator<Br
   yield refuse(seems, refused({ code: seems === "text" ? "some-code" : "collectable" }));
 }
 
+/** A session brings its design, too: most of them the same one. */
+function learn(brought: Brought, known: Known): void {
+  const isOfKnown = brought.kind === "person" && known.has(brought.person.designHash);
+  const design = brought.kind === "design" || brought.kind === "person" ? brought.design : null;
+  if (design === null || isOfKnown) return;
+  for (const [hash, each] of listKnown([design])) known.set(hash, each);
+}
+
 function* takeFileText(text: string, known: Known): Generator<Brought> {
   if (/^\s*[{[]/.test(text)) {
     const brought = takeJson(text);
-    const design = brought.kind === "design" || brought.kind === "person" ? brought.design : null;
-    if (design !== null) for (const [hash, each] of listKnown([design])) known.set(hash, each);
+    learn(brought, known);
     yield brought;
   } else if (/^"?session_id/.test(text)) yield takeTable(text, known);
   else yield* takeText(text, "other", known);
@@ -97,19 +104,27 @@ export function* takeOriginal({ form, text }: Original, known: Known): Generator
 export async function* take(sources: readonly Source[], designs: readonly Design[]): AsyncGenerator<Brought> {
   const known: Known = new Map(designs.map((design) => [hashDesign(design), design]));
   const budget = openBudget();
-  for (const source of sources) {
+  const [first] = sources;
+  let opening = openSource(first);
+  for (const [place, source] of sources.entries()) {
+    const opened = await opening;
+    // The next one is fetched while this one is read.
+    opening = openSource(sources[place + 1]);
     if (source.kind === "text") yield* takeText(source.text, "text", known);
     else if (source.kind === "original") yield* takeOriginal(source.original, known);
-    else if (source.file.size > LARGEST_FILE) yield tooLarge(budget);
-    else yield* await openFile(source.file, known, budget);
+    else if (opened === "too-large") yield tooLarge(budget);
+    else if (opened === null) yield refuse("other", refused({ code: "readable-file" }));
+    else yield* takeFile(opened, known, budget);
   }
 }
 
-/** A file may be gone, or on a disk that is. */
-async function openFile(file: Blob, known: Known, budget: ZipBudget): Promise<Iterable<Brought>> {
+/** The bytes of a file, or what is wrong with it: it may be gone, or on a disk that is. Null also for what is no file. */
+async function openSource(source: Source | undefined): Promise<Uint8Array | "too-large" | null> {
+  if (source?.kind !== "file") return null;
+  if (source.file.size > LARGEST_FILE) return "too-large";
   try {
-    return takeFile(new Uint8Array(await file.arrayBuffer()), known, budget);
+    return new Uint8Array(await source.file.arrayBuffer());
   } catch {
-    return [refuse("other", refused({ code: "readable-file" }))];
+    return null;
   }
 }

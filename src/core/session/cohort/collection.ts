@@ -72,19 +72,30 @@ function isSame(one: Collected, other: Collected): boolean {
   return one.form === other.form && one.isSecondRun === other.isSecondRun && isRead;
 }
 
-/** The collection with what was added, and what became of it; the collection itself where nothing did. */
-export function add(
-  collection: Collection,
-  added: Collected,
-): { readonly collection: Collection; readonly addition: Addition } {
+/** What becomes of one who is added to people whom nobody else holds. */
+function addTo(people: Map<string, Collected>, takenOut: Collection["takenOut"], added: Collected): Addition {
   const { id, designHash } = added;
-  if (collection.takenOut.has(id)) return { collection, addition: "taken-out" };
-  const known = collection.people.get(id);
-  if (known !== undefined && known.designHash !== designHash) return { collection, addition: "clashing" };
+  if (takenOut.has(id)) return "taken-out";
+  const known = people.get(id);
+  if (known !== undefined && known.designHash !== designHash) return "clashing";
   const merged = known === undefined ? added : merge(known, added);
-  if (known !== undefined && isSame(known, merged)) return { collection, addition: "again" };
-  const people = new Map(collection.people).set(id, merged);
-  return { collection: { ...collection, people }, addition: known === undefined ? "new" : "fuller" };
+  if (known !== undefined && isSame(known, merged)) return "again";
+  people.set(id, merged);
+  return known === undefined ? "new" : "fuller";
+}
+
+/**
+ * The collection with those who were added, and what became of each in turn; the collection itself where nothing did.
+ * Many at once, for each time costs as much as there are people.
+ */
+export function addAll(
+  collection: Collection,
+  added: readonly Collected[],
+): { readonly collection: Collection; readonly additions: readonly Addition[] } {
+  const people = new Map(collection.people);
+  const additions = added.map((each) => addTo(people, collection.takenOut, each));
+  const hasChanged = additions.some((addition) => ADDED.includes(addition));
+  return { collection: hasChanged ? { ...collection, people } : collection, additions };
 }
 
 export function takeOut(collection: Collection, id: string): Collection {

@@ -12,6 +12,7 @@ import { type Source, toOriginals } from "../../../formats/collection/brought";
 import { listKnown } from "../../../formats/collection/known-designs";
 import type { StoredLesson } from "../../../formats/collection/stored-lesson";
 import type { CollectionStore } from "../../../storage/collection";
+import { showInSteps } from "./in-steps";
 import { createKeeping, type Keeping } from "./keeping";
 import type { Reader } from "./reader";
 import { type Brought, createReading } from "./reading";
@@ -96,7 +97,7 @@ export function createCollecting({ store, reader, nowMs, designs, stored }: Coll
     }
   }
   return {
-    collection,
+    collection: showInSteps(collection, reading),
     included,
     include(next) {
       included.value = next;

@@ -1,4 +1,5 @@
-/** Each person's mean ratings, design by design, in an order that tells nothing, and without names. */
+/** Each person's mean ratings, design by design, in an order that tells nothing, and without names; made when unfolded. */
+import { useSignal } from "@preact/signals";
 import { TableBox } from "../../../charts/frame/table";
 import { inReadingOrder } from "../../../core/design/conditions";
 import type { Design } from "../../../core/design/design";
@@ -10,16 +11,22 @@ import { nameConditions } from "../../../words/conditions";
 import { decimalsOf, formatNumber } from "../../../words/numbers";
 
 export function Means({ groups }: { readonly groups: readonly Group[] }) {
+  const isOpen = useSignal(false);
   return (
-    <details>
+    <details
+      onToggle={({ currentTarget }) => {
+        isOpen.value = currentTarget.open;
+      }}
+    >
       <summary>{COLLECT.tableTitle}</summary>
       <div class="stack">
         <p class="hint">{COLLECT.tableHint}</p>
-        {groups.map(({ designHash, design, counted }) =>
-          design === null || counted.length === 0 ? null : (
-            <MeansTable key={designHash} design={design} people={counted} />
-          ),
-        )}
+        {isOpen.value &&
+          groups.map(({ designHash, design, counted }) =>
+            design === null || counted.length === 0 ? null : (
+              <MeansTable key={designHash} design={design} people={counted} />
+            ),
+          )}
       </div>
     </details>
   );

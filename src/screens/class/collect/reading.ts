@@ -19,13 +19,18 @@ type ReadingOptions = {
 /** `isKept`: whether it comes from where it is kept. */
 export type Read = (sources: readonly Source[], isKept: boolean) => Promise<Brought>;
 
+/** So many sources go to the worker together: thousands of files at once would hold the page up. */
+const SENT_AT_ONCE = 200;
+
 export function createReading({ reader, settling, keeping, collection }: ReadingOptions): Read {
   async function take(sources: readonly Source[], tally: Tally, isKept: boolean): Promise<void> {
-    if (sources.length === 0) return;
-    await reader.take(sources, [...collection.value.designs.values()], (brought) => {
-      const fresh = settling.settle(brought, tally);
-      if (!isKept) keeping.add(fresh);
-    });
+    for (let at = 0; at < sources.length; at += SENT_AT_ONCE) {
+      const some = sources.slice(at, at + SENT_AT_ONCE);
+      await reader.take(some, [...collection.value.designs.values()], (brought) => {
+        const fresh = settling.settle(brought, tally);
+        if (!isKept) keeping.add(fresh);
+      });
+    }
   }
   return async (sources, isKept) => {
     const tally = beginTally();

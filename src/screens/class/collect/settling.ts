@@ -4,7 +4,7 @@ import type { Design } from "../../../core/design/design";
 import {
   ADDED,
   type Addition,
-  add,
+  addAll,
   type Collection,
   knowDesign,
 } from "../../../core/session/cohort/collection";
@@ -31,6 +31,10 @@ export type Settling = {
   readonly forget: (id: string) => void;
 };
 
+type BroughtPerson = Extract<Brought, { kind: "person" }>;
+
+const isAdded = (addition: Addition | undefined) => addition !== undefined && ADDED.includes(addition);
+
 export function createSettling(collection: Signal<Collection>): Settling {
   const refusals = signal<readonly Refusal[]>([]);
   /** Of people whose design is not known yet, to be read again when it is. */
@@ -39,13 +43,22 @@ export function createSettling(collection: Signal<Collection>): Settling {
   function learn(design: Design): void {
     for (const [, each] of listKnown([design])) collection.value = knowDesign(collection.value, each);
   }
-  function addPerson({ person, original, design }: Extract<Brought, { kind: "person" }>): Addition {
-    if (design !== null) learn(design);
-    const added = add(collection.value, person);
+  /** All at once; what became of each, in turn. */
+  function addPeople(came: readonly BroughtPerson[]): readonly Addition[] {
+    for (const { person, design } of came) {
+      // Each session brings its design, most of them the same one.
+      if (design !== null && !collection.value.designs.has(person.designHash)) learn(design);
+    }
+    const added = addAll(
+      collection.value,
+      came.map(({ person }) => person),
+    );
     collection.value = added.collection;
-    if (collection.value.people.get(person.id)?.handIn !== null) waiting.delete(person.id);
-    else if (ADDED.includes(added.addition)) waiting.set(person.id, original);
-    return added.addition;
+    for (const [place, { person, original }] of came.entries()) {
+      if (collection.value.people.get(person.id)?.handIn !== null) waiting.delete(person.id);
+      else if (isAdded(added.additions[place])) waiting.set(person.id, original);
+    }
+    return added.additions;
   }
   /** Whoever is here stays here; who was taken out elsewhere comes in here no more. */
   function keepOut(ids: readonly string[]): void {
@@ -61,25 +74,24 @@ export function createSettling(collection: Signal<Collection>): Settling {
     refusals,
     learn,
     settle(brought, tally) {
-      const fresh: Fresh[] = [];
-      const refused: Refusal[] = [];
+      const came = brought.filter((each) => each.kind === "person");
+      const additions = addPeople(came);
+      for (const addition of additions) tally[addition] += 1;
+      const refused = additions.flatMap(refuseAddition);
       for (const each of brought) {
-        if (each.kind === "person") {
-          const addition = addPerson(each);
-          tally[addition] += 1;
-          if (ADDED.includes(addition)) fresh.push({ person: each.person.id, original: each.original });
-          refused.push(...refuseAddition(addition));
-        } else if (each.kind === "refused") {
+        if (each.kind === "refused") {
           tally.refused += each.count;
           refused.push(toRefusal(each));
         } else if (each.kind === "design") {
           tally.designs += 1;
           learn(each.design);
         } else if (each.kind === "nothing") tally.nothing += 1;
-        else keepOut(each.ids);
+        else if (each.kind === "taken-out") keepOut(each.ids);
       }
       if (refused.length > 0) refusals.value = tallyRefusals(refusals.value, refused);
-      return fresh;
+      return came
+        .filter((_, place) => isAdded(additions[place]))
+        .map(({ person, original }) => ({ person: person.id, original }));
     },
     takeReady() {
       const ready = [...waiting].filter(([id]) => isKnown(id));

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { hashDesign } from "../../../../src/core/design/canonical";
 import {
   type Addition,
-  add,
+  addAll,
   beginCollection,
   type Collected,
   type Collection,
@@ -19,13 +19,17 @@ const OTHER = makeDesign({ id: "other", imageMs: 2_000 });
 const ALL = { simulated: true, secondRuns: true };
 const NONE = { simulated: false, secondRuns: false };
 
-function addAll(added: readonly Collected[], begun = beginCollection([SMALL])) {
+const add = (begun: Collection, one: Collected) => addAll(begun, [one]);
+
+/** One by one, which comes to the same as all at once. */
+function addInTurn(added: readonly Collected[], begun = beginCollection([SMALL])) {
   const additions: Addition[] = [];
   const collection = added.reduce<Collection>((before, each) => {
-    const { collection: after, addition } = add(before, each);
-    additions.push(addition);
+    const { collection: after, additions: own } = add(before, each);
+    additions.push(...own);
     return after;
   }, begun);
+  expect(addAll(begun, added)).toEqual({ collection, additions });
   return { collection, additions };
 }
 
@@ -39,7 +43,7 @@ describe("a session that comes twice", () => {
     ["session", "table", "again", "session"],
     ["session", "session", "again", "session"],
   ] as const)("counts once: as %s and then as %s it is %s, and kept as %s", (first, then, addition, kept) => {
-    const { collection, additions } = addAll([makeCollected("a", first), makeCollected("a", then)]);
+    const { collection, additions } = addInTurn([makeCollected("a", first), makeCollected("a", then)]);
     expect(additions).toEqual(["new", addition]);
     expect([...collection.people.values()].map(({ form }) => form)).toEqual([kept]);
     expect(groupByDesign(collection, ALL).map(({ counted }) => counted.length)).toEqual([1]);
@@ -52,7 +56,7 @@ describe("a session that comes twice", () => {
       [code, file],
       [file, code],
     ]) {
-      const { collection, additions } = addAll(order);
+      const { collection, additions } = addInTurn(order);
       expect(additions).toEqual(["new", "fuller"]);
       expect(collection.people.get("a")).toMatchObject({ form: "session", handIn: { isSecondRun: true } });
       expect(groupByDesign(collection, NONE)[0]).toMatchObject({ counted: [], secondRunsOut: 1 });
@@ -60,7 +64,7 @@ describe("a session that comes twice", () => {
   });
 
   it("as another design is refused, and what was there stays", () => {
-    const { collection, additions } = addAll([
+    const { collection, additions } = addInTurn([
       makeCollected("a", "code"),
       makeCollected("a", "session", { designHash: hashDesign(OTHER) }),
     ]);
@@ -70,7 +74,7 @@ describe("a session that comes twice", () => {
 });
 
 it("simulated sessions and second runs are left out unless they are asked for, each counted", () => {
-  const { collection } = addAll([
+  const { collection } = addInTurn([
     makeCollected("a", "code"),
     makeCollected("b", "code", { simulated: true }),
     makeCollected("c", "code", { isSecondRun: true }),
@@ -90,14 +94,14 @@ it("simulated sessions and second runs are left out unless they are asked for, e
 
 it("designs are kept apart, and one that is not known waits until it is and what came is read again", () => {
   const waiting = makeCollected("b", "table", { designHash: hashDesign(OTHER), handIn: null });
-  const { collection } = addAll([waiting, makeCollected("a", "code"), makeCollected("c", "code")]);
+  const { collection } = addInTurn([waiting, makeCollected("a", "code"), makeCollected("c", "code")]);
   expect(groupByDesign(collection, ALL)).toMatchObject([
     { design: SMALL, waiting: 0, counted: [{ id: "a" }, { id: "c" }] },
     { design: null, waiting: 1, counted: [] },
   ]);
   const known = knowDesign(collection, OTHER);
   const read = add(known, { ...waiting, handIn: makeHandIn("b", {}, OTHER) });
-  expect(read.addition).toBe("fuller");
+  expect(read.additions).toEqual(["fuller"]);
   expect(groupByDesign(read.collection, ALL)[1]).toMatchObject({ design: OTHER, waiting: 0, counted: [{}] });
   expect(knowDesign(known, OTHER)).toBe(known);
 });
@@ -105,7 +109,7 @@ it("designs are kept apart, and one that is not known waits until it is and what
 it("the order in which people are listed does not depend on when they came", () => {
   const people = ["c", "a", "b"].map((id) => makeCollected(id, "code"));
   const orders = [people, people.toReversed()].map((order) =>
-    groupByDesign(addAll(order).collection, ALL)[0]!.counted.map(({ id }) => id),
+    groupByDesign(addInTurn(order).collection, ALL)[0]!.counted.map(({ id }) => id),
   );
   expect(orders).toEqual([
     ["a", "b", "c"],
@@ -114,13 +118,13 @@ it("the order in which people are listed does not depend on when they came", () 
 });
 
 it("who was taken out stays out in whatever form they come again, until they are let in", () => {
-  const { collection } = addAll([makeCollected("a", "code"), makeCollected("b", "code")]);
+  const { collection } = addInTurn([makeCollected("a", "code"), makeCollected("b", "code")]);
   const without = takeOut(collection, "a");
   expect([...without.people.keys()]).toEqual(["b"]);
   const again = add(without, makeCollected("a", "session"));
-  expect(again.addition).toBe("taken-out");
+  expect(again.additions).toEqual(["taken-out"]);
   expect(again.collection).toBe(without);
-  expect(add(letIn(without, "a"), makeCollected("a", "session")).addition).toBe("new");
+  expect(add(letIn(without, "a"), makeCollected("a", "session")).additions).toEqual(["new"]);
 });
 
 it("a person's mean is that of the ratings given after the blocks of a condition", () => {
