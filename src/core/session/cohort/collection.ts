@@ -84,14 +84,10 @@ function addTo(people: Map<string, Collected>, takenOut: Collection["takenOut"],
   return known === undefined ? "new" : "fuller";
 }
 
-/**
- * The collection with those who were added, and what became of each in turn; the collection itself where nothing did.
- * Many at once, for each time costs as much as there are people.
- */
-export function addAll(
-  collection: Collection,
-  added: readonly Collected[],
-): { readonly collection: Collection; readonly additions: readonly Addition[] } {
+type Added = { readonly collection: Collection; readonly additions: readonly Addition[] };
+
+/** What became of each in turn; the collection itself where nothing did. Each time costs as much as there are people. */
+export function addAll(collection: Collection, added: readonly Collected[]): Added {
   const people = new Map(collection.people);
   const additions = added.map((each) => addTo(people, collection.takenOut, each));
   const hasChanged = additions.some((addition) => ADDED.includes(addition));
