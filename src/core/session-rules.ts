@@ -20,5 +20,8 @@ export type SessionRules = {
   "session-file": Nothing;
   "whole-file": Nothing;
   "depth-at-most": { readonly levels: number };
-  "holds-at-most": { readonly limit: number; readonly of: "bytes" | "rows" | "parts" | "changes" };
+  "holds-at-most": {
+    readonly limit: number;
+    readonly of: "bytes" | "characters" | "rows" | "columns" | "parts" | "changes";
+  };
 };

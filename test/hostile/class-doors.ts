@@ -17,7 +17,7 @@ const SESSION = makeSession(SMALL, 1);
 const CSV = formatCsv(SESSION);
 
 /** Like this text but for what stands in up to three places. */
-function changedText(valid: string): fc.Arbitrary<string> {
+export function changedText(valid: string): fc.Arbitrary<string> {
   const piece = fc.oneof(
     fc.constantFrom("", '"', ",", "\r\n", "=1+1", "'", "NaN", "1e999", "TRUE", "\u0000", "-", "999999999"),
     fc.string({ unit: "binary" }),

@@ -28,6 +28,7 @@ import { FOOD } from "../fixtures/sets";
 import { readCsv } from "../formats/table/read-csv";
 import { hostileCode, hostileHash, hostileJson } from "./arbitrary";
 import { CLASS_DOORS } from "./class-doors";
+import { TABLE_DOOR } from "./table-door";
 
 export type Door = {
   readonly name: string;
@@ -154,6 +155,7 @@ export const DOORS: readonly Door[] = [
     check: () => undefined,
   },
   ...CLASS_DOORS,
+  TABLE_DOOR,
 ];
 
 function checkAddress(address: Parameters<typeof formatAddress>[0]): void {

@@ -76,7 +76,10 @@ export function formatPlannedBids({ schedule, set }: Planned): string | null {
   const first = main?.[0];
   if (main === null || first === undefined) return null;
   const files = listFiles(set);
-  const names = ["onset", "duration", "trial_type", "event", "run", "block", "item", "image", "image_file"];
+  const names = [
+    ...["onset", "duration", "trial_type", "event", "run", "block", "item", "image", "image_file"],
+    ...["question", "probe"],
+  ];
   const rows = main.map((event): readonly Cell[] => [
     toSeconds(event.offsetMs - first.offsetMs),
     toSeconds(event.durationMs ?? 0),
@@ -87,6 +90,8 @@ export function formatPlannedBids({ schedule, set }: Planned): string | null {
     event.item,
     event.image,
     event.image === null ? null : (files.get(event.image) ?? null),
+    event.question,
+    event.probe,
   ]);
   return formatTsv(names, rows);
 }

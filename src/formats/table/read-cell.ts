@@ -10,7 +10,7 @@ const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 /** Text without the apostrophes that `guardFormula` gave it. */
-function unguard(text: string): string {
+export function unguard(text: string): string {
   const bare = text.replace(/(^|[;\t\r\n])'/g, "$1");
   return guardFormula(bare) === text ? bare : text;
 }
