@@ -16,6 +16,13 @@ export function stageSize(viewport: Size): Size {
   return { width, height: width / ASPECT };
 }
 
+/** The largest size that the stage can take on a screen of this size, whichever way it is held. */
+export function largestStage({ width, height }: Size): Size {
+  const upright = stageSize({ width, height });
+  const turned = stageSize({ width: height, height: width });
+  return upright.width >= turned.width ? upright : turned;
+}
+
 /** The largest size of the picture's own aspect that the box holds; in the box's unit. */
 export function fitInto(box: Size, { width, height }: Size): Size {
   const ratio = (width * box.height) / (height * box.width);

@@ -2,9 +2,10 @@
 import type { Design } from "../../core/design/design";
 import type { Failure } from "../../core/result";
 import { buildSchedule } from "../../core/schedule/build";
+import { listShownImages } from "../../core/schedule/overview/shown-images";
 import type { Schedule } from "../../core/schedule/schedule";
 import type { StimulusImage, StimulusSet } from "../../core/stimuli/set";
-import { type Size, stageSize } from "../../images/fit";
+import { largestStage } from "../../images/fit";
 import { openPictures, type Pictures } from "../../images/pictures";
 import type { OpenSet } from "../../images/source";
 import { BEFORE } from "../../words/before";
@@ -53,11 +54,11 @@ export async function prepareRun(options: PrepareOptions): Promise<void> {
   if (!built.ok) return onChange({ state: "impossible", failure: built });
   options.onSet(set);
   const schedule = options.choose?.(built.value) ?? built.value;
-  const images = imagesInOrder(schedule, set);
+  const images = listShownImages(schedule, set);
   const pictures = openPictures({
     images,
     source: opened.value,
-    stage: largestStage(),
+    stage: largestStage(screen),
     devicePixelRatio: window.devicePixelRatio,
     signal,
   });
@@ -97,21 +98,6 @@ function countBeforeHold({ events }: Schedule, images: readonly StimulusImage[])
 function releaseOnAbort(signal: AbortSignal, { release }: { readonly release: () => void }): void {
   if (signal.aborted) release();
   else signal.addEventListener("abort", release, { once: true });
-}
-
-/** Each image once, in the order in which the schedule first shows it. */
-function imagesInOrder(schedule: Schedule, set: StimulusSet): StimulusImage[] {
-  const byId = new Map(set.images.map((image) => [image.id, image]));
-  const ids = new Set(schedule.events.flatMap(({ image }) => image ?? []));
-  return [...ids].flatMap((id) => byId.get(id) ?? []);
-}
-
-/** The largest size that the stage can take on this screen, whichever way it is held. */
-function largestStage(): Size {
-  const { width, height } = screen;
-  const upright = stageSize({ width, height });
-  const turned = stageSize({ width: height, height: width });
-  return upright.width >= turned.width ? upright : turned;
 }
 
 /** What a person is told of it. */

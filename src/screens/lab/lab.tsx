@@ -17,6 +17,7 @@ import { StartFrom } from "./start-from";
 import { SumPart } from "./sum/sum";
 import { usePace } from "./sum/use-pace";
 import { toData } from "./to-source";
+import { TryPart } from "./try/try-part";
 import type { useDraft } from "./use-draft";
 import type { WorkedOut } from "./work-out";
 
@@ -72,6 +73,7 @@ export function Lab({ services, draft, workedOut }: LabProps) {
       <SeePart shown={workedOut.shown} selfPacedMs={pace.usualMs} />
       <CheckPart shown={workedOut.shown} frames={services.frames} />
       {workedOut.design !== null && <Compare design={workedOut.design} pace={pace} />}
+      <TryPart services={services} shown={workedOut.shown} selfPacedMs={pace.usualMs} />
       <SharePart shown={workedOut.shown} />
       <ScriptPart shown={workedOut.shown} from={services} />
     </div>

@@ -1,20 +1,13 @@
 /** A session and its scores as what the charts draw. */
 
 import { lookAt } from "../../charts/looks";
-import type {
-  ProbeResponse,
-  ProbesData,
-  RatingsData,
-  TimedEvent,
-  TimingData,
-} from "../../charts/session/data";
+import type { ProbeResponse, ProbesData, RatingsData, TimingData } from "../../charts/session/data";
+import { listRunStarts, timeEvents } from "../../charts/session/timed-events";
 import { countBlocksPerRun } from "../../core/design/counts";
-import type { Rating } from "../../core/design/design";
-import { hasSeveralQuestions, isEndedByAnswer, scaleOf } from "../../core/design/questions";
+import { hasSeveralQuestions, scaleOf } from "../../core/design/questions";
 import { listCountedBlocks } from "../../core/session/counted-rows";
-import { isWhole } from "../../core/session/on-frame";
 import type { QuestionScores, SessionScores } from "../../core/session/score";
-import type { Part, Row, Session } from "../../core/session/session";
+import type { Part, Session } from "../../core/session/session";
 import { describeSource } from "../../words/results/results";
 import { SESSION_WORDS } from "../../words/sessions";
 
@@ -52,16 +45,6 @@ export function chartRatings(
   };
 }
 
-/** Of what was in which run, in the order shown; null for what is in none. */
-function listRunStarts(runs: readonly (number | null)[]): RatingsData["runStarts"] {
-  let last: number | null = null;
-  return runs.flatMap((run, index) => {
-    const begins = run !== null && last !== null && run !== last;
-    last = run ?? last;
-    return begins ? [{ order: index + 1, run }] : [];
-  });
-}
-
 /** Of the blocks that count, as in the scores; null where the design has no probes. */
 export function chartProbes(session: Session, scores: SessionScores): ProbesData | null {
   const { probe } = session.design;
@@ -89,29 +72,8 @@ function listResponses(session: Session): readonly ProbeResponse[] {
 
 /** The practice and events that were cut short are left out: their plan was another one. */
 export function chartTiming(session: Session): TimingData {
-  const rows = session.rows.filter(isWhole);
-  const events = rows.map(
-    (row): TimedEvent => ({
-      row: row.row,
-      event: row.event,
-      block: row.block,
-      startOffMs: row.onset_ms - (row.planned_onset_ms ?? row.onset_ms),
-      lengthOffMs: tellLengthOff(row, session.design.rating),
-      plannedMs: row.planned_duration_ms,
-      shownMs: row.duration_ms,
-      framesLate: row.frames_late,
-      onTime: row.timing_ok,
-    }),
-  );
-  const runStarts = listRunStarts(rows.map(({ run }) => run));
-  return { ...describeCharted(session), events, runStarts, frameMs: findFrameMs(session.parts) };
-}
-
-/** Null where the person ended it, or could have. */
-function tellLengthOff(row: Row, rating: Rating): number | null {
-  const { event, planned_duration_ms, duration_ms } = row;
-  if (planned_duration_ms === null || (event === "rating" && isEndedByAnswer(rating))) return null;
-  return duration_ms - planned_duration_ms;
+  const { rows, design, parts } = session;
+  return { ...describeCharted(session), ...timeEvents(rows, design.rating), frameMs: findFrameMs(parts) };
 }
 
 /** Null where a part's refresh is not known or parts ran on displays that differ. */

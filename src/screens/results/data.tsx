@@ -1,17 +1,7 @@
 /** The files of a session and what they hold, of the browser and the display, too; and the way to delete it. */
 import type { Signal } from "@preact/signals";
 import type { Part, Session } from "../../core/session/session";
-import { formatRefresh } from "../../words/clock";
-import { formatNumber } from "../../words/numbers";
-import {
-  DATA,
-  describeKept,
-  describeSize,
-  ENVIRONMENT_NAMES,
-  formatIsolated,
-  formatTimerStep,
-  namePart,
-} from "../../words/results/data";
+import { DATA, describeKept, listEnvironment, namePart } from "../../words/results/data";
 import { DELETE_SESSION } from "../../words/saving";
 import { Confirm } from "../parts/confirm";
 import { type Saving, SavingTold } from "../parts/saving";
@@ -108,22 +98,9 @@ function EnvironmentHeld({ parts, leavesOut }: EnvironmentHeldProps) {
 function PartHeld({ part, leavesOut }: { readonly part: Part; readonly leavesOut: boolean }) {
   const { environment: held } = part;
   if (held === null || leavesOut) return <p>{DATA.leftOut}</p>;
-  const entries = [
-    [ENVIRONMENT_NAMES.userAgent, held.userAgent],
-    [ENVIRONMENT_NAMES.language, held.language],
-    [ENVIRONMENT_NAMES.screen, describeSize(held.screenWidthPx, held.screenHeightPx)],
-    [ENVIRONMENT_NAMES.viewport, describeSize(held.viewportWidthPx, held.viewportHeightPx)],
-    [ENVIRONMENT_NAMES.image, describeSize(held.imageWidthPx, held.imageHeightPx)],
-    [ENVIRONMENT_NAMES.pixelRatio, formatNumber(held.devicePixelRatio, 2)],
-    [ENVIRONMENT_NAMES.windowChanges, String(part.windowChanges?.length ?? 0)],
-    [ENVIRONMENT_NAMES.refresh, formatRefresh(part)],
-    [ENVIRONMENT_NAMES.timer, formatTimerStep(held.timerResolutionMs)],
-    [ENVIRONMENT_NAMES.isolated, formatIsolated(held.crossOriginIsolated)],
-    [ENVIRONMENT_NAMES.build, held.build],
-  ] as const;
   return (
     <dl class="number-list figures">
-      {entries.map(([name, value]) => (
+      {listEnvironment(part, held).map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
           <dd translate={false}>{value}</dd>

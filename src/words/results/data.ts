@@ -1,4 +1,6 @@
 /** Words of a session's data on the results page: what is kept, how it is saved, shared, printed, deleted. */
+import type { Environment, Part } from "../../core/session/session";
+import { formatRefresh } from "../clock";
 import { countOf, formatNumber } from "../numbers";
 
 export const DATA = {
@@ -30,7 +32,7 @@ export function describeKept(events: number, ratings: number): string {
   return `This browser keeps ${countOf(events, "event")} of this session, practice included, and ${countOf(ratings, "rating")} among them, until you delete it or clear the browser’s data. Nothing was sent anywhere.`;
 }
 
-export const ENVIRONMENT_NAMES = {
+const ENVIRONMENT_NAMES = {
   userAgent: "Browser, by its own word",
   language: "Language",
   screen: "Screen",
@@ -45,16 +47,32 @@ export const ENVIRONMENT_NAMES = {
 } as const;
 
 /** `1280 × 800 CSS px`. */
-export function describeSize(widthPx: number, heightPx: number): string {
+function describeSize(widthPx: number, heightPx: number): string {
   return `${Math.round(widthPx)} × ${Math.round(heightPx)} CSS px`;
 }
 
-export function formatTimerStep(stepMs: number | null): string {
+function formatTimerStep(stepMs: number | null): string {
   return stepMs === null ? "not measured" : `${formatNumber(stepMs, 3)} ms`;
 }
 
-export function formatIsolated(isIsolated: boolean): string {
-  return isIsolated ? "yes" : "no";
+/** What is known of the browser and the display that a part ran on, each with its name. */
+export function listEnvironment(
+  part: Part,
+  held: Environment,
+): readonly (readonly [name: string, value: string])[] {
+  return [
+    [ENVIRONMENT_NAMES.userAgent, held.userAgent],
+    [ENVIRONMENT_NAMES.language, held.language],
+    [ENVIRONMENT_NAMES.screen, describeSize(held.screenWidthPx, held.screenHeightPx)],
+    [ENVIRONMENT_NAMES.viewport, describeSize(held.viewportWidthPx, held.viewportHeightPx)],
+    [ENVIRONMENT_NAMES.image, describeSize(held.imageWidthPx, held.imageHeightPx)],
+    [ENVIRONMENT_NAMES.pixelRatio, formatNumber(held.devicePixelRatio, 2)],
+    [ENVIRONMENT_NAMES.windowChanges, String(part.windowChanges?.length ?? 0)],
+    [ENVIRONMENT_NAMES.refresh, formatRefresh(part)],
+    [ENVIRONMENT_NAMES.timer, formatTimerStep(held.timerResolutionMs)],
+    [ENVIRONMENT_NAMES.isolated, held.crossOriginIsolated ? "yes" : "no"],
+    [ENVIRONMENT_NAMES.build, held.build],
+  ];
 }
 
 /** Before what one page load recorded, where there were several. */

@@ -1,0 +1,65 @@
+/** What a try of a design records, in memory and nowhere else. */
+import type { Schedule } from "../../../core/schedule/schedule";
+import type { Part, Row } from "../../../core/session/session";
+import type { LongFrame } from "../../../core/session/try/why";
+import { stageSize } from "../../../images/fit";
+import { readEnvironment } from "../../../task/record/environment";
+import { addChange, readWindow, watchWindow } from "../../../task/record/window-changes";
+import type { RunSink } from "../../../task/run-contract";
+import type { Services } from "../../services";
+
+/** Why a try ends before its last event; `left`: nobody is there to read of it. */
+export type TryEnd = "stopped" | "hidden" | "left";
+
+/** What a try recorded. */
+export type Tried = {
+  /** All of it or a stretch, without the practice. */
+  readonly schedule: Schedule;
+  readonly rows: readonly Row[];
+  readonly part: Part;
+  /** In ms since the zero of the rows; null where the browser does not tell. */
+  readonly longFrames: readonly LongFrame[] | null;
+  /** Null where every event was shown. */
+  readonly end: TryEnd | null;
+};
+
+export type TryRecord = {
+  readonly sink: RunSink;
+  /** `part` is null before the first frame of the first event, whose time stamp is `zeroMs`. */
+  readonly read: () => { readonly rows: readonly Row[]; readonly part: Part | null; readonly zeroMs: number };
+  readonly close: () => void;
+};
+
+/** `onShown` hears of each event that is over, in no onset's frame. */
+export function recordTry(
+  { frames, build }: Pick<Services, "frames" | "build">,
+  onShown: (events: number) => void,
+): TryRecord {
+  const rows = new Map<number, Row>();
+  const image = stageSize({ width: window.innerWidth, height: window.innerHeight });
+  const environment = readEnvironment({ image, build, nowMs: frames.nowMs });
+  let part: Part | null = null;
+  let zeroMs = 0;
+  let lastMs = Number.NEGATIVE_INFINITY;
+  const close = watchWindow((stampMs) => {
+    if (part === null) return;
+    const change = { atMs: stampMs - zeroMs, ...readWindow() };
+    part = { ...part, windowChanges: addChange(part.windowChanges ?? [], change, lastMs) };
+    lastMs = change.atMs;
+  });
+  const sink: RunSink = {
+    onZero({ zeroMs: ms, ...begun }) {
+      zeroMs = ms;
+      part = { ...begun, environment, windowChanges: [] };
+    },
+    onClock(told) {
+      if (part !== null) part = { ...part, ...told };
+    },
+    onRows(told) {
+      // The unit that a stop cut is told again as cut, though its first events were seen to their end.
+      for (const row of told) if (!rows.has(row.row)) rows.set(row.row, row);
+      onShown(rows.size);
+    },
+  };
+  return { sink, close, read: () => ({ rows: [...rows.values()], part, zeroMs }) };
+}
