@@ -1,6 +1,6 @@
 /**
  * The one way into a run, fetched while a person still reads: `TaskRun` with `beginRecording` for a person whose
- * session is kept, `startRun` for all else.
+ * session is kept, `startRun` with `followPart` for all else.
  */
 
 export type RunProgram = typeof import("./run");

@@ -1,13 +1,10 @@
 /** Keeps a session while it is recorded: header, part, rows and how it ended, each stored as it comes. */
-import { WINDOW_CHANGES_MAX } from "../../core/limits";
 import type { Part } from "../../core/session/session";
 import { formatAddress } from "../../formats/address/address";
-import { stageSize } from "../../images/fit";
-import { readEnvironment } from "../../task/record/environment";
-import { addChange, readWindow, watchWindow } from "../../task/record/window-changes";
 import type { RunSink } from "../../task/run-contract";
 import { leaveFullscreen } from "../parts/display";
 import { createSession, resumeSession, type SessionOptions } from "./begin-session";
+import { followPart } from "./follow-part";
 
 /** How a run ended; `left`: the person went elsewhere in the middle of it. */
 export type RunEnd = "complete" | "stopped" | "discarded" | "left";
@@ -47,32 +44,13 @@ export async function beginRecording(options: SessionOptions): Promise<Recording
   const writes: Promise<void>[] = [];
   let isBroken = false;
   let tell: (error: unknown) => void = () => undefined;
-  const { build, frames } = services;
-  let environment = readEnvironment({ image: readStage(), build, nowMs: frames.nowMs });
   let part: Part | null = null;
   let isPartStored = true;
-  let zeroMs = 0;
-  let lastChangeMs = Number.NEGATIVE_INFINITY;
-  const endWatch = watchWindow((stampMs) => {
-    if (part === null) {
-      const { pinchZoom: _, ...seen } = readWindow();
-      const { width, height } = readStage();
-      environment = { ...environment, ...seen, imageWidthPx: width, imageHeightPx: height };
-      return;
-    }
-    const changes = addChange(
-      part.windowChanges ?? [],
-      { atMs: stampMs - zeroMs, ...readWindow() },
-      lastChangeMs,
-    );
-    lastChangeMs = stampMs - zeroMs;
-    if (changes.length <= WINDOW_CHANGES_MAX) change({ ...part, windowChanges: changes });
-  });
-
-  function change(next: Part): void {
+  const { onZero, onClock, close } = followPart(services, (next) => {
     part = next;
     isPartStored = false;
-  }
+  });
+
   function follow(write: Promise<void>): void {
     writes.push(write);
     write.catch((error: unknown) => {
@@ -95,15 +73,8 @@ export async function beginRecording(options: SessionOptions): Promise<Recording
 
   return {
     sessionId: id,
-    onZero({ zeroMs: ms, ...begun }) {
-      zeroMs = ms;
-      const now = readWindow();
-      const windowChanges = now.pinchZoom === 1 ? [] : [{ atMs: 0, ...now }];
-      change({ ...begun, environment, windowChanges });
-    },
-    onClock(told) {
-      if (part !== null) change({ ...part, ...told });
-    },
+    onZero,
+    onClock,
     onRows(rows) {
       // Not as it changes: at the part's zero that is the onset of its first event.
       storePart();
@@ -114,7 +85,7 @@ export async function beginRecording(options: SessionOptions): Promise<Recording
     },
     restore,
     async finish(end) {
-      endWatch();
+      close();
       endLoss();
       if (end !== "discarded") restore();
       storePart();
@@ -132,9 +103,4 @@ export async function beginRecording(options: SessionOptions): Promise<Recording
       services.go(end === "discarded" ? "#/" : results, "replace");
     },
   };
-}
-
-/** The box into which images are fitted in the window as it is now, in CSS pixels. */
-function readStage(): { readonly width: number; readonly height: number } {
-  return stageSize({ width: window.innerWidth, height: window.innerHeight });
 }

@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { askOf } from "../../words/probes";
 import { describePractised, TASK } from "../../words/run";
 import { type AttendedParts, type Overlay, type Presses, startAttendedRun } from "./attended-run";
+import { followPart } from "./follow-part";
 import { Pause } from "./pause";
 import { PracticeOver } from "./practice-over";
 import { beginRecording } from "./record-session";
@@ -13,7 +14,7 @@ export type TaskRunProps = Omit<AttendedParts, "stage" | "container" | "overlay"
   readonly hasPatch: boolean;
 };
 
-export { beginRecording, startRun };
+export { beginRecording, followPart, startRun };
 
 export function TaskRun({ hasPatch, ...parts }: TaskRunProps) {
   const container = useRef<HTMLDivElement>(null);

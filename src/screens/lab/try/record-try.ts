@@ -2,10 +2,8 @@
 import type { Schedule } from "../../../core/schedule/schedule";
 import type { Part, Row } from "../../../core/session/session";
 import type { LongFrame } from "../../../core/session/try/why";
-import { stageSize } from "../../../images/fit";
-import { readEnvironment } from "../../../task/record/environment";
-import { addChange, readWindow, watchWindow } from "../../../task/record/window-changes";
 import type { RunSink } from "../../../task/run-contract";
+import type { RunProgram } from "../../run/door";
 import type { Services } from "../../services";
 
 /** Why a try ends before its last event; `left`: nobody is there to read of it. */
@@ -32,34 +30,27 @@ export type TryRecord = {
 
 /** `onShown` hears of each event that is over, in no onset's frame. */
 export function recordTry(
-  { frames, build }: Pick<Services, "frames" | "build">,
+  followPart: RunProgram["followPart"],
+  services: Pick<Services, "frames" | "build">,
   onShown: (events: number) => void,
 ): TryRecord {
   const rows = new Map<number, Row>();
-  const image = stageSize({ width: window.innerWidth, height: window.innerHeight });
-  const environment = readEnvironment({ image, build, nowMs: frames.nowMs });
   let part: Part | null = null;
   let zeroMs = 0;
-  let lastMs = Number.NEGATIVE_INFINITY;
-  const close = watchWindow((stampMs) => {
-    if (part === null) return;
-    const change = { atMs: stampMs - zeroMs, ...readWindow() };
-    part = { ...part, windowChanges: addChange(part.windowChanges ?? [], change, lastMs) };
-    lastMs = change.atMs;
+  const followed = followPart(services, (next) => {
+    part = next;
   });
   const sink: RunSink = {
-    onZero({ zeroMs: ms, ...begun }) {
-      zeroMs = ms;
-      part = { ...begun, environment, windowChanges: [] };
+    onZero(zero) {
+      zeroMs = zero.zeroMs;
+      followed.onZero(zero);
     },
-    onClock(told) {
-      if (part !== null) part = { ...part, ...told };
-    },
+    onClock: followed.onClock,
     onRows(told) {
       // The unit that a stop cut is told again as cut, though its first events were seen to their end.
       for (const row of told) if (!rows.has(row.row)) rows.set(row.row, row);
       onShown(rows.size);
     },
   };
-  return { sink, close, read: () => ({ rows: [...rows.values()], part, zeroMs }) };
+  return { sink, close: followed.close, read: () => ({ rows: [...rows.values()], part, zeroMs }) };
 }

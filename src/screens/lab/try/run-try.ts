@@ -5,13 +5,12 @@ import { simulateResponses } from "../../../core/session/simulate";
 import { largestStage } from "../../../images/fit";
 import { openPictures } from "../../../images/pictures";
 import type { StageElements } from "../../../images/stage";
-import type { RunSink } from "../../../task/run-contract";
 import { keepAwake } from "../../parts/display";
-import { fetchRun } from "../../run/door";
+import { fetchRun, type RunProgram } from "../../run/door";
 import type { Services } from "../../services";
 import { watchLongFrames } from "./long-frames";
 import { measureFirst } from "./measure-first";
-import { recordTry, type Tried, type TryEnd } from "./record-try";
+import { recordTry, type Tried, type TryEnd, type TryRecord } from "./record-try";
 
 export type TryOutcome =
   | { readonly kind: "tried"; readonly tried: Tried }
@@ -75,7 +74,11 @@ async function makeReady(options: TryOptions, closing: (() => void)[]): Promise<
   const refresh = await measureFirst(services.frames, signal);
   signal.throwIfAborted();
   onStep({ kind: "running" });
-  return run(options, closing, (sink) => program.startRun({ ...partsOf(options), pictures, refresh, sink }));
+  const record = recordTry(program.followPart, services, options.onShown);
+  closing.push(record.close);
+  const { sink } = record;
+  const start = () => program.startRun({ ...partsOf(options), pictures, refresh, sink });
+  return run(options, closing, record, start);
 }
 
 /** A set that comes when nobody waits for it any more is let go. */
@@ -93,8 +96,6 @@ function untilEnded<Value>(work: Promise<Value>, signal: AbortSignal): Promise<V
   return Promise.race([work, ended]);
 }
 
-type StartRun = Awaited<ReturnType<typeof fetchRun>>["startRun"];
-
 /** What is the same in every try: no person, so nothing holds and nothing is stored; made-up answers. */
 function partsOf({ services, schedule, stage, container }: TryOptions) {
   const { frames, wallClockMs } = services;
@@ -105,19 +106,19 @@ function partsOf({ services, schedule, stage, container }: TryOptions) {
 async function run(
   options: TryOptions,
   closing: (() => void)[],
-  start: (sink: RunSink) => ReturnType<StartRun>,
+  record: TryRecord,
+  start: () => ReturnType<RunProgram["startRun"]>,
 ): Promise<TryOutcome> {
-  const { services, schedule, signal } = options;
+  const { schedule, signal } = options;
   const longFrames = watchLongFrames();
-  const record = recordTry(services, options.onShown);
-  const running = start(record.sink);
-  const { attend, stop } = running;
+  closing.push(longFrames.stop);
+  const { attend, stop, finished } = start();
   const heard = new AbortController();
   window.addEventListener("blur", attend, { signal: heard.signal });
   document.addEventListener("visibilitychange", attend, { signal: heard.signal });
   signal.addEventListener("abort", stop, { signal: heard.signal });
-  closing.push(() => heard.abort(), keepAwake(), longFrames.stop, record.close);
-  await running.finished;
+  closing.push(() => heard.abort(), keepAwake());
+  await finished;
   const { rows, part, zeroMs } = record.read();
   if (part === null || rows.length === 0) return { kind: "nothing" };
   const end: TryEnd | null = signal.aborted ? signal.reason : null;
