@@ -1,7 +1,7 @@
 /** The events of a try as CSV: planned and shown, and why what missed its frames did; no session, and not read as one. */
 
+import { hashDesign } from "../../core/design/canonical";
 import type { Design } from "../../core/design/design";
-import { hashDesign } from "../../core/design/parse";
 import type { Row } from "../../core/session/session";
 import type { Cell } from "./columns";
 import { formatCsvTable } from "./csv";
