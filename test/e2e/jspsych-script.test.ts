@@ -76,10 +76,10 @@ async function unpackScript(design: Design, choice: RegExp, address?: string): P
   return pathToFileURL(join(folder, "index.html")).href;
 }
 
-/** Opens the script's page, where a simulated person answers; the rows that it hands over at its end. */
-async function runToEnd(
-  address: string,
-): Promise<{ readonly rows: readonly CsvRow[]; readonly title: string }> {
+type Run = { readonly rows: readonly CsvRow[]; readonly title: string; readonly file: string };
+
+/** Opens the script's page, where a simulated person answers; what it hands over at its end. */
+async function runToEnd(address: string): Promise<Run> {
   const handed: Promise<Download>[] = [];
   const opened = await openPage({
     address,
@@ -87,9 +87,10 @@ async function runToEnd(
       handed.push(page.waitForEvent("download"));
     },
   });
-  const { rows } = await readCsv(await handed[0]!);
+  const download = await handed[0]!;
+  const { rows } = await readCsv(download);
   await expectQuiet(opened);
-  return { rows, title: await opened.page.title() };
+  return { rows, title: await opened.page.title(), file: download.suggestedFilename() };
 }
 
 const FIELDS = ["phase", "run", "block", "condition", "event", "item", "image", "question", "probe"] as const;
@@ -106,16 +107,19 @@ const listPlanned = ({ events }: Schedule) => events.map((event) => toLine({ ...
 
 it("runs from its folder what our page would run, and asks what our page would ask", async () => {
   const address = await unpackScript(DESIGN, /what seed 3 draws/);
-  const { rows, title } = await runToEnd(`${address}?simulate=visual&participant=P01`);
+  const { rows, title, file } = await runToEnd(`${address}?simulate=visual&participant=P01`);
   expect(listShown(rows)).toEqual(listPlanned(await scheduleOf(DESIGN, SEED)));
   expect(title).toBe(DESIGN.title);
+  expect(file).toMatch(/^P01_short_\d{4}-\d{2}-\d{2}_simulated\.csv$/);
   const ratings = rows.filter(({ event }) => event === "rating");
   for (const { response, participant } of ratings) {
     expect(response).toMatch(/^\d$/);
     expect(participant).toBe("P01");
   }
-  const outcomes = rows.filter(({ event, probe }) => event === "image" && probe === "true");
-  for (const { probe_outcome } of outcomes) expect(probe_outcome).toMatch(/^(?:hit|miss|late)$/);
+  for (const { event, probe, probe_outcome } of rows) {
+    if (event !== "image") continue;
+    expect(probe_outcome).toMatch(probe === "true" ? /^(?:hit|miss|late)$/ : /^null$/);
+  }
 });
 
 it("comes from the page as one file, too, draws one of its schedules at each start, and shows the one asked for", async () => {

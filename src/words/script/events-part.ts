@@ -34,7 +34,7 @@ const CARD = `// The card of the condition of a block, where it has one.
 function showCard(condition, where) {
   if (!Object.hasOwn(CARDS, condition)) return [];
   const card = CARDS[condition];
-  return show('<p class="card">' + toHtml(card.text) + "</p>", card.ms, { ...where, event: "instruction" });
+  return show('<p class="card" dir="auto">' + toHtml(card.text) + "</p>", card.ms, { ...where, event: "instruction" });
 }`;
 
 const IMAGE = `function showImage(file, durationMs, where) {
@@ -58,6 +58,8 @@ function showImage(file, durationMs, isProbe, where) {
     response_ends_trial: false,
 {{class}}    data: { ...where, event: "image", image: nameOf(file), planned_duration_ms: durationMs, probe: isProbe },
     on_finish: judgeAnswer,
+    // Of a simulation: its made-up person presses only where a key is asked for.
+    simulation_options: isProbe ? {} : { data: { rt: null, response: null } },
   };
 }
 

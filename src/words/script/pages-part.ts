@@ -37,7 +37,7 @@ function showPage(paragraphs, data) {
   const button = '<p><button type="button" class="jspsych-btn">Continue</button></p>';
   return {
     type: jsPsychHtmlKeyboardResponse,
-    stimulus: paragraphs.map((text) => '<p class="text">' + toHtml(text) + "</p>").join("") + button,
+    stimulus: paragraphs.map((text) => '<p class="text" dir="auto">' + toHtml(text) + "</p>").join("") + button,
     choices: ["Enter"],
     on_load: () => {
       document.querySelector(".jspsych-btn")?.addEventListener("click", () => {
@@ -68,7 +68,8 @@ const SAVE = `// Hands the data to the browser's downloads, as jsPsych writes th
 function saveData() {
   const participant = jsPsych.data.getURLVariable("participant") ?? "";
   const who = participant.replace(/[^A-Za-z0-9]+/g, "-") || "session";
-  const name = who + "_" + DESIGN_ID + "_" + new Date().toISOString().slice(0, 10) + ".csv";
+  const day = new Date().toISOString().slice(0, 10);
+  const name = who + "_" + DESIGN_ID + "_" + day + (isSimulated ? "_simulated" : "") + ".csv";
   const save = () => jsPsych.data.get().localSave("csv", name);
   jsPsych.getDisplayElement().innerHTML =
     '<p class="text">That was all. Your answers are in the file ' +

@@ -26,7 +26,7 @@ function writeAsk(design: Design, { isSelfPaced, isEnded }: Traits): string {
   return `function ask(question, where) {
   const scale = {
     type: jsPsychHtmlSliderResponse,
-    stimulus: '<p class="prompt">' + toHtml(question.prompt) + "</p>",
+    stimulus: '<p class="prompt" dir="auto">' + toHtml(question.prompt) + "</p>",
     labels: labelScale(question.labels),
     min: SCALE.min,
     max: SCALE.max,

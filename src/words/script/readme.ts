@@ -7,6 +7,12 @@ import { listTraits, type Traits } from "./traits";
 
 const item = (text: string) => `- ${text}`;
 
+const IN_R = `\`\`\`r
+data <- read.csv("file.csv", na.strings = c("", "null"))
+ratings <- subset(data, event == "rating" & phase != "practice")
+ratings$rating <- as.numeric(ratings$response)
+\`\`\``;
+
 function describeDraw({ drawn }: ScriptFacts): string {
   const [first] = drawn;
   return drawn.length === 1 && first !== undefined
@@ -17,7 +23,7 @@ function describeDraw({ drawn }: ScriptFacts): string {
 function listColumns(traits: Traits): readonly string[] {
   const { moments, hasProbes, showsImages } = traits;
   const ownColumns = [
-    "`participant`, `design_id`, `design_hash`, `seed`, `started_at`, `simulated`: the same in every row",
+    "`participant`, `design_id`, `design_hash`, `seed`, `simulated`, `opened_at`: the same in every row; the last is when the page was opened",
     "`phase` (`practice`, `before`, `main`, `after`), `run`, `block`, `condition`, `event`: what was shown, and where in the task; pages before, between and after have no phase or no block",
     ...(showsImages ? ["`item`, `image`: the place within the block, and the id of the image"] : []),
     "`planned_duration_ms`: what the design says, not what was shown",
@@ -42,7 +48,7 @@ function describeRunning(facts: ScriptFacts): string {
 ${[
   describeDraw(facts),
   "`index.html?participant=P01` writes the code P01 into the data and into the name of the file.",
-  "`index.html?simulate=visual` runs by itself with made-up answers, `?simulate=data-only` makes up data at once; both say so in the data.",
+  "`index.html?simulate=visual` runs by itself with made-up answers, `?simulate=data-only` makes up data at once; both say so in the data and in the name of the file.",
 ]
   .map(item)
   .join("\n")}`;
@@ -71,7 +77,13 @@ ${listLeftOut(design, traits).map(item).join("\n")}
 
 ## The data
 
-One row a trial. In R: \`read.csv("file.csv", na.strings = c("", "null"))\`.
+One row a trial. What is missing is empty, or reads \`null\`.${
+    traits.moments.length > 0
+      ? ` In R:
+
+${IN_R}`
+      : ""
+  }
 
 ${listColumns(traits).join("\n")}
 

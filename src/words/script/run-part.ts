@@ -79,25 +79,23 @@ function writeBlocks({ runs, startKey, ...traits }: Traits): string {
   ]);
 }
 
-const START = `// In every row: who and what. A participant's code comes from the address, as index.html?participant=P01.
+const START = `// index.html?simulate=visual runs by itself, with made-up answers; index.html?simulate=data-only makes up data at once.
+const simulate = jsPsych.data.getURLVariable("simulate");
+const isSimulated = simulate === "visual" || simulate === "data-only";
+
+// In every row: who and what. A participant's code comes from the address, as index.html?participant=P01.
 jsPsych.data.addProperties({
   participant: jsPsych.data.getURLVariable("participant") ?? "",
   design_id: DESIGN_ID,
   design_hash: DESIGN_HASH,
   seed: SCHEDULE.seed,
-  started_at: new Date().toISOString(),
+  simulated: isSimulated,
+  opened_at: new Date().toISOString(),
 });
 document.title = TITLE;
 
-// index.html?simulate=visual runs by itself, with made-up answers; index.html?simulate=data-only makes up data at once.
-const simulate = jsPsych.data.getURLVariable("simulate");
-if (simulate === "visual" || simulate === "data-only") {
-  jsPsych.data.addProperties({ simulated: true });
-  jsPsych.simulate(timeline, simulate);
-} else {
-  jsPsych.data.addProperties({ simulated: false });
-  jsPsych.run(timeline);
-}`;
+if (isSimulated) jsPsych.simulate(timeline, simulate);
+else jsPsych.run(timeline);`;
 
 export function writeRun(traits: Traits): string {
   return joinParts([

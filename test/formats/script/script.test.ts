@@ -127,7 +127,7 @@ describe("a text of a design is nothing but text:", () => {
     expect(title).toBe(text);
     expect(globals).not.toContain("broken");
     const shown = trials.flatMap(({ stimulus, labels = [] }) => [stimulus ?? "", ...labels]);
-    const ours = /<\/?(?:p|div|button|br)(?: (?:class|type)="[a-z -]+")*>/g;
+    const ours = /<\/?(?:p|div|button|br)(?: (?:class|type|dir)="[a-z -]+")*>/g;
     for (const html of shown) expect(html.replace(ours, "")).not.toMatch(/[<>"']/);
     // What it shows is the text: once more as a prompt, twice as a label, on each card, in the break.
     const count = shown.filter((html) => readHtml(html).includes(text)).length;
