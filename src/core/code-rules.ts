@@ -1,4 +1,4 @@
-/** The rules that a result code, a room code or an invitation can break: a closed list of codes, each with what its sentence needs to be told. */
+/** The rules that a result code, a room code, a room’s summary or an invitation can break: a closed list of codes, each with what its sentence needs to be told. */
 
 /** Of a rule that says it all by its code. */
 type Nothing = Readonly<Record<never, never>>;
@@ -24,4 +24,11 @@ export type CodeRules = {
   "room-code-version": { readonly version: number };
   /** Of a room that ran another design. */
   "room-of-design": Nothing;
+  /** Of a file that is no room's summary. */
+  "room-file": Nothing;
+  /** Of quartiles. */
+  rising: Nothing;
+  "within-scale": { readonly min: number; readonly max: number };
+  /** Of conditions or a question that the design does not compare. */
+  "compared-by-design": Nothing;
 };

@@ -3,14 +3,19 @@ import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { expect } from "vitest";
 import { hashDesign } from "../../src/core/design/canonical";
+import type { Design } from "../../src/core/design/design";
 import { type Result, succeed } from "../../src/core/result";
+import type { Room } from "../../src/core/session/cohort/room";
 import type { Brought } from "../../src/formats/collection/brought";
 import { openBudget, takeFile } from "../../src/formats/collection/take";
+import { formatRoomCode, openRoomCode, readRoomCode } from "../../src/formats/room/room-code";
+import { formatRoomFile, parseRoomFile, type RoomFile } from "../../src/formats/room/room-file";
 import { parseCsv, type SessionTable } from "../../src/formats/session/from-csv";
 import { formatSession } from "../../src/formats/session/session";
 import { formatCsv } from "../../src/formats/table/csv";
 import { SMALL } from "../fixtures/designs";
 import { makeSession } from "../fixtures/sessions";
+import { hostileJson } from "./arbitrary";
 import type { Door } from "./doors";
 
 const SESSION = makeSession(SMALL, 1);
@@ -59,6 +64,28 @@ function takeAll(text: string): Result<readonly Brought[]> {
   return refused !== undefined && !isAny ? refused.failure : succeed(brought);
 }
 
+const LEVEL = { low: 1, middle: 2, high: 3 };
+const ROOM: Room = {
+  compared: { cue: "cue", comparison: "neutral", question: 0 },
+  summary: { people: 12, cue: LEVEL, comparison: LEVEL, difference: LEVEL },
+  simulated: false,
+};
+const ROOM_CODE = formatRoomCode(ROOM, SMALL);
+const ROOM_FILE = formatRoomFile({ name: "Autumn", design: SMALL, room: ROOM });
+
+/** What holds of every room that came in, so that a chart can be drawn of it. */
+function checkRoom({ summary: { people, cue, comparison, difference } }: Room, { rating }: Design): void {
+  const range = rating.max - rating.min;
+  expect(people).toBeGreaterThanOrEqual(10);
+  for (const [{ low, middle, high }, from, to] of [
+    [cue, rating.min, rating.max],
+    [comparison, rating.min, rating.max],
+    [difference, -range, range],
+  ] as const) {
+    expect(from <= low && low <= middle && middle <= high && high <= to).toBe(true);
+  }
+}
+
 export const CLASS_DOORS: readonly Door[] = [
   {
     name: "a session as CSV",
@@ -68,6 +95,28 @@ export const CLASS_DOORS: readonly Door[] = [
       expect(designHash).toMatch(/^d[0-9a-f]{16}$/);
       for (const { rating, onset_ms } of rows)
         expect(rating === null || Number.isFinite(rating)).toBe(Number.isFinite(onset_ms));
+    },
+  },
+  {
+    name: "a room's code",
+    input: fc.oneof({ arbitrary: changedText(ROOM_CODE), weight: 4 }, fc.string({ unit: "binary" })),
+    read: (text) => {
+      const read = readRoomCode(text);
+      return read.ok ? openRoomCode(read.value, SMALL) : read;
+    },
+    check: (room: Room) => checkRoom(room, SMALL),
+  },
+  {
+    name: "a room's summary as a file",
+    input: fc.oneof(
+      { arbitrary: hostileJson(JSON.parse(ROOM_FILE)), weight: 4 },
+      changedText(ROOM_FILE),
+      fc.string({ unit: "binary" }),
+    ),
+    read: parseRoomFile,
+    check: ({ name, design, room }: RoomFile) => {
+      expect([...name].length).toBeLessThanOrEqual(60);
+      checkRoom(room, design);
     },
   },
   {

@@ -42,7 +42,7 @@ export type RoomPanel = {
 };
 
 export type RoomLayout = {
-  /** The upper edges of what says which band is which; none of one room. */
+  /** The upper edges of what says which band is which; none beside a person. */
   readonly legendYs: readonly number[];
   readonly panels: readonly RoomPanel[];
   readonly heightPx: number;
@@ -127,7 +127,7 @@ function placePanel(axis: Axis, startY: number, data: RoomData, widthPx: number)
 
 /** `widthPx` is that of the whole drawing. */
 export function layOutRooms(data: RoomData, widthPx: number): RoomLayout {
-  const legendYs = data.rooms.length < 2 ? [] : data.rooms.map((_, place) => place * (LINE_PX + 4));
+  const legendYs = data.own !== null ? [] : data.rooms.map((_, place) => place * (LINE_PX + 4));
   let y = legendYs.length === 0 ? 0 : legendYs.length * (LINE_PX + 4) + ROW_GAP_PX;
   const panels = listAxes(data).map((axis) => {
     const panel = placePanel(axis, y, data, widthPx);

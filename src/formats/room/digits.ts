@@ -4,7 +4,7 @@ import { listQuestions } from "../../core/design/questions";
 import { FEWEST_SHOWN } from "../../core/session/cohort/batches";
 import { listComparisons } from "../../core/session/cohort/cohort";
 import type { Comparison } from "../../core/session/cohort/people";
-import { measureStep, type Quartiles, ROUNDED_STEPS, type Room } from "../../core/session/cohort/room";
+import { fromSteps, type Quartiles, ROUNDED_STEPS, type Room, toSteps } from "../../core/session/cohort/room";
 
 /** More people than any collection holds. */
 const PEOPLE_RADIX = 100_000;
@@ -34,8 +34,7 @@ function listCompared(design: Design): readonly Comparison[] {
 
 /** Throws where the room is none of this design. */
 export function packRoom({ compared, summary, simulated }: Room, design: Design): bigint {
-  const { min } = design.rating;
-  const step = measureStep(design.rating);
+  const { rating } = design;
   const { cue, comparison, question } = compared;
   const place = listCompared(design).findIndex(
     (one) => one.cue === cue && one.comparison === comparison && one.question === question,
@@ -45,8 +44,8 @@ export function packRoom({ compared, summary, simulated }: Room, design: Design)
     simulated ? 1 : 0,
     summary.people,
     place,
-    ...means.map((value) => Math.round((value - min) / step)),
-    ...listQuartiles(summary.difference).map((value) => Math.round(value / step) + ROUNDED_STEPS),
+    ...means.map((value) => toSteps(value - rating.min, rating)),
+    ...listQuartiles(summary.difference).map((value) => toSteps(value, rating) + ROUNDED_STEPS),
   ];
   const pairs = RADICES.map((radix, at) => [digits[at] ?? -1, radix] as const);
   if (pairs.some(([digit, radix]) => digit < 0 || digit >= radix)) {
@@ -76,13 +75,13 @@ export function tellRoom(digits: readonly number[], design: Design): Room | null
   const [simulated, people = 0, place = 0, ...quartiles] = digits;
   const compared = listCompared(design)[place];
   if (compared === undefined) return null;
-  const step = measureStep(design.rating);
+  const { rating } = design;
   const read = (at: number, toValue: (digit: number) => number): Quartiles => {
     const [low = 0, middle = 0, high = 0] = quartiles.slice(at, at + 3).map(toValue);
     return { low, middle, high };
   };
-  const toMean = (digit: number) => design.rating.min + digit * step;
-  const toDifference = (digit: number) => (digit - ROUNDED_STEPS) * step;
+  const toMean = (digit: number) => rating.min + fromSteps(digit, rating);
+  const toDifference = (digit: number) => fromSteps(digit - ROUNDED_STEPS, rating);
   const summary = {
     people,
     cue: read(0, toMean),

@@ -2,7 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { PRESETS } from "../../core/design/presets";
 import { LAB } from "../../words/lab/lab";
-import { FileButton } from "./file-button";
+import { FileButton } from "../parts/file-button";
 import { toData } from "./to-source";
 
 type StartFromProps = {

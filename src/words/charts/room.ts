@@ -57,7 +57,7 @@ export function explainRoom({ own, rooms }: Charted): string {
     "A band is the middle half of the people: a quarter of them lie below it, a quarter above, and half of them below the line in it.",
     ...(own === null ? [] : ["The mark is you."]),
     "It shows where people lie, not how exactly a mean is known.",
-    ...(rooms.length > 1 ? ["The filled band is the first room, the dashed one the other."] : []),
+    ...(rooms.length > 1 ? ["The filled band is the first class, the dashed one the other."] : []),
   ].join(" ");
 }
 

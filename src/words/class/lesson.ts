@@ -52,7 +52,7 @@ export const PLANS: readonly LessonPlan[] = [
       },
       {
         minutes: "22–35",
-        text: "The wall, one chart at a time: pairs, differences, the run. Then the numbers, and what each of them is about.",
+        text: "The wall, one chart at a time: pairs, differences, the run. Then the numbers, and what each of them is about; last the room code, for whoever wants to see their own result beside the room.",
       },
       {
         minutes: "35–47",

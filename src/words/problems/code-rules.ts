@@ -1,4 +1,4 @@
-/** The sentences of the rules of result codes, room codes and invitations: each is the second half of a sentence that begins with a path. */
+/** The sentences of the rules of result codes, room codes, rooms’ summaries and invitations: each is the second half of a sentence that begins with a path. */
 import type { CodeRules } from "../../core/code-rules";
 import { countOf, formatGrouped } from "../numbers";
 import type { Sentences } from "./rules";
@@ -23,4 +23,9 @@ export const CODE_RULES: Sentences<keyof CodeRules> = {
   "room-code-version": ({ version }) =>
     `must be of version 1: version ${version} was made by a later version of this page, and only that one can read it`,
   "room-of-design": () => "must be of the design that this session ran: the room ran another one",
+  "room-file": () => "must be the summary of a room as this page saves it from a class’s wall",
+  rising: () => "must rise: low, middle, high",
+  "within-scale": ({ min, max }) =>
+    `must lie on the design’s scale, from ${formatGrouped(min)} to ${formatGrouped(max)}`,
+  "compared-by-design": () => "must be a contrast and a question of the room’s design",
 };

@@ -253,6 +253,10 @@ const SENTENCES: {
     ],
   ],
   "room-of-design": [[{}, "must be of the design that this session ran: the room ran another one"]],
+  "room-file": [[{}, "must be the summary of a room as this page saves it from a class’s wall"]],
+  rising: [[{}, "must rise: low, middle, high"]],
+  "within-scale": [[{ min: -5, max: 1000 }, "must lie on the design’s scale, from −5 to 1,000"]],
+  "compared-by-design": [[{}, "must be a contrast and a question of the room’s design"]],
   "holds-at-most": [
     [{ limit: 300000, of: "rows" }, "must hold at most 300,000 rows"],
     [{ limit: 1000, of: "parts" }, "must hold at most 1,000 parts"],

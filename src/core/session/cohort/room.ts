@@ -29,9 +29,14 @@ export const ROUNDED_STEPS = 50;
 
 type Ends = Pick<RatingScale, "min" | "max">;
 
-/** How wide a step is, in units of the scale. */
-export function measureStep({ min, max }: Ends): number {
-  return (max - min) / ROUNDED_STEPS;
+/** A difference in units of the scale as the nearest whole number of steps. */
+export function toSteps(difference: number, { min, max }: Ends): number {
+  return Math.round((difference / (max - min)) * ROUNDED_STEPS);
+}
+
+/** So many steps in units of the scale; all of them are exactly the range. Never the zero below zero. */
+export function fromSteps(steps: number, { min, max }: Ends): number {
+  return (steps * (max - min)) / ROUNDED_STEPS + 0;
 }
 
 /** By Tukey's hinges: the medians of the lower and of the upper half, both with the median where it is a person's. */
@@ -53,9 +58,7 @@ export function summariseRoom(
 ): RoomSummary | null {
   const people = listPeople(handIns, compared);
   if (people.length < FEWEST_SHOWN) return null;
-  const step = measureStep(rating);
-  // Never the zero below zero.
-  const roundDifference = (value: number) => Math.round(value / step) * step + 0;
+  const roundDifference = (value: number) => fromSteps(toSteps(value, rating), rating);
   const round = (value: number) => rating.min + roundDifference(value - rating.min);
   return {
     people: people.length,

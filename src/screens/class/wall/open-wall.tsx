@@ -12,6 +12,7 @@ import { leaveOut } from "../../../core/session/cohort/exclusions";
 import { describeShown, describeWithoutMean, tellPrediction, WALL } from "../../../words/class/wall";
 import { decimalsOf } from "../../../words/numbers";
 import { saveFile } from "../../parts/files";
+import { useRoomParts } from "../room/room-parts";
 import { Numbers } from "./numbers";
 import { Projector } from "./projector";
 import { TakeAlong } from "./take-along";
@@ -63,10 +64,15 @@ export function OpenWall({ walled, decided, drawSeed, onClose }: OpenWallProps) 
       : CHARTS.map((Chart, place) => (
           <Chart key={place} data={data} actions={pictureActions(design.id, CHART_FILES[place] ?? "")} />
         ));
+  const room = useRoomParts({
+    ...{ design, compared, stamp },
+    shown: showsPeople ? handIns : null,
+    actions: pictureActions(design.id, "rooms"),
+  });
   if (isProjected.value && data !== null) {
     return (
       <Projector
-        charts={charts}
+        charts={[...charts, ...room.slides]}
         headcount={describeShown(data.scores.people.length, counted.length)}
         onLeave={() => {
           isProjected.value = false;
@@ -114,6 +120,7 @@ export function OpenWall({ walled, decided, drawSeed, onClose }: OpenWallProps) 
       </div>
       {charts}
       {scores !== null && <Numbers {...scores} decimals={decimalsOf(scale)} nameOf={looks.nameOf} />}
+      {room.section}
       {handIns !== null && <TakeAlong along={{ design, stamp, recorded, compared, rules, handIns, seed }} />}
     </>
   );

@@ -10,8 +10,8 @@ import { COMPARE, tellMoreDifferences } from "../../../words/lab/compare";
 import { formatMinutes, SUM } from "../../../words/lab/sum";
 import { formatGrouped } from "../../../words/numbers";
 import { describeProblem } from "../../../words/problems/problem";
+import { FileButton } from "../../parts/file-button";
 import { Select } from "../edit/choices";
-import { FileButton } from "../file-button";
 import { findDifferences } from "./differences";
 
 type CompareProps = { readonly design: Design; readonly pace: Pace };

@@ -1,4 +1,5 @@
 /** A button that takes a text file in. */
+import "../../styles/file-button.css";
 
 type FileButtonProps = {
   readonly label: string;
