@@ -9,9 +9,11 @@ export type ChartTableProps = {
   readonly columns: readonly string[];
   /** Which columns hold numbers, from 0: these stand with their ends below each other. */
   readonly numbers: readonly number[];
-  /** As many cells in each as there are columns. */
-  readonly rows: readonly (readonly ComponentChild[])[];
+  /** As many cells in each as there are columns; of thousands, what makes them once the table is opened. */
+  readonly rows: Rows | (() => Rows);
 };
+
+type Rows = readonly (readonly ComponentChild[])[];
 
 export function ChartTable({ caption, columns, numbers, rows }: ChartTableProps) {
   const wasOpened = useSignal(false);
@@ -37,7 +39,7 @@ export function ChartTable({ caption, columns, numbers, rows }: ChartTableProps)
               </tr>
             </thead>
             <tbody>
-              {rows.map((cells, row) => (
+              {(typeof rows === "function" ? rows() : rows).map((cells, row) => (
                 <tr key={row}>
                   {cells.map((cell, column) => (
                     <td key={columns[column]} class={lookOf(column)}>

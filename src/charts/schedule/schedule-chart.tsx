@@ -62,7 +62,7 @@ export function ScheduleChart({ events, source, actions, nameOf, markOf }: Sched
           caption={SCHEDULE_CHART.title}
           columns={SCHEDULE_CHART.columns}
           numbers={[0, 2]}
-          rows={events.map((placed) => tellRow(placed, nameOf))}
+          rows={() => events.map((placed) => tellRow(placed, nameOf))}
         />
       </ChartFigure>
     </div>

@@ -18,6 +18,11 @@ const path = ({ x, y, width, height }: Box) =>
 function gatherPaths(pieces: readonly Piece[], placing: Placing, { markOf }: ScheduleData) {
   const bars = new Map<MarkKind, string[]>();
   const [lines, scales, waits]: [string[], string[], string[]] = [[], [], []];
+  function push(mark: MarkKind, bar: string): void {
+    const own = bars.get(mark);
+    if (own === undefined) bars.set(mark, [bar]);
+    else own.push(bar);
+  }
   for (const piece of pieces) {
     const { event, isSelfPaced } = piece.placed;
     const box = boxOf(piece, placing);
@@ -25,11 +30,11 @@ function gatherPaths(pieces: readonly Piece[], placing: Placing, { markOf }: Sch
       const mark = event.condition === null ? "moment" : markOf(event.condition);
       // A hair between images, where there is room for one.
       const width = box.width > HAIR_PX ? box.width - 1 : box.width;
-      bars.set(mark, [...(bars.get(mark) ?? []), path({ ...box, width })]);
+      push(mark, path({ ...box, width }));
     } else if (event.event === "fixation") {
       const mark = event.condition === "rest" ? "rest" : null;
       const y = box.y + box.height / 2;
-      if (mark !== null) bars.set(mark, [...(bars.get(mark) ?? []), path({ ...box, y: y - 2, height: 4 })]);
+      if (mark !== null) push(mark, path({ ...box, y: y - 2, height: 4 }));
       else lines.push(`M${box.x.toFixed(2)} ${y}h${box.width.toFixed(2)}`);
     } else if (event.event !== "gap") {
       (isSelfPaced ? waits : scales).push(path(box));

@@ -42,6 +42,27 @@ test("ten times the events take no more elements, for what is alike is drawn as 
   expect(count(200)).toBe(count(20));
 });
 
+test("ten times the events take at most twenty times as long to draw", () => {
+  const [small, large] = [45, 450].map((blocks) => {
+    const design = makeBlocks({ neutral: blocks, cue: blocks }, 10, true);
+    return { ...DATA, ...lookAt(design), events: placeInTime(build(design), 4_000) };
+  });
+  if (small === undefined || large === undefined) throw new Error("There are two.");
+  expect(large.events.length).toBeGreaterThan(10_000);
+  const shortest = { small: Number.POSITIVE_INFINITY, large: Number.POSITIVE_INFINITY };
+  const measure = (data: typeof small) => {
+    const startMs = performance.now();
+    drawStrip(data, 900);
+    return performance.now() - startMs;
+  };
+  // Of rounds in which both take turns the shortest counts: a busy machine disturbs some of them.
+  for (let round = 0; round < 40 && (round < 7 || shortest.large >= 20 * shortest.small); round += 1) {
+    shortest.small = Math.min(shortest.small, measure(small));
+    shortest.large = Math.min(shortest.large, measure(large));
+  }
+  expect(shortest.large / shortest.small).toBeLessThan(20);
+});
+
 describe("on the page", () => {
   const place = usePlace();
   test("one gets at an event by buttons, and at a block by its name", async () => {

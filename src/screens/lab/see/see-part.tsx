@@ -5,7 +5,7 @@ import { lookAt } from "../../../charts/looks";
 import { ScheduleChart } from "../../../charts/schedule/schedule-chart";
 import { hashDesign } from "../../../core/design/canonical";
 import { placeInTime } from "../../../core/schedule/overview/nominal-times";
-import { formatPlannedBids, formatPlannedCsv } from "../../../formats/schedule/planned";
+import { formatPlannedBids, formatPlannedCsv, listFixedMain } from "../../../formats/schedule/planned";
 import { SEE } from "../../../words/lab/see";
 import { saveFile } from "../../parts/files";
 import { SavingTold, useSaving } from "../../parts/saving";
@@ -54,8 +54,9 @@ function Seen({ shown, selfPacedMs }: { readonly shown: Shown; readonly selfPace
 
 function Files({ shown: { design, schedule, set } }: { readonly shown: Shown }) {
   const saving = useSaving();
-  const planned = useMemo(() => ({ schedule, set, designHash: hashDesign(design) }), [schedule, set]);
-  const hasFixedTimes = useMemo(() => formatPlannedBids(planned), [planned]);
+  // Texts of thousands of lines are written when somebody wants them, not at every change.
+  const plan = () => ({ schedule, set, designHash: hashDesign(design) });
+  const hasFixedTimes = useMemo(() => listFixedMain(schedule) !== null, [schedule]);
   const name = `${design.id}_seed-${schedule.seed}`;
   return (
     <div class="stack on-screen-only">
@@ -67,19 +68,19 @@ function Files({ shown: { design, schedule, set } }: { readonly shown: Shown }) 
           class="button"
           onClick={() =>
             void saving.save(async () =>
-              saveFile(`${name}_schedule.csv`, "text/csv", formatPlannedCsv(planned)),
+              saveFile(`${name}_schedule.csv`, "text/csv", formatPlannedCsv(plan())),
             )
           }
         >
           {SEE.csv}
         </button>
-        {hasFixedTimes !== null && (
+        {hasFixedTimes && (
           <button
             type="button"
             class="button"
             onClick={() =>
               void saving.save(async () =>
-                saveFile(`${name}_events.tsv`, "text/tab-separated-values", hasFixedTimes),
+                saveFile(`${name}_events.tsv`, "text/tab-separated-values", formatPlannedBids(plan()) ?? ""),
               )
             }
           >
@@ -87,7 +88,7 @@ function Files({ shown: { design, schedule, set } }: { readonly shown: Shown }) 
           </button>
         )}
       </div>
-      {hasFixedTimes === null && <p class="faded small">{SEE.noBids}</p>}
+      {!hasFixedTimes && <p class="faded small">{SEE.noBids}</p>}
       <SavingTold saving={saving} toGo={0} onThere={() => undefined} />
     </div>
   );
