@@ -84,9 +84,14 @@ function useSets(openSet: OpenSet, setId: string | null): OpenedSets {
   return sets.value;
 }
 
-/** Work that took longer the last time waits until nothing has changed for so long, in ms. */
+/** Work that took longer the last time, in ms, waits until typing pauses. */
 const AT_ONCE_MS = 12;
-const PAUSE_MS = 150;
+const PAUSE_MS = { least: 30, most: 300 };
+
+/** Nothing has changed for so long, in ms: the longer the work, the surer that typing is over. */
+function pauseBefore(costMs: number): number {
+  return Math.min(PAUSE_MS.most, Math.max(PAUSE_MS.least, 2 * costMs));
+}
 
 type Work = {
   readonly data: unknown;
@@ -120,10 +125,13 @@ export function useWorkedOut({ data, seed, services }: UseWorkedOut): WorkedOut 
   useEffect(() => {
     setId.value = current.result.design?.stimuli ?? setId.peek();
     if (isDone()) return;
-    const pause = setTimeout(() => {
-      work();
-      wakeUp.value += 1;
-    }, PAUSE_MS);
+    const pause = setTimeout(
+      () => {
+        work();
+        wakeUp.value += 1;
+      },
+      pauseBefore(done.current?.costMs ?? 0),
+    );
     return () => clearTimeout(pause);
   }, [data, seed, sets, wakeUp.value]);
   return current.result;
