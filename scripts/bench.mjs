@@ -2,7 +2,7 @@
 /**
  * Measures this page side by side with stock jsPsych and lab.js: `npm run bench`, about ten minutes.
  * Options: --full (the sizes that README quotes, about an hour, kept in test/bench/latest.json), --rounds NUMBER,
- * --only exactness,weight,growth,many,slowed,stalls,class, --out FILE (keep the figures there).
+ * --only exactness,weight,growth,redraw,many,slowed,stalls,class, --out FILE (keep the figures there).
  */
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";

@@ -7,13 +7,23 @@ import { type Growth, measureGrowth } from "./growth";
 import { type LongRun, runMany, runStalled, type StalledRun } from "./long-runs";
 import { describeMachine, describeVersions, type Machine } from "./machine";
 import { type ClassRead, measureClassRead } from "./read-class";
+import { measureRedraw, type Redrawn } from "./redraw";
 import type { Place } from "./run-images";
 import { serve } from "./serve";
 import { fullSizes, type Sizes, smallSizes } from "./sizes";
-import { classTable, exactnessTable, growthTable, longTable, weightTable } from "./tables";
+import { classTable, exactnessTable, growthTable, longTable, redrawTable, weightTable } from "./tables";
 import { compareWeight, type Weighed } from "./weight";
 
-export const PARTS = ["exactness", "weight", "growth", "many", "slowed", "stalls", "class"] as const;
+export const PARTS = [
+  "exactness",
+  "weight",
+  "growth",
+  "redraw",
+  "many",
+  "slowed",
+  "stalls",
+  "class",
+] as const;
 export type Part = (typeof PARTS)[number];
 
 export type BenchOptions = {
@@ -41,6 +51,7 @@ type Results = {
   readonly exactness: readonly Compared[];
   readonly weight: readonly Weighed[];
   readonly growth: readonly Growth[];
+  readonly redraw: readonly Redrawn[];
   readonly many: LongRun;
   readonly slowed: LongRun;
   readonly stalls: StalledRun;
@@ -95,6 +106,15 @@ const measure: {
     }
     console.log(growthTable(grown));
     return grown;
+  },
+  async redraw(place, { redraw: { events, rounds } }) {
+    const redrawn: Redrawn[] = [];
+    for (const count of events) {
+      say(`redraw: the lab with ${count} events`);
+      redrawn.push(await measureRedraw(place, count, rounds));
+    }
+    console.log(redrawTable(redrawn));
+    return redrawn;
   },
   async many(place, { many }) {
     say(`${many} × 250 ms: this page, idle`);

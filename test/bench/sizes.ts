@@ -5,6 +5,7 @@ export type Sizes = {
   readonly tasks: readonly Task[];
   readonly weightRounds: number;
   readonly growth: readonly number[];
+  readonly redraw: { readonly events: readonly number[]; readonly rounds: number };
   readonly many: number;
   readonly slowed: number;
   readonly stalled: number;
@@ -21,6 +22,7 @@ export function fullSizes(rounds: number): Sizes {
     ],
     weightRounds: rounds,
     growth: [100, 1_000, 10_000],
+    redraw: { events: [1_000, 10_000], rounds: 5 * rounds },
     many: 2_000,
     slowed: 600,
     stalled: 360,
@@ -37,6 +39,7 @@ export function smallSizes(rounds: number): Sizes {
     ],
     weightRounds: Math.max(2, rounds),
     growth: [100, 1_000],
+    redraw: { events: [1_000, 10_000], rounds: Math.max(5, rounds) },
     many: 300,
     slowed: 100,
     stalled: 100,

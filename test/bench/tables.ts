@@ -4,6 +4,7 @@ import type { Growth } from "./growth";
 import type { LongRun, StalledRun } from "./long-runs";
 import { nameWithVersion } from "./peers";
 import type { ClassRead } from "./read-class";
+import type { Redrawn } from "./redraw";
 import type { Spread } from "./statistics";
 import type { Weighed } from "./weight";
 
@@ -87,6 +88,16 @@ export function classTable(read: readonly ClassRead[]): string {
     ["ms per session", ({ readMs, sessions }) => twoDigits(readMs / sessions)],
     ["longest task ms", ({ longestTaskMs }) => oneDigit(longestTaskMs)],
     ["heap grew kB", ({ heapBeforeBytes, heapAfterBytes }) => kilobytes(heapAfterBytes - heapBeforeBytes)],
+  ]);
+}
+
+export function redrawTable(redrawn: readonly Redrawn[]): string {
+  return table<Redrawn>(redrawn, [
+    ["events", ({ events }) => `${events}`],
+    ["changes", ({ rounds }) => `${rounds}`],
+    ["ms until typed", ({ typedMs }) => range(typedMs, oneDigit)],
+    ["ms until drawn", ({ drawnMs }) => range(drawnMs, oneDigit)],
+    ["ms of the thread", ({ threadMs }) => range(threadMs, oneDigit)],
   ]);
 }
 
