@@ -75,6 +75,14 @@ const RECIPES: readonly Recipe[] = [
     blocks: [10, 10],
     rate: (tendency, isCue, chance) => onScale(40 * tendency + (isCue ? 30 * tendency : 0) + 40 * chance),
   },
+  {
+    name: "lesson",
+    seed: 20,
+    people: 8,
+    blocks: [4, 4],
+    missed: 0.02,
+    rate: (tendency, isCue, chance) => onScale(50 * tendency + (isCue ? 40 * tendency - 6 : 0) + 14 * chance),
+  },
 ];
 
 function makeHandIn({ rate, blocks, missed = 0, name }: Recipe, seed: number, person: number): HandIn {

@@ -1,5 +1,4 @@
 /** The files of a class, and the script that gives its numbers again, run in R where that is installed. */
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,6 +11,7 @@ import type { Numbered, Table } from "../../../src/formats/cohort/table";
 import { listMeanColumns, tabulateWide } from "../../../src/formats/cohort/wide";
 import { formatCsvTable } from "../../../src/formats/table/csv";
 import { writeRScript } from "../../../src/words/class/r-script";
+import { hasR, runClassScript } from "../../fixtures/class-script";
 import { makeDesign } from "../../fixtures/designs";
 import { MADE_UP_COHORTS, type MadeUpCohort } from "../../reference/cohort-people";
 import { COMPUTING_MS } from "../../time-limits";
@@ -117,8 +117,6 @@ test("the long table has one row a rating, in the order given, empty where it wa
 const folder = mkdtempSync(join(tmpdir(), "class-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const hasR = spawnSync("Rscript", ["--version"]).status === 0;
-
 function known<Value>(number: Known<Value>): Value | null {
   return number.ok ? number.value : null;
 }
@@ -137,16 +135,7 @@ function runScript({ names, rows }: Table, long: Table): ReadonlyMap<string, rea
     question: "craving",
   });
   writeFileSync(join(folder, "class.R"), script);
-  const { stdout, stderr } = spawnSync("Rscript", ["class.R"], { cwd: folder, encoding: "utf8" });
-  expect(stderr).toBe("");
-  const [, everybody = ""] = stdout.split("Everybody");
-  const [told = ""] = everybody.split("Without");
-  return new Map(
-    told.split("\n").flatMap((line) => {
-      const [, name, numbers] = /^(\S.*?)\s{2,}(.*)$/.exec(line) ?? [];
-      return name === undefined ? [] : [[name, (numbers ?? "").trim().split(/\s+/).map(Number)] as const];
-    }),
-  );
+  return runClassScript(folder);
 }
 
 const SCRIPTED = MADE_UP_COHORTS.filter(
