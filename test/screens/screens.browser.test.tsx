@@ -16,10 +16,12 @@ import "../../src/styles/tables.css";
 import "../../src/styles/task.css";
 import "../../src/styles/methods.css";
 import "../../src/styles/print.css";
+import { hashDesign } from "../../src/core/design/canonical";
 import { toNeutralOnly } from "../../src/core/design/neutral-only";
 import { findPreset, PARTLY_UNVERIFIED } from "../../src/core/design/presets";
 import { fail, type Problem } from "../../src/core/result";
 import type { Session } from "../../src/core/session/session";
+import { formatRoomCode } from "../../src/formats/room/room-code";
 import { About } from "../../src/screens/about/about";
 import { Before, type BeforeProps } from "../../src/screens/before/before";
 import { Class } from "../../src/screens/class/class";
@@ -31,6 +33,7 @@ import { Unfinished } from "../../src/screens/home/unfinished";
 import { Frame } from "../../src/screens/parts/frame";
 import { Problems } from "../../src/screens/parts/problems";
 import { ResultsMissing, ResultsUnreachable } from "../../src/screens/results/missing";
+import { ChooseSession } from "../../src/screens/room/choose";
 import { Pause } from "../../src/screens/run/pause";
 import { PracticeOver } from "../../src/screens/run/practice-over";
 import type { Services } from "../../src/screens/services";
@@ -53,6 +56,16 @@ const CODES = [CLASS_DEMO, CLASS_DEMO, SMALL].map((design, index) =>
   codeOf(makeSession(design, index, { id: `p${index}`, simulated: false })),
 );
 await ROOM.bring([text(CODES.join(" ")), file("No session.")]);
+
+const LEVEL = { low: 10, middle: 20, high: 30 };
+const ROOM_CODE = formatRoomCode(
+  {
+    compared: { cue: "cue", comparison: "neutral", question: 0 },
+    summary: { people: 12, cue: LEVEL, comparison: LEVEL, difference: LEVEL },
+    simulated: true,
+  },
+  CLASS_DEMO,
+);
 
 const root = usePlace();
 
@@ -233,6 +246,22 @@ const SCREENS: readonly (readonly [string, () => ComponentChild])[] = [
   [
     "results of a simulated session on a shared computer",
     () => <Frame>{showResults(makeBlockSession({ simulated: true, keep: false, rows: [] }))}</Frame>,
+  ],
+  [
+    "results beside a room",
+    () => (
+      <Frame>
+        {showResults(makeBlockSession({ designHash: hashDesign(CLASS_DEMO) }), {}, { room: ROOM_CODE })}
+      </Frame>
+    ),
+  ],
+  [
+    "the choice of a session beside a room",
+    () => (
+      <Frame>
+        <ChooseSession sessions={makeMany(3)} toAddress={({ id }) => `#/results/${id}`} />
+      </Frame>
+    ),
   ],
   [
     "results that are not here",

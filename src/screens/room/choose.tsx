@@ -18,6 +18,7 @@ export function ChooseSession({ sessions, toAddress }: ChooseSessionProps) {
     <>
       <Opening title={FIND.chooseTitle} sentences={[FIND.choose]} />
       <section class="entry">
+        <h2>{FIND.listTitle}</h2>
         <ul class="ledger">
           {sessions.map((session) => {
             const aboutId = `session-${session.id}`;

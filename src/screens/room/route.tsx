@@ -28,7 +28,8 @@ function listOf({ sessions }: SessionListing, { isOf }: ReadRoomCode): readonly 
 
 export function RoomRoute({ services, room }: RoomRouteProps) {
   const { store, go } = services;
-  const read = useMemo(() => readRoomCode(room), [room]);
+  const given = useSignal(room);
+  const read = useMemo(() => readRoomCode(given.value), [given.value]);
   const listing = useSignal<SessionListing | null>(null);
   function look(): void {
     void store.list().then((listed) => {
@@ -51,7 +52,9 @@ export function RoomRoute({ services, room }: RoomRouteProps) {
           <RoomCodeField
             given={room}
             trouble={describeWrongRoom(read)}
-            onGiven={(text) => go(formatAddress({ screen: "room", room: text }))}
+            onGiven={(text) => {
+              given.value = text;
+            }}
           />
         </section>
       </>

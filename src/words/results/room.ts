@@ -7,7 +7,7 @@ import { describeRule } from "../problems/problem";
 import { describeMissing } from "./scores";
 
 export const AGAINST = {
-  lead: "A class that looks at its results together can show a room code. It says how the room answered, rounded, and nobody’s answers; your own do not leave this browser.",
+  lead: "A class that looks at its results together can show a room code. It says, rounded, where a quarter, half and three quarters of the people lie, and not who; your own answers do not leave this browser.",
   label: "Room code",
   hint: "It begins with ROOM1. The link that it came with can be pasted as well.",
   show: "Show the room",
@@ -18,7 +18,7 @@ export const AGAINST = {
   noVerdict:
     "Where you lie among them says nothing about you: it is one run, on one day, with these pictures.",
   rounded:
-    "The room’s numbers are rounded to a fiftieth of the scale. No single person can be found in them.",
+    "The room’s numbers are rounded to a fiftieth of the scale. They say where people lie, and not who.",
 } as const;
 
 export const FIND = {
@@ -30,6 +30,7 @@ export const FIND = {
   run: "Run the task of the room",
   chooseTitle: "Which of your sessions?",
   choose: "Several sessions here are of the design that the room ran. The newest comes first.",
+  listTitle: "Of this design",
   showBeside: "Show beside the room",
   wrong: "The link has no room code that can be read.",
 } as const;

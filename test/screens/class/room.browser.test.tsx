@@ -1,4 +1,5 @@
 /** The wall's room as a whole: when there is a code and what it holds, the summary as a file, another class beside it. */
+import axe from "axe-core";
 import { render } from "preact";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
@@ -143,6 +144,18 @@ describe("beside another class", () => {
     await expect.poll(described).toContain("the middle half of Spring 2026, 12 people");
     await userEvent.click(button(OTHER_ROOM.putAway));
     expect(described()).not.toContain("Spring");
+  });
+
+  test("axe finds nothing wrong with any of it, at 320 pixels neither", async () => {
+    await page.viewport(320, 640);
+    await open(PEOPLE);
+    await upload(formatRoomFile({ name: "Spring", design: DESIGN, room: THEIRS }));
+    await expect.poll(described, PATIENT).toContain("the middle half of Spring");
+    const { violations } = await axe.run(place);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
+      [],
+    );
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
   });
 
   test("it stands alone where this class has no summary yet", async () => {

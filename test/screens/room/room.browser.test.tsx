@@ -95,7 +95,8 @@ test("a code that cannot be read is told in a sentence, and can be typed again",
   await expect
     .element(page.getByRole("alert"))
     .toHaveTextContent("The room code must be whole: after ROOM1 come 30 letters and digits, not 15.");
-  await userEvent.fill(page.getByLabelText("Room code", { exact: true }), CODE);
+  const message = `Ann, 9:05: ${"here is what the room did ".repeat(20)}${CODE}`;
+  await userEvent.fill(page.getByLabelText("Room code", { exact: true }), message);
   await userEvent.keyboard("{Enter}");
-  expect(go.mock.calls).toEqual([[`#/results?room=${CODE}`]]);
+  await expect.poll(() => go.mock.calls).toEqual([[`#/results/s1?room=${CODE}`, "replace"]]);
 });

@@ -15,7 +15,7 @@ export function RoomCodeField({ given, trouble, onGiven }: RoomCodeFieldProps) {
   const id = useId();
   return (
     <form
-      class="field room-code-field"
+      class="field room-code-field on-screen-only"
       onSubmit={(event) => {
         event.preventDefault();
         const text = field.current?.value.trim() ?? "";

@@ -18,6 +18,7 @@ import { TOLD, type Told } from "../../../words/charts/room";
 import { describeSource } from "../../../words/results/results";
 import { AGAINST, describeWrongRoom, tellBeside } from "../../../words/results/room";
 import { SESSION_WORDS } from "../../../words/sessions";
+import { SentenceList } from "../../parts/plain-page";
 import { RoomCodeField } from "../../parts/room/code-field";
 
 type AgainstProps = {
@@ -111,11 +112,13 @@ function Beside({ session, scores, pictures, room }: BesideProps) {
           <bdi>{question.prompt}</bdi>
         </p>
       )}
-      <ul class="plain-list figures" role="status">
-        {TOLD.toReversed().map((told) => (
-          <li key={told}>{tellBeside(told, own[told], { ...looks, compared, scale, summary })}</li>
-        ))}
-      </ul>
+      <div class="figures" role="status">
+        <SentenceList
+          sentences={TOLD.toReversed().map((told) =>
+            tellBeside(told, own[told], { ...looks, compared, scale, summary }),
+          )}
+        />
+      </div>
       <RoomChart data={data} actions={pictures} />
       <p>{AGAINST.noVerdict}</p>
       <p class="faded small">{AGAINST.rounded}</p>
