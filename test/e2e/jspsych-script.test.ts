@@ -1,18 +1,19 @@
 /** The lab's script for stock jsPsych: out of its zip, in an empty folder, it runs by itself what our page would. */
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { unzipSync } from "fflate";
 import type { Download, Page } from "playwright";
-import { expect, it, onTestFinished } from "vitest";
+import { expect, it } from "vitest";
 import { ONE_FILE } from "../../scripts/vite/one-file.mjs";
 import type { Design } from "../../src/core/design/design";
 import { findPreset } from "../../src/core/design/presets";
 import { drawSeeds } from "../../src/core/design/reckon/sheet";
-import type { Schedule } from "../../src/core/schedule/schedule";
+import { listScriptFiles } from "../../src/formats/script/files";
+import { fetchStock } from "../../src/task/stock/fetch-stock";
+import { build } from "../fixtures/schedules";
+import { SERVED_DESIGNS } from "../fixtures/served-designs";
+import { findSet } from "../fixtures/sets";
 import { type CsvRow, readCsv } from "./check-rows";
 import { expectQuiet, openPage, readDownload } from "./harness";
+import { listPlanned, listShown, writeScriptFolder } from "./script-folder";
 import { SHORT_DESIGN, scheduleOf } from "./short-design";
 
 /** Would be an image of its own if it were taken for HTML. */
@@ -66,14 +67,9 @@ async function unpackScript(design: Design, choice: RegExp, address?: string): P
   await lab.page.getByRole("button", { name: "Download jsPsych script" }).click();
   const saved = await download;
   expect(saved.suggestedFilename()).toBe(`${design.id}_jspsych.zip`);
-  const folder = await mkdtemp(join(tmpdir(), "jspsych-script-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  for (const [path, bytes] of Object.entries(unzipSync(await readDownload(saved)))) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), bytes);
-  }
+  const files = Object.entries(unzipSync(await readDownload(saved)));
   await expectQuiet(lab);
-  return pathToFileURL(join(folder, "index.html")).href;
+  return writeScriptFolder(files);
 }
 
 type Run = { readonly rows: readonly CsvRow[]; readonly title: string; readonly file: string };
@@ -92,18 +88,6 @@ async function runToEnd(address: string): Promise<Run> {
   await expectQuiet(opened);
   return { rows, title: await opened.page.title(), file: download.suggestedFilename() };
 }
-
-const FIELDS = ["phase", "run", "block", "condition", "event", "item", "image", "question", "probe"] as const;
-
-const toLine = (cells: Readonly<Record<string, unknown>>) =>
-  FIELDS.map((field) => cells[field] ?? "").join(" ");
-
-/** Of what belongs to a schedule, as our own rows have it. */
-function listShown(rows: readonly CsvRow[]): readonly string[] {
-  return rows.filter(({ phase }) => phase !== "").map(toLine);
-}
-
-const listPlanned = ({ events }: Schedule) => events.map((event) => toLine({ ...event }));
 
 it("runs from its folder what our page would run, and asks what our page would ask", async () => {
   const address = await unpackScript(DESIGN, /what seed 3 draws/);
@@ -189,4 +173,22 @@ it("waits for an answer that is not timed, and takes none for one that is skippe
     },
   ]);
   expect(listResponses(rows)).toEqual(["4", "null", "0", "null"]);
+});
+
+it("runs every design that the page serves on stock jsPsych, in our order and without a complaint", async () => {
+  const stock = (await fetchStock()).map(({ path, text }) => [`jspsych/${path}`, text] as const);
+  const { page } = await openPage({ address: "about:blank" });
+  const complaints: string[] = [];
+  page.on("console", (message) => complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  for (const [name, design] of SERVED_DESIGNS) {
+    const schedule = build(design, SEED);
+    const source = { set: findSet(schedule.setId), schedules: [schedule], jspsychVersion: "", build: "" };
+    const own = listScriptFiles(source).map(({ path, text }) => [path, text] as const);
+    const download = page.waitForEvent("download");
+    // Of the data alone: no picture is loaded.
+    await page.goto(`${await writeScriptFolder([...own, ...stock])}?simulate=data-only`);
+    expect(listShown((await readCsv(await download)).rows), name).toEqual(listPlanned(schedule));
+  }
+  expect(complaints.filter((text) => !text.includes("running via the file:// protocol"))).toEqual([]);
 });

@@ -1,34 +1,17 @@
 /** Scripts for stock jsPsych: whatever the design, the script runs, and shows what our schedule shows, in its order. */
-import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Design } from "../../../src/core/design/design";
 import { parseDesignText } from "../../../src/core/design/parse";
-import { findPreset, PRESETS } from "../../../src/core/design/presets";
+import { findPreset } from "../../../src/core/design/presets";
 import type { Schedule } from "../../../src/core/schedule/schedule";
 import { listPictures, listScriptFiles, type ScriptSource } from "../../../src/formats/script/files";
 import { anyDesign } from "../../fixtures/any-design";
 import { FULL_DESIGN, makeDesign, SMALL } from "../../fixtures/designs";
-import { ODD_DESIGNS } from "../../fixtures/odd-designs";
 import { build } from "../../fixtures/schedules";
+import { FIELD_DESIGNS, SERVED_DESIGNS } from "../../fixtures/served-designs";
 import { findSet } from "../../fixtures/sets";
 import { runScript, type Trial } from "./run-script";
-
-const REFERENCE = new URL("../../reference/designs/", import.meta.url);
-
-function readReference(): readonly (readonly [string, Design])[] {
-  return readdirSync(REFERENCE).flatMap((file) => {
-    const parsed = parseDesignText(readFileSync(new URL(file, REFERENCE), "utf8"));
-    return parsed.ok ? [[file, parsed.value] as const] : [];
-  });
-}
-
-const DESIGNS: readonly (readonly [string, Design])[] = [
-  ...PRESETS.map((design) => [design.id, design] as const),
-  ...ODD_DESIGNS.map(({ name, design }) => [name, design] as const),
-  ...readReference(),
-  ["a design with everything", FULL_DESIGN],
-];
 
 function toSource(...schedules: readonly Schedule[]): ScriptSource {
   const [first] = schedules;
@@ -63,7 +46,7 @@ const listShown = (trials: readonly Trial[]) =>
   trials.filter(({ data }) => data.phase !== undefined).map(toPlanned);
 
 describe("a script shows what our schedule shows, in its order and for as long:", () => {
-  test.each(DESIGNS)("%s", (_name, design) => {
+  test.each(SERVED_DESIGNS)("%s", (_name, design) => {
     const schedule = build(design, 7);
     const { trials, properties, title } = runScript(write(schedule));
     expect(listShown(trials)).toEqual(listPlanned(schedule));
@@ -165,7 +148,7 @@ test("of several schedules one is drawn, or the one that the address asks for", 
 });
 
 test("schedules that show the same are one", () => {
-  const design = readReference().find(([name]) => name === "cannabis-listed.json")![1];
+  const [, design] = FIELD_DESIGNS.find(([name]) => name === "cannabis-listed")!;
   const script = write(build(design, 1), build(design, 2));
   expect(script).not.toContain("SCHEDULES");
 });
