@@ -13,7 +13,12 @@ export const SCRIPT = {
   button: "Download jsPsych script",
 } as const;
 
+/** So many names tell what is wrong. */
+const MOST_NAMED = 5;
+
 /** Pictures without which no script is made. */
 export function tellMissing(files: readonly string[]): string {
-  return `These pictures could not be loaded: ${files.join(", ")}.`;
+  const more = files.length - MOST_NAMED;
+  const named = more > 0 ? [...files.slice(0, MOST_NAMED), `and ${more} more`] : files;
+  return `These pictures could not be loaded: ${named.join(", ")}.`;
 }
