@@ -8,9 +8,9 @@ export const STOCK_TIMING =
 const ALWAYS = [
   "Onsets, frames and what was late: nothing of it is recorded. `time_elapsed` is jsPsych's own clock, at the end of each trial.",
   "Stopping and going on: who closes the page or reloads it loses what was recorded. Nothing is stored before the end, and no block that was disturbed runs again.",
-  "Fullscreen, and what becomes of a run whose window is left. jsPsych notes in its interaction data that the window lost the focus; the script does not save them.",
+  "Fullscreen, which F11 gives, and what becomes of a run whose window is left. jsPsych notes in its interaction data that the window lost the focus; the script does not save them.",
+  "Guards against spreadsheets: a code that begins as a formula does is written as it stands.",
   "A screen reader names the scales, but no picture, and hears of nothing that comes.",
-  "Phones: pictures and scales fit small screens, but a keyboard is taken for granted.",
 ] as const;
 
 const RATED = [
@@ -18,7 +18,7 @@ const RATED = [
   "A scale counts its time from when jsPsych made it, not from the frame on which it was seen.",
 ] as const;
 
-const PROBED = ["A tap is no answer to an image that asks for a key."] as const;
+const PROBED = ["A tap is no answer to an image that asks for a key: phones have none."] as const;
 const FRAMED = [
   "The coloured frame lies around the stage of 4:3, also where a picture has another aspect.",
 ] as const;
@@ -34,6 +34,6 @@ export function listLeftOut({ probe }: Pick<Design, "probe">, traits: Traits): r
     ...(traits.hasProbes ? PROBED : []),
     ...(traits.hasFrames ? FRAMED : []),
     ...(traits.hasProbes && probe?.kind === "condition" ? CONDITION : []),
-    ...(traits.startKey === null ? [] : ["A tap begins no run; the key does."]),
+    ...(traits.startKey === null ? [] : ["A tap begins no run; the key does, and phones have none."]),
   ];
 }

@@ -165,6 +165,16 @@ test("every picture that is shown is in the folder, under the name that the scri
   );
 });
 
+test("a picture is named by its id, whatever its file is called", () => {
+  const set = findSet("paraphernalia");
+  const images = set.images.map((image, place) => ({ ...image, file: `Photo.${place}.v2.jpeg` }));
+  const schedule = build(findPreset("class-demo")!, 1);
+  const source = { ...toSource(schedule), set: { ...set, images } };
+  for (const { path, image } of listPictures(source)) expect(path).toBe(`images/${image.id}.jpeg`);
+  const { trials } = runScript(writeFile("experiment.js", source));
+  expect(listShown(trials)).toEqual(listPlanned(schedule));
+});
+
 function listShownImages(schedules: readonly Schedule[]): ReadonlySet<string> {
   return new Set(schedules.flatMap(({ events }) => events.flatMap(({ image }) => image ?? [])));
 }
