@@ -36,8 +36,16 @@ it("on a page that stalls the verdict names the late event, and the report says 
   const line = page.getByRole("row", { name: /image 4 of block 1/ });
   await expect.poll(() => line.first().innerText()).toMatch(/began \d+ frames late/);
   expect(await line.first().innerText()).toMatch(/a frame of this page took \d+ ms.*setTimeout/);
-  const [late] = (await saveEvents(page)).filter(({ event, item }) => event === "image" && item === "4");
+  const events = await saveEvents(page);
+  const [late] = events.filter(({ event, item }) => event === "image" && item === "4");
   expect(Number(late!.frames_late)).toBeGreaterThan(0);
   expect(late!.why).toContain("a frame of this page took");
+  // The page is isolated, so the browser says when it presented what; the first event comes before its witness.
+  const presented = events.filter(({ presented_ms }) => presented_ms !== "");
+  expect(presented.length).toBeGreaterThanOrEqual(events.length / 2);
+  for (const { presented_ms, onset_ms } of presented) {
+    expect(Number(presented_ms)).toBeGreaterThanOrEqual(Number(onset_ms));
+  }
+  await page.getByText(/of 6 events: .* The browser’s word, not a sensor’s/).waitFor();
   await expectQuiet(opened);
 });

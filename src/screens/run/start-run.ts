@@ -9,6 +9,7 @@ import type { FrameSource } from "../../task/clock/frame-clock";
 import type { Refresh } from "../../task/clock/judge-clock";
 import { runEvents } from "../../task/run";
 import type { Person, Run, RunSink } from "../../task/run-contract";
+import type { Witness } from "../../task/witness";
 import { TASK_WORDS } from "../../words/run";
 import { keepAwake } from "../parts/display";
 import { bindInterruptions } from "./interruptions";
@@ -41,26 +42,30 @@ export type RunParts = {
   readonly wallClockMs: () => number;
   /** Where rows go; null keeps none. */
   readonly sink: RunSink | null;
+  /** Who else sees the onsets. */
+  readonly witness?: Witness;
   /** Null where nobody is: then nothing holds after the practice, nothing pauses and nothing interrupts. */
   readonly person: PersonAtRun | null;
 };
 
 /** Starts at once; the promise `finished` rejects where the task broke. Throws where it cannot start. */
-export function startRun({ stage, pictures, ...parts }: RunParts): Run {
-  const { person } = parts;
+export function startRun({ stage, pictures, witness, ...parts }: RunParts): Run {
+  const { person, sink, container } = parts;
+  const seen = { stage: createStage(stage, pictures), sink };
+  const watched = witness?.(container.parentElement ?? container, seen);
   const run = runEvents({
     ...parts,
-    stage: createStage(stage, pictures),
+    ...(watched ?? seen),
     imageUrl: pictures.urlOf,
     words: TASK_WORDS,
     ...(parts.from ?? { part: 1, firstRow: 1, attempt: null }),
   });
-  if (person === null) return run;
-  const unbind = bindInterruptions(run, person);
-  const sleep = keepAwake();
+  const unbind = person && bindInterruptions(run, person);
+  const sleep = person && keepAwake();
   const finished = run.finished.finally(() => {
-    unbind();
-    sleep();
+    watched?.end();
+    unbind?.();
+    sleep?.();
   });
   return { ...run, finished };
 }

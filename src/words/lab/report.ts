@@ -1,4 +1,5 @@
 /** Words of a display report: what a try of a design on this display showed, and what no page can tell. */
+import type { Compared } from "../../core/session/try/compare-witness";
 import type { Drift, Miss, TryReport } from "../../core/session/try/report";
 import { type KnownDisplay, whyNoRate } from "../clock";
 import { countOf, formatMoment, formatNumber, joinList } from "../numbers";
@@ -16,6 +17,7 @@ export const REPORT = {
   drift: "Drift",
   largest: "Farthest start from its plan",
   longFrames: "Frames of this page that took 50 ms or more",
+  witness: "The browser’s word on when it presented the events",
   patch: "Square for a photodiode",
   isShown: "shown",
   isNotShown: "not shown",
@@ -103,12 +105,25 @@ type Figures = {
   readonly farthestMs: number | null;
   /** Null where the browser does not tell. */
   readonly longFrames: number | null;
+  /** Null where the browser told of no event. */
+  readonly witness: Compared | null;
   readonly hasPatch: boolean;
 };
 
+/** The browser's word, beside the page's own stamps. */
+function tellWitness({ told, events, medianMs, leastMs, mostMs, others }: Compared): string {
+  const ms = (value: number) => formatNumber(value, 1);
+  const after = `${ms(medianMs)} ms after the page’s stamp in the middle, from ${ms(leastMs)} to ${ms(mostMs)} ms`;
+  const differ =
+    others.length === 0
+      ? "none half a frame or more from the middle"
+      : `${countOf(others.length, "event")} half a frame or more from the middle`;
+  return `${told} of ${countOf(events, "event")}: ${after}; ${differ}. The browser’s word, not a sensor’s`;
+}
+
 /** Names and values. */
 export function listFigures(figures: Figures): readonly (readonly [string, string])[] {
-  const { report, display, farthestMs, longFrames, hasPatch } = figures;
+  const { report, display, farthestMs, longFrames, witness, hasPatch } = figures;
   const { onFrame, told, untold } = report.onFrame;
   const { refreshHz, clock } = display;
   const frameMs = refreshHz === null ? null : 1_000 / refreshHz;
@@ -122,6 +137,10 @@ export function listFigures(figures: Figures): readonly (readonly [string, strin
     [REPORT.drift, report.drift === null ? NO_DRIFT : tellDrift(report.drift, frameMs)],
     [REPORT.largest, farthestMs === null ? "none was planned" : `${formatNumber(farthestMs, 2)} ms`],
     [REPORT.longFrames, longFrames === null ? "this browser does not tell" : String(longFrames)],
+    [
+      REPORT.witness,
+      witness === null ? "this browser does not tell, or the page is not isolated" : tellWitness(witness),
+    ],
     [REPORT.patch, hasPatch ? REPORT.isShown : REPORT.isNotShown],
   ];
 }

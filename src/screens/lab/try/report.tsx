@@ -1,6 +1,7 @@
 /** The display report: the verdict of a try, its numbers, charts and misses, to be read, saved and printed. */
 import { useMemo } from "preact/hooks";
 import type { Schedule } from "../../../core/schedule/schedule";
+import { compareWitness } from "../../../core/session/try/compare-witness";
 import { offOf, reportTry, type TryReport } from "../../../core/session/try/report";
 import { buildDesignFileName } from "../../../formats/names";
 import { tellWhy } from "../../../words/lab/misses";
@@ -66,8 +67,10 @@ function Numbers({ reported: { tried, hasPatch }, report }: OfReport) {
   const { part, rows, longFrames } = tried;
   const offs = rows.filter(({ planned_onset_ms }) => planned_onset_ms !== null).map(offOf);
   const farthestMs = offs.toSorted((a, b) => Math.abs(b) - Math.abs(a))[0] ?? null;
+  const frameMs = part.refreshHz === null ? null : 1_000 / part.refreshHz;
   const figures = listFigures({
     ...{ report, hasPatch, farthestMs, display: part },
+    witness: compareWitness(rows, frameMs),
     longFrames: longFrames?.length ?? null,
   });
   return <NumberList title={REPORT.figuresTitle} entries={figures} />;

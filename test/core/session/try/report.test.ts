@@ -213,7 +213,7 @@ test("events are named by where they stand", () => {
 
 test("the numbers of a report say what is not known", () => {
   const report = reportTry(makeRows(), null);
-  const figures = { report, farthestMs: null, longFrames: null, hasPatch: false };
+  const figures = { report, farthestMs: null, longFrames: null, witness: null, hasPatch: false };
   const told = new Map(listFigures({ ...figures, display: { refreshHz: null, clock: "uneven" } }));
   expect([...told.values()]).toContain("this browser does not tell");
   expect([...told.values()]).toContain(
