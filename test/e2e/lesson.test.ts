@@ -137,12 +137,21 @@ it("eight people come by file and by code: the wall, the files and the script ag
     expect(rows.toString("utf8")).toContain(participant);
   }
 
-  // Of nine people there is no code of the room either.
-  await paste(page, codeOf(makeSession(LESSON[0]!.design, 5, { id: "theninth", simulated: false })));
-  await page.getByText("1 person added.").waitFor();
+  // On paper it is one page.
+  for (const format of ["A4", "Letter"]) {
+    const pdf = (await page.pdf({ format })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  }
+
+  // Of nine people there is no code of the room either; of ten there is one.
+  const another = (id: string) =>
+    paste(page, codeOf(makeSession(LESSON[0]!.design, 5, { id, simulated: false })));
+  await another("theninth");
   await page.getByRole("button", { name: /^Count those who came since/ }).click();
   await page.getByText("9 people", { exact: true }).last().waitFor();
   expect(await page.locator(".wall .qr-code").count()).toBe(0);
   expect(await page.locator(".wall").innerHTML()).not.toMatch(/room=/);
+  await another("thetenth");
+  await page.locator(".wall .qr-code").waitFor();
   await expectQuiet(opened);
 });

@@ -94,7 +94,7 @@ export function OpenWall({ walled, decided, drawSeed, onClose }: OpenWallProps) 
       {prediction !== null && (
         <p>{tellPrediction(prediction, looks.nameOf(compared.cue), looks.nameOf(compared.comparison))}</p>
       )}
-      <p class="faded small">{WALL.waitingLead}</p>
+      <p class="faded small about-the-screen">{WALL.waitingLead}</p>
       {scores === null && <p class="note">{WALL.tookOut}</p>}
       {scores !== null && scores.all.withoutMean > 0 && <p>{describeWithoutMean(scores.all.withoutMean)}</p>}
       <div class="actions">
@@ -118,8 +118,12 @@ export function OpenWall({ walled, decided, drawSeed, onClose }: OpenWallProps) 
           {WALL.close}
         </button>
       </div>
-      {charts}
-      {scores !== null && <Numbers {...scores} decimals={decimalsOf(scale)} nameOf={looks.nameOf} />}
+      <div class="wall-sheet">
+        <div class="stack wide-gap">{charts}</div>
+        <div class="stack wide-gap">
+          {scores !== null && <Numbers {...scores} decimals={decimalsOf(scale)} nameOf={looks.nameOf} />}
+        </div>
+      </div>
       {room.section}
       {handIns !== null && <TakeAlong along={{ design, stamp, recorded, compared, rules, handIns, seed }} />}
     </>

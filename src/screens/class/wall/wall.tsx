@@ -1,5 +1,6 @@
 /** The wall: what is compared, what is decided beforehand, and then the room, from ten people on with everybody's line. */
 import "../../../styles/wall.css";
+import "../../../styles/wall-print.css";
 import { useSignal } from "@preact/signals";
 import type { Design } from "../../../core/design/design";
 import { listQuestions } from "../../../core/design/questions";
@@ -53,6 +54,11 @@ export function Wall({ walled, drawSeed }: WallProps) {
               decided.value = made;
             }}
           />
+        )}
+        {decided.value !== null && (
+          <p class="printed-only">
+            {shown.design.title}: {nameComparison(shown.design, decided.value.compared)}
+          </p>
         )}
         {decided.value !== null && (
           <OpenWall
