@@ -32,7 +32,10 @@ export type ColumnChoice = {
 /** Why a line says nothing to a design. */
 export type WhyLeftOut = "empty" | "too-many-cells" | "shows-nothing";
 
-/** What became of one line of the file; `line` is counted from 1, the names of columns included. */
+/**
+ * What became of one line of the file; `line` is counted from 1, the names of columns included. `image` is its id in the
+ * set, of a stand-in the file that it stands for.
+ */
 export type LineFate =
   | {
       readonly line: number;

@@ -1,11 +1,13 @@
 /** The lab: a design as it is written, seen, checked and shared, from top to bottom of one page of a notebook. */
 import "../../styles/lab.css";
+import "../../styles/lab-bring.css";
 import { useEffect } from "preact/hooks";
 import { GUESSED_PACE } from "../../core/design/reckon/bounds";
 import { LAB } from "../../words/lab/lab";
 import { SUM } from "../../words/lab/sum";
 import { Opening } from "../parts/plain-page";
 import type { Services } from "../services";
+import { BringPart } from "./bring/bring-part";
 import { CheckPart } from "./check/check-part";
 import { Compare } from "./compare/compare";
 import type { DraftAction } from "./draft";
@@ -60,6 +62,7 @@ export function Lab({ services, draft, workedOut }: LabProps) {
         onPreset={(data, title) => act({ do: "replace", data, change: title })}
         onFile={(text) => act({ do: "type", text })}
       />
+      <BringPart shown={workedOut.shown} onDesign={(data, change) => act({ do: "replace", data, change })} />
       <EditPart {...{ workedOut, act }} steps={draft.steps} said={draft.said} />
       <SumPart
         {...{ pace }}

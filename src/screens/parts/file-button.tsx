@@ -1,5 +1,33 @@
-/** A button that takes a text file in. */
+/** Buttons that take a file in: as it is, or the text of one that should hold JSON. */
 import "../../styles/file-button.css";
+
+type AnyFileButtonProps = {
+  readonly label: string;
+  /** The kinds of files that are offered first. */
+  readonly accept: string;
+  /** Whatever is in it. */
+  readonly onFile: (file: File) => void;
+};
+
+export function AnyFileButton({ label, accept, onFile }: AnyFileButtonProps) {
+  return (
+    <label class="button file-button">
+      {label}
+      <input
+        type="file"
+        class="unseen"
+        accept={accept}
+        onChange={(event) => {
+          const input = event.currentTarget;
+          const file = input.files?.[0];
+          // So that the same file can be chosen again.
+          input.value = "";
+          if (file !== undefined) onFile(file);
+        }}
+      />
+    </label>
+  );
+}
 
 type FileButtonProps = {
   readonly label: string;
@@ -10,19 +38,10 @@ type FileButtonProps = {
 
 export function FileButton({ label, onText, onUnreadable }: FileButtonProps) {
   return (
-    <label class="button file-button">
-      {label}
-      <input
-        type="file"
-        class="unseen"
-        accept=".json,application/json"
-        onChange={(event) => {
-          const input = event.currentTarget;
-          input.files?.[0]?.text().then(onText, onUnreadable);
-          // So that the same file can be chosen again.
-          input.value = "";
-        }}
-      />
-    </label>
+    <AnyFileButton
+      label={label}
+      accept=".json,application/json"
+      onFile={(file) => void file.text().then(onText, onUnreadable)}
+    />
   );
 }

@@ -48,7 +48,7 @@ function tellLines(
   images: readonly (string | null)[],
   design: Design,
 ): readonly LineFate[] {
-  const standIns = new Set((design.standIns ?? []).map(({ id }) => id));
+  const cards = new Map((design.standIns ?? []).map(({ id, file }) => [id, file]));
   let place = 0;
   const taken = told.flatMap((one): readonly LineFate[] => {
     const isShown = one.kind === "image" && isOfMain(one);
@@ -56,8 +56,8 @@ function tellLines(
     if (isShown) place += 1;
     // Pauses stand in no line.
     if (one.kind === "pause") return [];
-    const isStandIn = image !== null && standIns.has(image);
-    return [{ line: one.line, became: one.kind, image, isStandIn }];
+    const card = image === null ? undefined : cards.get(image);
+    return [{ line: one.line, became: one.kind, image: card ?? image, isStandIn: card !== undefined }];
   });
   return [...taken, ...leftOut].sort((one, other) => one.line - other.line);
 }
