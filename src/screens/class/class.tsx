@@ -54,7 +54,7 @@ export function Class({ services, source, design, collecting, told, isRefused, t
         )}
         {isRefused && <p class="note">{OLD.refused}</p>}
       </Opening>
-      <Lesson />
+      <Lesson openSet={services.openSet} design={design} />
       <Invite source={source} />
       <Bring collecting={collecting} onRows={turn(true)} />
       <Held collecting={collecting} />

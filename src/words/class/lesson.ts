@@ -7,8 +7,11 @@ export type LessonPlan = { readonly title: string; readonly steps: readonly Less
 export const LESSON = {
   title: "A lesson",
   lead: "Adults only; nobody has to take part, and nobody is asked why not.",
-  toggle: "What to keep in mind, two plans, what to say, questions, a worksheet",
+  toggle: "What to keep in mind, two plans, the procedure for a slide, what to say, questions, a worksheet",
   mindTitle: "Keep in mind",
+  figureTitle: "The procedure, for a slide",
+  figureLead:
+    "What is shown, in which order and for how long: to explain the task, and in the place of a run on the projector.",
   sayTitle: "What one may say",
   askTitle: "Questions for the room",
   sheetTitle: "Worksheet on the wide file",

@@ -1,8 +1,10 @@
-/** The lesson, folded: what to keep in mind, two plans, what to say and ask, a worksheet. */
+/** The lesson, folded: what to keep in mind, two plans, a figure for a slide, what to say and ask, a worksheet. */
 import { ASK, LESSON, MIND, PLANS, SAY, SHEET } from "../../../words/class/lesson";
 import { SentenceList } from "../../parts/plain-page";
+import { ProcedureFold, type ProcedureProps } from "../../parts/procedure/fold";
 
-export function Lesson() {
+/** `design` is that of the lesson's procedure. */
+export function Lesson({ openSet, design }: ProcedureProps) {
   return (
     <section class="entry">
       <h2>{LESSON.title}</h2>
@@ -26,6 +28,9 @@ export function Lesson() {
                 </dl>
               </div>
             ))}
+            <h3>{LESSON.figureTitle}</h3>
+            <p>{LESSON.figureLead}</p>
+            <ProcedureFold key={design.id} {...{ openSet, design }} />
             <h3>{LESSON.sayTitle}</h3>
             <SentenceList sentences={SAY} />
             <h3>{LESSON.askTitle}</h3>
