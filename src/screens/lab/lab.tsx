@@ -10,6 +10,7 @@ import type { Services } from "../services";
 import { BringPart } from "./bring/bring-part";
 import { CheckPart } from "./check/check-part";
 import { Compare } from "./compare/compare";
+import { LabContents } from "./contents";
 import type { DraftAction } from "./draft";
 import { EditPart } from "./edit/edit-part";
 import { ScriptPart } from "./script/script-part";
@@ -53,6 +54,7 @@ export function Lab({ services, draft, workedOut }: LabProps) {
   return (
     <div class="lab">
       <Opening title={LAB.title} sentences={[LAB.what]} />
+      <LabContents isDesign={workedOut.design !== null} />
       {!draft.isAddressTaken && (
         <p class="notice" role="alert">
           {LAB.addressFull}

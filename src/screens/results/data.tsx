@@ -5,8 +5,8 @@ import { DATA, describeKept, listEnvironment, namePart } from "../../words/resul
 import { DELETE_SESSION } from "../../words/saving";
 import { Confirm } from "../parts/confirm";
 import { type Saving, SavingTold } from "../parts/saving";
-import type { Place } from "./contents";
 import { type FileActions, FileButtons, FilesExplained } from "./files";
+import type { Place } from "./section";
 
 export type DataActions = FileActions & {
   /** Null where it is deleted, or another tab records it. */

@@ -3,7 +3,7 @@ import type { Session } from "../../core/session/session";
 import { ACTIONS } from "../../words/actions";
 import { HAND_IN } from "../../words/class/hand-in";
 import { SentenceList } from "../parts/plain-page";
-import type { Place } from "./contents";
+import type { Place } from "./section";
 
 export type HandInActions = {
   readonly handIn: () => void;

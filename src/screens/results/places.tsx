@@ -9,13 +9,13 @@ import { describeOnFrame } from "../../words/on-frame";
 import { PROBE_WORDS } from "../../words/probes";
 import { RESULTS } from "../../words/results/results";
 import { Answered } from "./answered";
-import type { Place } from "./contents";
 import { placeFiles } from "./data";
 import { listWords } from "./debrief/places";
 import { listHandIn } from "./hand-in";
 import type { ResultsProps } from "./results";
 import { listRoom } from "./room/place";
 import { MoreNumbers } from "./scores/numbers";
+import type { Place } from "./section";
 import { Timing } from "./seen";
 
 /** What of the session was worked out for charts. */

@@ -12,14 +12,15 @@ import type { Session } from "../../core/session/session";
 import type { SetContent } from "../../core/stimuli/set";
 import { ACTIONS } from "../../words/actions";
 import { describeSession, RESULTS, STATE_SENTENCES } from "../../words/results/results";
+import { Contents } from "../parts/contents/contents";
 import { Opening, WayHome } from "../parts/plain-page";
 import type { Saving } from "../parts/saving";
 import { StorageNotice } from "../parts/storage-notice";
 import { chartProbes, chartTiming } from "./charts";
-import { Contents, Section } from "./contents";
 import type { DataActions } from "./data";
 import type { HandInActions } from "./hand-in";
 import { listPlaces } from "./places";
+import { Section } from "./section";
 
 /** The charts of a session, by the word that stands in the names of their files. */
 export type ChartName = "ratings" | "probes" | "timing" | "room";
@@ -69,7 +70,12 @@ export function Results(props: ResultsProps) {
     <>
       <StorageNotice problem={props.problem} />
       <SessionOpening session={props.session} />
-      <Contents places={places} />
+      <div class="contents">
+        <Contents
+          title={RESULTS.contentsTitle}
+          places={places.map(({ id, title }) => ({ title, find: () => document.getElementById(id) }))}
+        />
+      </div>
       {places.map((place) => (
         <Section key={place.id} {...place} />
       ))}

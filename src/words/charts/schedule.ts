@@ -7,7 +7,7 @@ import { EVENT_NAMES } from "./timing";
 export const SCHEDULE_CHART = {
   title: "The schedule, to scale",
   time: "time, in rows",
-  note: "Bars are images, in the colour of their condition; its mark stands where a block begins. A thin line is a fixation, an open box something of a fixed length. What is hatched takes as long as the person does; how long it is drawn is a guess. Dark bars at the beginning are the practice.",
+  note: "Bars are images, in the colour of their condition; its mark stands where a block begins. A thin line is a fixation, an open box something of a fixed length. What is hatched takes as long as the person does; how long it is drawn is a guess. Bars without a colour, at the beginning, are the practice.",
   choose: "Show",
   whole: "the whole run",
   previous: "Event before",

@@ -12,6 +12,7 @@ import type { Design } from "../../../src/core/design/design";
 import { findPreset } from "../../../src/core/design/presets";
 import { succeed } from "../../../src/core/result";
 import type { Session } from "../../../src/core/session/session";
+import { MEASURES } from "../../../src/core/stimuli/measures";
 import { type LabAddress, parseAddress } from "../../../src/formats/address/address";
 import { readCarried } from "../../../src/formats/address/carried";
 import { elementIdOf, listFieldPaths } from "../../../src/screens/lab/edit/form";
@@ -33,8 +34,16 @@ const RANGE = makeDesign({ fixationMs: { min: 1, max: 9 }, probe: { perBlock: 1,
 let stored: readonly Session[] = [];
 
 const services = {
-  openSet: async (setId: string) =>
-    succeed({ set: findSet(setId), measures: async () => null, release: () => undefined }),
+  openSet: async (setId: string) => {
+    const set = findSet(setId);
+    const measures = async () => ({
+      version: 1,
+      images: Object.fromEntries(
+        set.images.map(({ id }, place) => [id, Object.fromEntries(MEASURES.map((name) => [name, place]))]),
+      ),
+    });
+    return succeed({ set, measures, release: () => undefined });
+  },
   frames: { nowMs: () => performance.now() },
   drawSeed: () => 4321,
   store: {
@@ -90,6 +99,7 @@ describe.each(["light", "dark"])("in %s colours", (scheme) => {
     ["every field", FULL_DESIGN],
     ["a listed order", LISTED],
     ["a range and a probe", RANGE],
+    ["a list of fixations", findPreset("mocd-style")!],
     ["problems everywhere", broken],
   ])("axe finds nothing wrong with %s, and it fits a screen 320 pixels wide", async (_name, design) => {
     show();
@@ -229,6 +239,14 @@ describe("the form", () => {
     await page.elementLocator(field("rating.windowMs")).fill("");
     expect(designTyped().rating.windowMs).toBeNull();
   });
+});
+
+test("a button each leads to the parts of the page, and takes the focus there", async () => {
+  show();
+  for (const name of ["Edit", "In sum", "See", "Check", "Compare", "Try", "Share", "Take it to jsPsych"]) {
+    await page.getByRole("navigation", { name: "On this page" }).getByRole("button", { name }).click();
+    expect(document.activeElement).toBe(page.getByRole("heading", { name, exact: true, level: 2 }).element());
+  }
 });
 
 describe("undo and redo", () => {

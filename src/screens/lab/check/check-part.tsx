@@ -1,6 +1,6 @@
 /** The part of the lab that lists what is worth a second look, with what to do and whose rule it is. */
 import { useSignal } from "@preact/signals";
-import { useMemo } from "preact/hooks";
+import { useId, useMemo } from "preact/hooks";
 import { lookAt } from "../../../charts/looks";
 import { categoryOf, listImageConditions } from "../../../core/design/conditions";
 import type { Finding, SetDifference } from "../../../core/schedule/findings/finding";
@@ -44,6 +44,7 @@ function listDifferences({ design, set, measures }: Shown): readonly SetDifferen
 export function CheckPart({ shown, frames }: CheckPartProps) {
   const refreshHz = useSignal<number | null | "measuring" | "untold">(null);
   function measure(): void {
+    if (refreshHz.value === "measuring") return;
     refreshHz.value = "measuring";
     const measurement = measureRefresh(frames);
     function look(): void {
@@ -61,7 +62,12 @@ export function CheckPart({ shown, frames }: CheckPartProps) {
       <div class="stack wide-gap">
         <p>{FINDINGS.lead}</p>
         <div class="actions on-screen-only">
-          <button type="button" class="button" disabled={refreshHz.value === "measuring"} onClick={measure}>
+          <button
+            type="button"
+            class="button"
+            aria-disabled={refreshHz.value === "measuring"}
+            onClick={measure}
+          >
             {FINDINGS.measure}
           </button>
           <span role="status">
@@ -98,9 +104,10 @@ type FoundProps = {
 };
 
 function Found({ finding, told: { what, whatToDo, whose, sources } }: FoundProps) {
+  const id = useId();
   return (
     <li>
-      <p>
+      <p id={id}>
         <strong>{what}</strong>
       </p>
       <p>{whatToDo}</p>
@@ -112,7 +119,12 @@ function Found({ finding, told: { what, whatToDo, whose, sources } }: FoundProps
           </a>
         ))}
       </p>
-      <button type="button" class="button quiet" onClick={() => showField(finding.path)}>
+      <button
+        type="button"
+        class="button quiet"
+        aria-describedby={id}
+        onClick={() => showField(finding.path)}
+      >
         {FINDINGS.show}
       </button>
     </li>

@@ -66,10 +66,12 @@ export function FixationPart({ form }: PartProps) {
   const shape = formOfFixation(fixation);
   const problems = form.problemsAt("fixationMs");
   const words = FIELDS.design.fixationMs;
+  // Two lengths have their unit each.
+  const named = shape === "range" ? { label: words.label, why: words.why } : words;
   const input = { form, path, words, describedBy: `${id}-why`, isBroken: problems.length > 0 };
   return (
     <>
-      <Row {...{ id, path, problems, words }} rule={null} isWide={shape === "list"} name="fixationMs">
+      <Row {...{ id, path, problems }} words={named} rule={null} isWide name="fixationMs">
         <Select
           id={shape === "range" ? id : `${id}-form`}
           name={EDIT.fixationForm}

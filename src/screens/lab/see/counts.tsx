@@ -10,9 +10,9 @@ type CountsProps = { readonly schedule: Schedule; readonly looks: Looks };
 
 export function Counts({ schedule, looks: { nameOf, markOf } }: CountsProps) {
   const name = (condition: string) => (
-    <>
+    <span class="with-mark">
       <ConditionMark mark={markOf(condition)} /> {nameOf(condition)}
-    </>
+    </span>
   );
   const [condition, blocks, row, halves] = SEE.counts;
   return (

@@ -51,7 +51,9 @@ function MeasureTable({ matching: { groups, contrasts, measures }, looks }: Meas
             <th scope="col">{SEE.measure}</th>
             {groups.map(({ condition, images }) => (
               <th key={condition} scope="col" class="number">
-                <ConditionMark mark={markOf(condition)} /> {nameOf(condition)}
+                <span class="with-mark">
+                  <ConditionMark mark={markOf(condition)} /> {nameOf(condition)}
+                </span>
                 <span class="under">{tellImages(images)}</span>
               </th>
             ))}

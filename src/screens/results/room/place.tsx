@@ -4,8 +4,8 @@ import { asksAt } from "../../../core/design/moments";
 import { ACTIONS } from "../../../words/actions";
 import { ROOM_SECTION } from "../../../words/results/results";
 import { useFetched } from "../../parts/fetched";
-import type { Place } from "../contents";
 import type { ResultsProps } from "../results";
+import type { Place } from "../section";
 
 type RoomPlaceProps = Pick<ResultsProps, "session" | "scores" | "isInvited" | "room" | "actions">;
 

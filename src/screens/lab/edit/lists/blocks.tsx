@@ -74,7 +74,6 @@ export function Blocks({ form }: { readonly form: Form }) {
               }}
             />
           )}
-          isShort
         />
       </div>
     </Row>

@@ -19,8 +19,6 @@ export type ListPartProps = {
   readonly addTo: () => readonly unknown[];
   /** Given the buttons of its member. */
   readonly render: (index: number, buttons: ComponentChild) => ComponentChild;
-  /** Whether the buttons say only what they do, where there is little room. */
-  readonly isShort?: boolean;
 };
 
 /** Looks for what should have the focus: what did the last step, else its opposite, else what there is. */
@@ -72,22 +70,16 @@ export function ListPart(props: ListPartProps) {
   );
 }
 
-type ButtonsProps = Pick<ListPartProps, "items" | "nameOf" | "isShort"> & {
+type ButtonsProps = Pick<ListPartProps, "items" | "nameOf"> & {
   readonly index: number;
   readonly onDo: (next: readonly unknown[], index: number, doing: Doing) => void;
 };
 
-function Buttons({ items, index, nameOf, isShort = false, onDo }: ButtonsProps) {
+function Buttons({ items, index, nameOf, onDo }: ButtonsProps) {
   const name = nameOf(index);
   const button = (doing: Exclude<Doing, "first-field">, short: string, full: string, act: () => void) => (
-    <button
-      type="button"
-      class="button quiet"
-      data-do={doing}
-      {...(isShort && { "aria-label": full })}
-      onClick={act}
-    >
-      {isShort ? short : full}
+    <button type="button" class="button quiet" data-do={doing} aria-label={full} onClick={act}>
+      {short}
     </button>
   );
   const moveTo = (to: number, doing: Doing) => () => onDo(move(items, index, to), to, doing);

@@ -1,8 +1,6 @@
-/** The sections of the results: what leads stands open, the rest folds; and the list that leads to each of them. */
+/** The sections of the results: what leads stands open, the rest folds. */
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { useId } from "preact/hooks";
-import { RESULTS } from "../../words/results/results";
 
 export type Place = {
   /** Of the section's heading in this document. */
@@ -45,37 +43,4 @@ function Fold({ toggle, isPrinted, content }: Required<Pick<Place, "toggle" | "i
       {(isPrinted || wasOpened.value) && <div class="stack wide-gap">{content}</div>}
     </details>
   );
-}
-
-/** Buttons, not links: what follows # in the address names a screen, not a place on the page. */
-export function Contents({ places }: { readonly places: readonly Place[] }) {
-  const titleId = useId();
-  return (
-    <div class="contents">
-      <nav aria-labelledby={titleId}>
-        <p id={titleId} class="faded small">
-          {RESULTS.contentsTitle}
-        </p>
-        <ul>
-          {places.map(({ id, title }) => (
-            <li key={id}>
-              <button type="button" class="button quiet" onClick={() => leadTo(id)}>
-                {title}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </nav>
-    </div>
-  );
-}
-
-/** Unfolds the section and puts the focus on its heading. */
-function leadTo(id: string): void {
-  const heading = document.getElementById(id);
-  if (heading === null) return;
-  const folded = heading.parentElement?.querySelector<HTMLDetailsElement>(":scope > details");
-  if (folded) folded.open = true;
-  heading.scrollIntoView({ block: "start" });
-  heading.focus({ preventScroll: true });
 }

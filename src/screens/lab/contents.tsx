@@ -1,0 +1,35 @@
+/** The parts of the lab, a button each that leads there: the page is long, and a keyboard goes through it slowly. */
+import { COMPARE } from "../../words/lab/compare";
+import { FINDINGS } from "../../words/lab/findings";
+import { LAB } from "../../words/lab/lab";
+import { SCRIPT } from "../../words/lab/script";
+import { SEE } from "../../words/lab/see";
+import { SHARE } from "../../words/lab/share";
+import { SUM } from "../../words/lab/sum";
+import { TRY } from "../../words/lab/try";
+import { Contents } from "../parts/contents/contents";
+
+/** Ids of their sections, in the order of the page. */
+const PARTS = [
+  { id: "edit", title: LAB.editTitle },
+  { id: "sum", title: SUM.title },
+  { id: "see", title: SEE.title },
+  { id: "check", title: FINDINGS.title },
+  { id: "compare", title: COMPARE.title },
+  { id: "try", title: TRY.title },
+  { id: "share", title: SHARE.title },
+  { id: "script", title: SCRIPT.title },
+] as const;
+
+/** `isDesign`: whether there is something to compare. */
+export function LabContents({ isDesign }: { readonly isDesign: boolean }) {
+  const places = PARTS.filter(({ id }) => isDesign || id !== "compare").map(({ id, title }) => ({
+    title,
+    find: () => document.querySelector(`#${id} > h2`),
+  }));
+  return (
+    <div class="lab-contents on-screen-only">
+      <Contents title={LAB.contentsTitle} places={places} />
+    </div>
+  );
+}
