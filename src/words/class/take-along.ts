@@ -15,6 +15,8 @@ export const TAKE_ALONG = {
   keepNamesHint:
     "In the rows, in the data set, and as a table beside the R script that says who is behind each number. Whoever has such a file can tell who took part. The wide table stays without.",
   print: "Print",
+  /** Of thousands of people it takes seconds. */
+  making: "The file is being made…",
   readme: "README.txt",
 } as const;
 

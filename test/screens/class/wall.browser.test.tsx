@@ -13,6 +13,7 @@ import type { Recorded } from "../../../src/screens/class/wall/walled";
 import { tellMean } from "../../../src/words/class/numbers";
 import { TAKE_ALONG } from "../../../src/words/class/take-along";
 import { WALL } from "../../../src/words/class/wall";
+import { SAVING } from "../../../src/words/saving";
 import { makeBlocks } from "../../fixtures/designs";
 import { usePlace } from "../../fixtures/place";
 import { MADE_UP_COHORTS } from "../../reference/cohort-people";
@@ -148,6 +149,27 @@ describe("of those who came by file all rows can be taken along", () => {
     expect(numbers.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 12 }, (_, at) => at + 1));
     const byNumber = first!.toSorted((a, b) => a.person - b.person).map(({ id }) => id);
     expect(byNumber).not.toEqual(ROOM.slice(0, 12).map(({ id }) => id));
+  });
+
+  test("while the file is made it says so, makes no second one, and says where none could be made", async () => {
+    let finish: (why: Error) => void = () => undefined;
+    let asked = 0;
+    const slow: Recorded = {
+      ...recorded,
+      merge: () =>
+        new Promise((_, reject) => {
+          asked += 1;
+          finish = reject;
+        }),
+    };
+    await open(ROOM.slice(0, 12), slow);
+    await userEvent.click(button(TAKE_ALONG.rows));
+    await expect.poll(() => place.textContent).toContain(TAKE_ALONG.making);
+    await userEvent.click(button(TAKE_ALONG.rows));
+    expect(asked).toBe(1);
+    finish(new Error("It broke."));
+    await expect.poll(() => place.textContent).toContain(SAVING.noFile);
+    expect(place.textContent).not.toContain(TAKE_ALONG.making);
   });
 
   test("and where nobody did, it is not offered", async () => {

@@ -10,13 +10,15 @@ export function TakeAlong({ along }: { readonly along: Omit<Along, "keepsNames">
   const saving = useSaving();
   const keepsNames = useSignal(false);
   const byFile = countByFile(along);
+  const isMaking = useSignal(false);
+  async function make(write: (along: Along) => Promise<string>): Promise<void> {
+    if (isMaking.value) return;
+    isMaking.value = true;
+    await saving.save(() => write({ ...along, keepsNames: keepsNames.value }));
+    isMaking.value = false;
+  }
   const save = (label: string, write: (along: Along) => Promise<string>, hint?: string) => (
-    <button
-      type="button"
-      class="button"
-      aria-describedby={hint}
-      onClick={() => void saving.save(() => write({ ...along, keepsNames: keepsNames.value }))}
-    >
+    <button type="button" class="button" aria-describedby={hint} onClick={() => void make(write)}>
       {label}
     </button>
   );
@@ -59,6 +61,9 @@ export function TakeAlong({ along }: { readonly along: Omit<Along, "keepsNames">
           </label>
         </>
       )}
+      <p role="status" class={isMaking.value ? "told" : "unseen"}>
+        {isMaking.value && TAKE_ALONG.making}
+      </p>
       <SavingTold saving={saving} toGo={0} onThere={() => undefined} />
     </section>
   );
