@@ -1,14 +1,23 @@
 // @ts-check
 /** Keeps all that the page needs at once in one file: cut by chance, small files compress worse and cost requests. */
 
+/** What the run needs and later screens, too: in a file of its own it would be one more request before the first image. */
+const EARLY = /\/src\/core\/schedule\/filler\.ts$/;
+/** What results, class and lab take together: in files of its own each would be a name in the entry, and a request. */
+const SCORES =
+  /\/src\/core\/(?:design\/score-kind|session\/(?:filler-row|on-frame|estimate|score|(?:counted|condition|probe|question)-\w+))\.ts$/;
+
 /**
- * Names the group of a module: `page` for what the entry imports without waiting, by default else.
+ * Names the group of a module: `page` for what the entry imports without waiting and what goes with it, `scores` for what counts and scores
+ * rows, by default else.
  *
  * @param {string} id
  * @param {{ getModuleInfo: (id: string) => import("rolldown").ModuleInfo | null }} context
  */
 export function nameEntryGroup(id, context) {
-  return isNeededAtOnce(id, (module) => context.getModuleInfo(module), new Set()) ? "page" : null;
+  if (EARLY.test(id) || isNeededAtOnce(id, (module) => context.getModuleInfo(module), new Set()))
+    return "page";
+  return SCORES.test(id) ? "scores" : null;
 }
 
 /**
