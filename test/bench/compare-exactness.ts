@@ -43,6 +43,9 @@ export type LogSummary = {
   readonly flagged: number;
   /** The largest by size, with its sign, in ms: the first frame's wall clock as logged minus as observed. */
   readonly zeroErrorMs: number;
+  /** The lowest of all rounds. */
+  readonly presentedShare: number;
+  readonly presentedElsewhere: number;
 };
 
 type Series = {
@@ -129,6 +132,8 @@ function summariseLog(runs: readonly ImageRun[]): LogSummary | null {
     differentUnflagged: sum(({ differentUnflagged }) => differentUnflagged),
     inexactUnflagged: sum(({ inexactUnflagged }) => inexactUnflagged),
     flagged: sum(({ flagged }) => flagged),
+    presentedShare: Math.min(...agreements.map(({ presentedShare }) => presentedShare)),
+    presentedElsewhere: sum(({ presentedElsewhere }) => presentedElsewhere),
     zeroErrorMs: agreements
       .map(({ zeroErrorMs }) => zeroErrorMs)
       .reduce((largest, errorMs) => (Math.abs(errorMs) > Math.abs(largest) ? errorMs : largest)),

@@ -13,6 +13,8 @@ export type LoggedRow = {
   readonly image: string;
   readonly plannedOnsetMs: number;
   readonly onsetMs: number;
+  /** By the browser's word; null where it did not tell. */
+  readonly presentedMs: number | null;
   readonly framesLate: number;
   readonly isTimingOk: boolean;
   /** Null where there was no response. */
@@ -31,6 +33,10 @@ export type Agreement = {
   readonly flagged: number;
   /** Wall clock of the first frame as logged minus as observed, in ms; a log that is late by a frame shows here. */
   readonly zeroErrorMs: number;
+  /** Share of the images planned of whose presentation the browser told. */
+  readonly presentedShare: number;
+  /** Images that the browser presented half a frame or more nearer to or farther from their observed frame than most. */
+  readonly presentedElsewhere: number;
 };
 
 /** Downloads the CSV from the results screen. */
@@ -46,6 +52,7 @@ export async function downloadRows(page: Page): Promise<readonly LoggedRow[]> {
     image: row.image ?? "",
     plannedOnsetMs: Number(row.planned_onset_ms),
     onsetMs: Number(row.onset_ms),
+    presentedMs: row.presented_ms ? Number(row.presented_ms) : null,
     framesLate: Number(row.frames_late),
     isTimingOk: row.timing_ok === "TRUE",
     rtMs: row.rt_ms ? Number(row.rt_ms) : null,
@@ -76,6 +83,10 @@ export function compareWithLog(
     const errorMs = image === undefined ? Number.NaN : zeroMs + row.onsetMs - image.onsetMs;
     return { row, image, isSameFrame: Math.abs(errorMs) < frameMs / 4 };
   });
+  const presentedAfterMs = pairs.flatMap(({ row: { presentedMs }, image }) =>
+    presentedMs === null || image === undefined ? [] : [zeroMs + presentedMs - image.onsetMs],
+  );
+  const usualMs = percentile(presentedAfterMs, 0.5);
   const count = (fits: (pair: (typeof pairs)[number]) => boolean) => pairs.filter(fits).length;
   return {
     sameFrameShare: count(({ isSameFrame }) => isSameFrame) / planned,
@@ -84,6 +95,8 @@ export function compareWithLog(
     ),
     inexactUnflagged: count(({ row, image }) => image?.isExact !== true && row.isTimingOk),
     flagged: count(({ row }) => !row.isTimingOk),
+    presentedShare: presentedAfterMs.length / planned,
+    presentedElsewhere: presentedAfterMs.filter((ms) => Math.abs(ms - usualMs) >= frameMs / 2).length,
     zeroErrorMs: Date.parse(rows[0]?.startedAt ?? "") - (wallOffsetMs + zeroMs),
   };
 }

@@ -33,6 +33,8 @@ export function exactnessTable(compared: readonly Compared[]): string {
     ["own log", ({ log }) => (log === null ? "–" : percent(log.sameFrameShare))],
     ["log's zero ms", ({ log }) => (log === null ? "–" : oneDigit(log.zeroErrorMs))],
     ["unflagged", ({ log }) => (log === null ? "–" : `${log.inexactUnflagged + log.differentUnflagged}`)],
+    ["presented", ({ log }) => (log === null ? "–" : percent(log.presentedShare))],
+    ["elsewhere", ({ log }) => (log === null ? "–" : `${log.presentedElsewhere}`)],
     ["observer ms", ({ observerMeanMs }) => range(observerMeanMs, twoDigits)],
   ]);
   const failures = compared.flatMap(({ peer, images, imageMs, isSlowed, failed }) =>
@@ -123,6 +125,12 @@ export function longTable(run: LongRun | StalledRun): string {
       ["log's zero ms", ({ agreement }) => (agreement === null ? "–" : oneDigit(agreement.zeroErrorMs))],
       ["flagged", ({ agreement }) => `${agreement?.flagged}`],
       ["off and unflagged", ({ agreement }) => `${agreement?.inexactUnflagged}`],
+      [
+        "presented",
+        ({ agreement, images }) =>
+          agreement === null ? "–" : countAndPercent(agreement.presentedShare, images),
+      ],
+      ["elsewhere", ({ agreement }) => `${agreement?.presentedElsewhere}`],
       ["observer ms", ({ observerMeanMs }) => twoDigits(observerMeanMs)],
     ],
   );

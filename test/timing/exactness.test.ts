@@ -48,6 +48,9 @@ it("40 images of 250 ms come on the frames of the plan, nothing blank between, a
   // The wall clock of the first frame has whole milliseconds; a log that is late by one frame is 16 off.
   expect(Math.abs(agreement.zeroErrorMs)).toBeLessThan(seen.frameMs / 2);
 
+  // The page is isolated, so the browser says when it presented the images.
+  expect(agreement.presentedShare).toBeGreaterThan(0.5);
+
   // One stall at the end is no drift: what adds up would show in all of the last images.
   const latestMs = seen.images.slice(-5).map(({ index, endMs }) => Math.abs(endMs - planMs(index + 1)));
   expect(Math.min(...latestMs)).toBeLessThanOrEqual(seen.frameMs);

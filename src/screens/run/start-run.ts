@@ -42,14 +42,24 @@ export type RunParts = {
   readonly wallClockMs: () => number;
   /** Where rows go; null keeps none. */
   readonly sink: RunSink | null;
-  /** Who else sees the onsets. */
-  readonly witness?: Witness;
   /** Null where nobody is: then nothing holds after the practice, nothing pauses and nothing interrupts. */
   readonly person: PersonAtRun | null;
 };
 
+/** Who else sees the onsets, in isolated pages: fetched beside the run, and no run waits for it. */
+let witness: Witness | undefined;
+if (window.crossOriginIsolated) {
+  import("../../task/witness").then(
+    ({ witnessOnsets }) => {
+      witness = witnessOnsets;
+    },
+    // Unreachable: the page's own stamps stand by themselves then.
+    () => undefined,
+  );
+}
+
 /** Starts at once; the promise `finished` rejects where the task broke. Throws where it cannot start. */
-export function startRun({ stage, pictures, witness, ...parts }: RunParts): Run {
+export function startRun({ stage, pictures, ...parts }: RunParts): Run {
   const { person, sink, container } = parts;
   const seen = { stage: createStage(stage, pictures), sink };
   const watched = witness?.(container.parentElement ?? container, seen);

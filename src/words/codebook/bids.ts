@@ -10,5 +10,5 @@ export const BIDS_MEANINGS = {
   onset: `When the event's first frame came, ${ONSET_FROM}`,
   run: `${COLUMN_MEANINGS.run} Not the run of the file's name: files are numbered in the order recorded, and each part of a session has one or more of its own.`,
   planned_onset: `When the event was to begin (the first frame of its segment plus the schedule's offset), ${ONSET_FROM}`,
-  presented: `When the browser says that the event's first frame was presented, ${ONSET_FROM} Missing where it does not say. This version does not ask, so it is missing throughout.`,
+  presented: `When the browser says that the event's first frame was presented, ${ONSET_FROM} The browser's word, not a sensor's; missing where it does not say, as in pages that are not isolated.`,
 } as const;

@@ -30,7 +30,7 @@ export const COLUMN_MEANINGS = {
     "When the event was to begin, since the first frame of the part's first event: the first frame of its segment plus the schedule's offset. Missing for the fixation that fills a window after an early answer, which nothing planned.",
   onset_ms: "When the event's first frame came, since that of the part's first event.",
   presented_ms:
-    "When the browser says that the event's first frame was presented, since the first frame of the part's first event; missing where it does not say. This version does not ask, so it is missing throughout.",
+    "When the browser says that the event's first frame was presented, since the first frame of the part's first event: the browser's word, not a sensor's. Asked for in isolated pages only, where its times are as fine as the page's own, and of browsers that have them; missing elsewhere, and for single events that it did not tell of in time, as the first ones.",
   planned_duration_ms:
     "How long the event was to last, a scale that an answer ends if nobody answers; missing when it is self-paced, and for the fixation that fills a window after an early answer.",
   duration_ms: "Time from the event's first frame to the first one that no longer showed it.",

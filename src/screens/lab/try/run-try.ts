@@ -5,7 +5,6 @@ import { simulateResponses } from "../../../core/session/simulate";
 import { largestStage } from "../../../images/fit";
 import { openPictures } from "../../../images/pictures";
 import type { StageElements } from "../../../images/stage";
-import { witnessOnsets } from "../../../task/witness";
 import { keepAwake } from "../../parts/display";
 import { fetchRun, type RunProgram } from "../../run/door";
 import type { Services } from "../../services";
@@ -78,8 +77,7 @@ async function makeReady(options: TryOptions, closing: (() => void)[]): Promise<
   const record = recordTry(program.followPart, services, options.onShown);
   closing.push(record.close);
   const { sink } = record;
-  const parts = { ...partsOf(options), pictures, refresh, sink, witness: witnessOnsets };
-  const start = () => program.startRun(parts);
+  const start = () => program.startRun({ ...partsOf(options), pictures, refresh, sink });
   return run(options, closing, record, start);
 }
 
