@@ -15,6 +15,8 @@ export type StimulusImage = {
   /** In CSS pixels. */
   readonly width: number;
   readonly height: number;
+  /** Only of a picture that the set lacks: `file` then is any text, the name of a file that nobody has here. */
+  readonly isStandIn?: true;
 };
 
 /** What people are told of the pictures before they decide, and asked afterwards. Plain text, whoever wrote it. */

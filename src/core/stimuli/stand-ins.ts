@@ -15,6 +15,11 @@ export function listLacking(
   return standIns.filter(({ id }) => !held.has(id));
 }
 
+/** How many images of a set are stand-ins. */
+export function countStandIns({ images }: Pick<StimulusSet, "images">): number {
+  return images.filter(({ isStandIn }) => isStandIn === true).length;
+}
+
 /** The set with a design's stand-ins after its own images; what they are is said by who shows them. */
 export function addStandIns(set: StimulusSet, standIns: readonly StandIn[] | null | undefined): StimulusSet {
   if (!standIns) return set;
@@ -28,6 +33,7 @@ export function addStandIns(set: StimulusSet, standIns: readonly StandIn[] | nul
       subject: id,
       alt: file,
       ...SIZE,
+      isStandIn: true,
     }),
   );
   return { ...set, images: [...set.images, ...cards] };

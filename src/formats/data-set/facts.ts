@@ -18,6 +18,7 @@ export function listDesignFacts(design: Design): DesignFacts {
     designId: design.id,
     basis: design.basis,
     conditions: listImageConditions(design).map(nameCondition),
+    hasStandIns: (design.standIns ?? []).length > 0,
     hasRest: countBlocksOf(design, REST) > 0,
     questions: listMoments(design).length === 0 ? [] : listQuestions(design),
     contrast: scoreKindOf(design) === "difference" ? (nameContrasts(design)[0] ?? null) : null,

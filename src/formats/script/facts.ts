@@ -7,9 +7,9 @@ import type { StimulusImage, StimulusSet } from "../../core/stimuli/set";
 import { REST } from "../../core/vocabulary";
 import type { Drawn, DrawnBlock, DrawnImage } from "../../words/script/script-facts";
 
-/** By its id, which can be a name on every system; the ending says what it is. */
-export function nameFile({ id, file }: StimulusImage): string {
-  return `${id}${file.slice(file.lastIndexOf("."))}`;
+/** By its id, which can be a name on every system; the ending says what it is. A stand-in is drawn, whatever its name. */
+export function nameFile({ id, file, isStandIn }: StimulusImage): string {
+  return `${id}${isStandIn === true ? ".svg" : file.slice(file.lastIndexOf("."))}`;
 }
 
 type NameOf = (imageId: string) => string;

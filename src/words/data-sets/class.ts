@@ -46,7 +46,7 @@ function describeByCode(byCode: number): string {
 
 export function formatClassReadme(given: ClassFacts): string {
   const facts = escapeFacts(given);
-  const { contrast, simulated, keepsNames, byCode, setId, questions, designId, basis } = facts;
+  const { contrast, simulated, keepsNames, byCode, questions, designId, basis } = facts;
   const lines = (texts: readonly string[]) => texts.map((text) => `- ${text}`).join("\n");
   return [
     `# ${nameClassDataSet(facts)}`,
@@ -65,7 +65,7 @@ export function formatClassReadme(given: ClassFacts): string {
     lines([
       "Times are in seconds from the run's zero: the first frame of its lead-in or, where it has none, of its first main event.",
       TRIAL_TYPE,
-      describeNoImages(setId),
+      describeNoImages(facts),
       CUT,
       FRAMES,
       ...(contrast === null ? [] : [describeScore(contrast, questions)]),

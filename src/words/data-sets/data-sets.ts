@@ -4,7 +4,7 @@ import { joinList } from "../numbers";
 import { BASIS_FROM, type NamedContrast } from "../terms";
 import { describeScore, nameAsked } from "./asked";
 import { escapeMarkdown } from "./markdown";
-import { CUT, describeNoImages, FRAMES, TRIAL_TYPE } from "./rows";
+import { CUT, describeIds, describeNoImages, FRAMES, TRIAL_TYPE } from "./rows";
 
 /** Of a design, whoever ran it. */
 export type DesignFacts = {
@@ -14,6 +14,8 @@ export type DesignFacts = {
   /** The names of those that show images, in the order of the design. */
   readonly conditions: readonly string[];
   readonly hasRest: boolean;
+  /** Whether it names pictures that its stimulus set may lack. */
+  readonly hasStandIns: boolean;
   /** The questions, as the design puts them; none where it asks for no rating. */
   readonly questions: readonly { readonly id: string; readonly prompt: string }[];
   /** Between ratings after blocks; null where these have none. */
@@ -118,7 +120,7 @@ export function formatBidsReadme(facts: DataSetFacts): string {
     [
       "Times are in seconds from the run's zero: the first frame of its lead-in or, where it has none, of its first main event. What comes before that, as a rating or the wait for a start key, has a negative onset.",
       TRIAL_TYPE,
-      describeNoImages(facts.setId),
+      describeNoImages(facts),
       CUT,
       FRAMES,
     ],
@@ -136,7 +138,7 @@ export function formatPsychDsReadme(facts: DataSetFacts): string {
     [
       "A row is identified by `session_id` and `row`.",
       "Times are in milliseconds since the first frame of the part's first event; a part is what one page load recorded.",
-      `Images are not included: \`image\` is an id in the stimulus set \`${facts.setId}\`.`,
+      `Images are not included: ${describeIds(facts)}`,
       "Leave out `phase` = `practice` before you average.",
       CUT,
       FRAMES,

@@ -9,6 +9,12 @@ export const FRAMES = `A time is that of the frame on which the page decided. ${
 export const TRIAL_TYPE =
   "`trial_type` is the condition of the block, also in the rows of its ratings, gaps and fixations: `event` tells them from images.";
 
-export function describeNoImages(setId: string): string {
-  return `Practice is left out. Images are not included, so there is no \`stim_file\`: \`image\` is an id in the stimulus set \`${setId}\`.`;
+/** Where the ids of images are from. */
+export function describeIds({ setId, hasStandIns }: { setId: string; hasStandIns: boolean }): string {
+  const others = hasStandIns ? " or of one of the design's stand-ins for pictures" : "";
+  return `\`image\` is an id in the stimulus set \`${setId}\`${others}.`;
+}
+
+export function describeNoImages(facts: { setId: string; hasStandIns: boolean }): string {
+  return `Practice is left out. Images are not included, so there is no \`stim_file\`: ${describeIds(facts)}`;
 }

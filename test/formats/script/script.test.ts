@@ -5,6 +5,7 @@ import type { Design } from "../../../src/core/design/design";
 import { parseDesignText } from "../../../src/core/design/parse";
 import { findPreset } from "../../../src/core/design/presets";
 import type { Schedule } from "../../../src/core/schedule/schedule";
+import { addStandIns } from "../../../src/core/stimuli/stand-ins";
 import { listPictures, listScriptFiles, type ScriptSource } from "../../../src/formats/script/files";
 import { anyDesign } from "../../fixtures/any-design";
 import { FULL_DESIGN, makeDesign, SMALL } from "../../fixtures/designs";
@@ -190,4 +191,24 @@ test("script and README say that the timing is stock jsPsych's", () => {
 test("the design in the folder is the one that the lab opens again", () => {
   const parsed = parseDesignText(writeFile("design.json", toSource(build(FULL_DESIGN))));
   expect(parsed).toMatchObject({ ok: true, value: FULL_DESIGN });
+});
+
+test("a stand-in is an SVG named by its id, and its name cannot lead out of the folder", () => {
+  const files = ["Beer.jpg", "no ending", ".x/../../../evil.html", "a\\b.svg/../../c"];
+  const standIns = files.map((file, place) => ({ id: `card-${place}`, file, category: "cue" }));
+  const design = makeDesign({
+    standIns,
+    conditions: [{ id: "cue", blocks: 2 }],
+    order: {
+      rule: "listed",
+      blocks: [
+        { condition: "cue", images: ["card-0", "card-1"] },
+        { condition: "cue", images: ["card-2", "card-3"] },
+      ],
+    },
+  });
+  const set = addStandIns(findSet(design.stimuli), standIns);
+  const source = { ...toSource(build(design, 1, set)), set };
+  const paths = listPictures(source).map(({ path }) => path);
+  expect(paths.filter((path) => path.includes("card"))).toEqual(standIns.map(({ id }) => `images/${id}.svg`));
 });

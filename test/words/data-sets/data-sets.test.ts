@@ -13,6 +13,7 @@ const FACTS: DataSetFacts = {
   conditions: ["neutral", "cue"],
   questions: [{ id: "craving", prompt: "How strong is your craving right now?" }],
   hasRest: false,
+  hasStandIns: false,
   contrast: { cue: "cue", comparison: "neutral" },
   runs: 1,
   setId: "paraphernalia",
@@ -75,3 +76,13 @@ describe.each(READMES)("the README of %s", (_format, formatReadme) => {
     expect(readPlain(formatReadme({ ...FACTS, basis: text }))).toContain(shown);
   });
 });
+
+it.each(READMES)(
+  "the README of %s says of ids whose images they are, stand-ins only where there are any",
+  (_name, format) => {
+    expect(format(FACTS)).toContain("`image` is an id in the stimulus set `paraphernalia`.");
+    expect(format({ ...FACTS, hasStandIns: true })).toContain(
+      "`image` is an id in the stimulus set `paraphernalia` or of one of the design's stand-ins for pictures.",
+    );
+  },
+);

@@ -2,6 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import type { ColumnChoice } from "../../../core/brought";
+import { countStandIns } from "../../../core/stimuli/stand-ins";
 import { guessColumns } from "../../../formats/schedule/bring/read/guess-columns";
 import {
   type BroughtTable,
@@ -64,7 +65,7 @@ export function BringPart({ shown, onDesign }: BringPartProps) {
     place.current?.focus();
   }
   const isToldBelow = taken.value !== null;
-  const standIns = shown === null ? 0 : countStandIns(shown);
+  const standIns = shown === null ? 0 : countStandIns(shown.set);
   return (
     <section class="entry" id="bring">
       <h2>{BRING.title}</h2>
@@ -99,12 +100,6 @@ export function BringPart({ shown, onDesign }: BringPartProps) {
 
 function tellRead({ lines, names }: BroughtTable, fileName: string | null): string {
   return tellTable(fileName ?? BRING.pasted, lines.length, names.length);
-}
-
-/** Those of which the set has no picture. */
-function countStandIns({ design, set }: Shown): number {
-  const cards = new Map((design.standIns ?? []).map(({ id, file }) => [id, file]));
-  return set.images.filter(({ id, file }) => cards.get(id) === file).length;
 }
 
 type WaysProps = {

@@ -25,7 +25,7 @@ async function readPicture(source: StimulusSource, { id }: StimulusImage): Promi
 /** Rejects where jsPsych's files cannot be fetched. */
 export async function makeScript(script: ScriptSource, openSet: OpenSet): Promise<MadeScript> {
   const wanted = listPictures(script);
-  const opened = await openSet(script.set.id);
+  const opened = await openSet(script.set.id, script.schedules[0]?.design.standIns);
   if (!opened.ok) return { isMade: false, missing: wanted.map(({ image }) => image.file) };
   const source = opened.value;
   try {

@@ -83,7 +83,8 @@ async function makeReady(options: TryOptions, closing: (() => void)[]): Promise<
 
 /** A set that comes when nobody waits for it any more is let go. */
 async function openSet({ services, schedule, signal }: TryOptions): ReturnType<Services["openSet"]> {
-  const opened = await services.openSet(schedule.design.stimuli);
+  const { stimuli, standIns } = schedule.design;
+  const opened = await services.openSet(stimuli, standIns);
   if (opened.ok && signal.aborted) opened.value.release();
   return opened;
 }

@@ -67,7 +67,7 @@ describe("a conditions file of PsychoPy", () => {
     expect(findNote(brought, "columns-unused")).toEqual({ code: "columns-unused", names: ["corrAns"] });
     expect(findNote(brought, "roles")?.roles).toEqual([
       { condition: "alcohol", role: "cue" },
-      { condition: "beverage", role: "other" },
+      { condition: "beverage", role: "comparison" },
     ]);
   });
   test("says of every line what became of it", () => {

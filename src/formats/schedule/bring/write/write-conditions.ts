@@ -25,7 +25,10 @@ const LONGEST_LABEL = 40;
 
 /** What a name seems to say of the condition's role; a person can say otherwise. */
 const ROLE_NAMES: readonly (readonly [RegExp, Role])[] = [
-  [/neutral|control|baseline|scrambl|blur|object|household|compar|non-?(?:drug|food|cue)/i, "comparison"],
+  [
+    /neutral|control|baseline|scrambl|blur|object|household|compar|beverage|water|filler|matched|non-?(?:drug|food|cue)/i,
+    "comparison",
+  ],
   [
     /cue|drug|craving|alcohol|smok|cigar|nicot|cocain|opio|heroin|cannab|marij|meth|gambl|gaming|food/i,
     "cue",
