@@ -28,7 +28,7 @@ export function LabContents({ isDesign }: { readonly isDesign: boolean }) {
     find: () => document.querySelector(`#${id} > h2`),
   }));
   return (
-    <div class="lab-contents on-screen-only">
+    <div class="entry lab-contents on-screen-only">
       <Contents title={LAB.contentsTitle} places={places} />
     </div>
   );
