@@ -6,10 +6,11 @@ import { toHandInId } from "../../../src/core/session/hand-in";
 import type { Session } from "../../../src/core/session/session";
 import type { Original } from "../../../src/formats/collection/brought";
 import { type MergedPerson, type MergeOrder, openMerge } from "../../../src/formats/collection/merge";
-import { formatSession } from "../../../src/formats/session/session";
+import { formatSession, parseSession } from "../../../src/formats/session/session";
 import { formatCsv } from "../../../src/formats/table/csv";
 import { COLUMNS } from "../../../src/formats/table/row-variables";
 import { makeDesign, SMALL } from "../../fixtures/designs";
+import { ODD_LABELS } from "../../fixtures/odd-sessions";
 import { makeSession } from "../../fixtures/sessions";
 import { checkBids } from "../data-set/bids/check-bids";
 import { readCsv } from "../table/read-csv";
@@ -167,6 +168,30 @@ describe("the merged data set", () => {
     expect(files.get("README")).toContain("1 person more handed in ratings only");
     expect(files.get("README")).toContain("2 people of a class");
   });
+});
+
+test("labels of any kind leave both files whole, and who never began has no folder", async () => {
+  const odd = ODD_LABELS.map((participant, at) =>
+    makeSession(SMALL, at, { id: `odd${at}`, participant, simulated: false }),
+  ).filter((session) => parseSession(formatSession(session)).ok);
+  expect(odd.length).toBeGreaterThan(10);
+  const sessions = [...odd, { ...odd[0]!, id: "neverbegan", parts: [], rows: [] }];
+  const people = sessions.map(({ id }, at) => {
+    return { person: at + 1, isLeftOut: false, id: toHandInId(id), form: "session" } as const;
+  });
+  async function mergeOdd(kind: MergeOrder["kind"]): Promise<Blob> {
+    const merging = openMerge({ kind, design: SMALL, people, keepsNames: true });
+    for (const session of sessions) merging.add({ form: "session", text: formatSession(session) });
+    return merging.finish();
+  }
+  for (const kind of ["rows", "who"] as const) {
+    const lines = readCsv(await (await mergeOdd(kind)).text());
+    expect(new Set(lines.map((cells) => cells.length)).size).toBe(1);
+  }
+  const files = await readFiles(await mergeOdd("bids"));
+  const told = await checkBids([...files].map(([path, text]) => ({ path, text })));
+  expect(told.errors).toEqual([]);
+  expect(files.get("participants.tsv")?.trim().split("\n")).toHaveLength(1 + odd.length);
 });
 
 test("where somebody who was ordered does not come, there is no file", async () => {

@@ -62,9 +62,11 @@ export function openBidsClass({ design, keepsNames, highest, byCode }: BidsClass
   return {
     listFilesOf({ person, isLeftOut, recording }) {
       const { participant, id, simulated } = recording;
-      listed.push({ person, isLeftOut, participant, id, simulated });
+      const runs = listRuns(recording);
+      // Of a session that never began there is no folder, and a line without one is an error.
+      if (runs.length > 0) listed.push({ person, isLeftOut, participant, id, simulated });
       const subject = subjectOf(person);
-      return listRuns(recording).flatMap((run) => {
+      return runs.flatMap((run) => {
         const stem = `${subject}/beh/${subject}_task-cuereactivity_run-${run.number}_events`;
         return [
           { path: `${stem}.tsv`, text: formatEvents(recording, run) },
