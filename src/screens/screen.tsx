@@ -1,4 +1,4 @@
-/** The screens but for the task, each by its address; most are fetched when they are asked for. */
+/** The screens but for the task, each by its address; what is not on the way to a task is fetched when it is asked for. */
 import type { Address } from "../formats/address/address";
 import { FRAME, SCREEN_TITLES } from "../words/frame";
 import { AboutRoute } from "./about/route";
@@ -6,12 +6,9 @@ import { Fetched } from "./parts/fetched";
 import { ResultsRoute } from "./results/route";
 import type { Services } from "./services";
 
-/** Who comes by a link to a task waits for none of them. */
 const fetchHome = () => import("./home/route");
-const fetchLab = () => import("./lab/route");
-const fetchClass = () => import("./class/route");
-const fetchRoom = () => import("./room/route");
-const fetchHandIn = () => import("./hand-in/route");
+/** Who comes by a link to a task does not even fetch what these are made of by name. */
+const fetchFurther = () => import("./further");
 
 type ScreenProps = {
   readonly services: Services;
@@ -19,9 +16,8 @@ type ScreenProps = {
 };
 
 export function Screen({ services, address }: ScreenProps) {
-  const { screen } = address;
-  const unreachable = { title: SCREEN_TITLES[screen], sentences: [FRAME.unreachable] };
-  switch (screen) {
+  const unreachable = { title: SCREEN_TITLES[address.screen], sentences: [FRAME.unreachable] };
+  switch (address.screen) {
     case "home":
       return (
         <Fetched
@@ -32,41 +28,15 @@ export function Screen({ services, address }: ScreenProps) {
       );
     case "results":
       return <ResultsRoute services={services} address={address} />;
-    case "room":
-      return (
-        <Fetched
-          fetchIt={fetchRoom}
-          {...unreachable}
-          show={({ RoomRoute }) => <RoomRoute services={services} room={address.room} />}
-        />
-      );
-    case "hand-in":
-      return (
-        <Fetched
-          fetchIt={fetchHandIn}
-          {...unreachable}
-          show={({ HandInRoute }) => (
-            <HandInRoute services={services} sessionId={address.session} invited={address.invited} />
-          )}
-        />
-      );
-    case "class":
-      return (
-        <Fetched
-          fetchIt={fetchClass}
-          {...unreachable}
-          show={({ ClassRoute }) => <ClassRoute services={services} address={address} />}
-        />
-      );
-    case "lab":
-      return (
-        <Fetched
-          fetchIt={fetchLab}
-          {...unreachable}
-          show={({ LabRoute }) => <LabRoute services={services} address={address} />}
-        />
-      );
     case "about":
       return <AboutRoute services={services} />;
+    default:
+      return (
+        <Fetched
+          fetchIt={fetchFurther}
+          {...unreachable}
+          show={({ FurtherScreen }) => <FurtherScreen {...{ services, address, unreachable }} />}
+        />
+      );
   }
 }
