@@ -12,6 +12,8 @@ export const FRAME = {
   /** Of a link that carries its design, where what reads it did not come. */
   carried: "The link is not opened yet",
   about: "About",
+  /** Before the list of a long page's sections. */
+  onThisPage: "On this page",
   /** Of a session that was cut off, also where its screen did not come. */
   unfinished: "Not finished",
   unreadable: "This browser would not let the session be read. Nothing was changed.",

@@ -72,3 +72,17 @@ it("links that stand by themselves are large enough for a finger", async () => {
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(leastPx);
   }
 });
+
+it.each([
+  ["the lab", "#/lab?preset=class-demo"],
+  ["the class", "#/class"],
+])("a list under the title of %s leads to its sections, in their order", async (_name, hash) => {
+  const { page } = await openPage({ hash });
+  const list = page.getByRole("navigation", { name: "On this page" }).getByRole("button");
+  await list.first().waitFor();
+  const names = await list.allInnerTexts();
+  const headings = await page.getByRole("heading", { level: 2 }).allInnerTexts();
+  expect(headings.filter((heading) => names.includes(heading))).toEqual(names);
+  await list.last().click();
+  expect(await page.locator("h2:focus").innerText()).toBe(names.at(-1));
+});

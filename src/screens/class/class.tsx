@@ -13,6 +13,7 @@ import { End } from "./collect/end";
 import { Held } from "./collect/held";
 import { TakeOut } from "./collect/out";
 import { Refused } from "./collect/refused";
+import { ClassContents } from "./contents";
 import { Invite } from "./invite/invite";
 import { Lesson } from "./lesson/lesson";
 import { Collector } from "./rows/collector";
@@ -44,6 +45,7 @@ export function Class({ services, source, design, collecting, told, isRefused, t
   // Another lesson has begun since.
   const isPast = told === COLLECT.ended && !isEmpty;
   if (isForAnother.value) return <Collector drawSeed={services.drawSeed} onBack={turn(false)} />;
+  const groups = groupByDesign(collecting.collection.value, collecting.included.value);
   return (
     <>
       <Opening title={COLLECT.title} sentences={COLLECT.lead}>
@@ -54,16 +56,12 @@ export function Class({ services, source, design, collecting, told, isRefused, t
         )}
         {isRefused && <p class="note">{OLD.refused}</p>}
       </Opening>
+      <ClassContents hasWall={groups.some(({ counted }) => counted.length > 0)} />
       <Lesson openSet={services.openSet} design={design} />
       <Invite source={source} />
       <Bring collecting={collecting} onRows={turn(true)} />
       <Held collecting={collecting} />
-      <ClassWall
-        services={services}
-        groups={groupByDesign(collecting.collection.value, collecting.included.value)}
-        collecting={collecting}
-        design={design}
-      />
+      <ClassWall {...{ services, groups, collecting, design }} />
       <Refused refusals={collecting.refusals.value} />
       {!isEmpty && <TakeOut collecting={collecting} />}
       {!isEmpty && <End collecting={collecting} today={today} onEnded={onEnded} />}

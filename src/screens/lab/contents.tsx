@@ -7,7 +7,7 @@ import { SEE } from "../../words/lab/see";
 import { SHARE } from "../../words/lab/share";
 import { SUM } from "../../words/lab/sum";
 import { TRY } from "../../words/lab/try";
-import { Contents } from "../parts/contents/contents";
+import { ContentsRows, toLeading } from "../parts/contents/rows";
 
 /** Ids of their sections, in the order of the page. */
 const PARTS = [
@@ -23,13 +23,5 @@ const PARTS = [
 
 /** `isDesign`: whether there is something to compare. */
 export function LabContents({ isDesign }: { readonly isDesign: boolean }) {
-  const places = PARTS.filter(({ id }) => isDesign || id !== "compare").map(({ id, title }) => ({
-    title,
-    find: () => document.querySelector(`#${id} > h2`),
-  }));
-  return (
-    <div class="entry lab-contents on-screen-only">
-      <Contents title={LAB.contentsTitle} places={places} />
-    </div>
-  );
+  return <ContentsRows places={PARTS.filter(({ id }) => isDesign || id !== "compare").map(toLeading)} />;
 }

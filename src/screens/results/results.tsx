@@ -72,7 +72,6 @@ export function Results(props: ResultsProps) {
       <SessionOpening session={props.session} />
       <div class="contents">
         <Contents
-          title={RESULTS.contentsTitle}
           places={places.map(({ id, title }) => ({ title, find: () => document.getElementById(id) }))}
         />
       </div>

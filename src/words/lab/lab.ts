@@ -9,7 +9,6 @@ export const LAB = {
   startLead: "Each takes the place of what is written here; Undo brings that back.",
   openFile: "Open a design file",
   unreadableFile: "The file could not be read.",
-  contentsTitle: "On this page",
   editTitle: "Edit",
   addressFull:
     "This browser does not take so long an address: what is written here is lost when the page is left, unless you save it as a file.",

@@ -18,7 +18,6 @@ export const RESULTS = {
   title: "What came out",
   answeredTitle: "What you answered",
   answeredTitleSimulated: "What was answered",
-  contentsTitle: "On this page",
   moreTitle: "More numbers",
   moreToggle: { ofBlocks: "Spread, trend, extremes, what is missing", others: "Extremes, what is missing" },
   seenToggle: { ofImages: "The images and the order of the blocks", others: "The order of the blocks" },

@@ -45,7 +45,7 @@ export function Bring({ collecting, onRows }: BringProps) {
     />
   );
   return (
-    <section class="entry">
+    <section class="entry" id="bring">
       <h2>{COLLECT.bringTitle}</h2>
       <div class="stack wide-gap">
         {isPasteFirst.value ? [paste, camera] : [camera, paste]}

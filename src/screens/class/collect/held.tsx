@@ -10,7 +10,7 @@ export function Held({ collecting }: { readonly collecting: Collecting }) {
   const groups = groupByDesign(collection.value, included.value);
   const total = groups.reduce((sum, { counted }) => sum + counted.length, 0);
   return (
-    <section class="entry">
+    <section class="entry" id="held">
       <h2>{COLLECT.heldTitle}</h2>
       <div class="stack wide-gap">
         <p class="headcount figures" role="status">

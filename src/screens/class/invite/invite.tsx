@@ -32,8 +32,8 @@ export function Invite({ source }: InviteProps) {
   const reach = judgeReach(location);
   return (
     <>
-      <section class="entry stack invite" aria-labelledby="invite">
-        <h2 id="invite">{INVITE.title}</h2>
+      <section class="entry stack invite" id="invite" aria-labelledby="invite-title">
+        <h2 id="invite-title">{INVITE.title}</h2>
         <p>{INVITE.lead}</p>
         {reach !== "anywhere" && <p class="note">{REACH[reach]}</p>}
         <Choice own={own} chosen={chosen} />

@@ -6,7 +6,7 @@ import { ProcedureFold, type ProcedureProps } from "../../parts/procedure/fold";
 /** `design` is that of the lesson's procedure. */
 export function Lesson({ openSet, design }: ProcedureProps) {
   return (
-    <section class="entry">
+    <section class="entry" id="lesson">
       <h2>{LESSON.title}</h2>
       <div class="stack wide-gap">
         <p>{LESSON.lead}</p>

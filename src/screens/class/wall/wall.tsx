@@ -27,7 +27,7 @@ export function Wall({ walled, drawSeed }: WallProps) {
   const questions = listQuestions(shown.design);
   const comparisons = listComparisons(shown.design, questions.length);
   return (
-    <section class="entry wide wall">
+    <section class="entry wide wall" id="wall">
       <h2>{WALL.title}</h2>
       <div class="stack wide-gap">
         {walled.length > 1 && (

@@ -1,5 +1,6 @@
 /** What is on a page, a button each that leads there: what follows # in the address names a screen, so no link can. */
 import { useId } from "preact/hooks";
+import { FRAME } from "../../../words/frame";
 
 export type Leading = {
   readonly title: string;
@@ -7,12 +8,12 @@ export type Leading = {
   readonly find: () => Element | null;
 };
 
-export function Contents({ title, places }: { readonly title: string; readonly places: readonly Leading[] }) {
+export function Contents({ places }: { readonly places: readonly Leading[] }) {
   const titleId = useId();
   return (
     <nav aria-labelledby={titleId}>
       <p id={titleId} class="faded small">
-        {title}
+        {FRAME.onThisPage}
       </p>
       <ul>
         {places.map(({ title, find }) => (
