@@ -3,6 +3,8 @@
 
 /** What the run needs and later screens, too: in a file of its own it would be one more request before the first image. */
 const EARLY = /\/src\/core\/schedule\/filler\.ts$/;
+/** The site drops it, and with it what it takes: only the page as one file starts workers out of itself. */
+const ONLY_IN_ONE_FILE = /\/src\/file-workers\.ts$/;
 /** What results, class and lab take together: in files of its own each would be a name in the entry, and a request. */
 const SCORES =
   /\/src\/core\/(?:design\/score-kind|session\/(?:filler-row|on-frame|estimate|score|(?:counted|condition|probe|question)-\w+))\.ts$/;
@@ -27,7 +29,7 @@ export function nameEntryGroup(id, context) {
  * @returns {boolean}
  */
 function isNeededAtOnce(id, find, seen) {
-  if (seen.has(id)) return false;
+  if (seen.has(id) || ONLY_IN_ONE_FILE.test(id)) return false;
   seen.add(id);
   const info = find(id);
   if (info === null) return false;
