@@ -63,7 +63,7 @@ export function openBidsClass({ design, keepsNames, highest, byCode }: BidsClass
     listFilesOf({ person, isLeftOut, recording }) {
       const { participant, id, simulated } = recording;
       const runs = listRuns(recording);
-      // Of a session that never began there is no folder, and a line without one is an error.
+      // Of a session that never began there is no folder that a line could be about.
       if (runs.length > 0) listed.push({ person, isLeftOut, participant, id, simulated });
       const subject = subjectOf(person);
       return runs.flatMap((run) => {
