@@ -1,4 +1,5 @@
 /** The parts of the lab, a button each that leads there: the page is long, and a keyboard goes through it slowly. */
+import { BRING } from "../../words/lab/bring";
 import { COMPARE } from "../../words/lab/compare";
 import { FINDINGS } from "../../words/lab/findings";
 import { LAB } from "../../words/lab/lab";
@@ -11,6 +12,7 @@ import { ContentsRows, toLeading } from "../parts/contents/rows";
 
 /** Ids of their sections, in the order of the page. */
 const PARTS = [
+  { id: "bring", title: BRING.title },
   { id: "edit", title: LAB.editTitle },
   { id: "sum", title: SUM.title },
   { id: "see", title: SEE.title },
