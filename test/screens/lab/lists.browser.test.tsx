@@ -75,6 +75,19 @@ describe("listed blocks", () => {
     await userEvent.keyboard("{Enter}");
     await userEvent.keyboard("{Enter}");
     expect(conditionsListed()).toEqual(["neutral", "cue", "neutral", "cue"]);
+    await userEvent.keyboard("{Control>}z{/Control}");
+    expect(conditionsListed()).toEqual(["neutral", "cue", "cue", "neutral"]);
+    await expect.element(page.getByText(/^Taken back: order\.blocks\./)).toBeVisible();
+    // A step each, however fast: this one changed places of two alike.
+    await userEvent.keyboard("{Control>}z{/Control}");
+    expect(conditionsListed()).toEqual(["neutral", "cue", "cue", "neutral"]);
+    await userEvent.keyboard("{Control>}z{/Control}");
+    expect(conditionsListed()).toEqual(IDS);
+  });
+
+  test("at the end of the list only go back, and one that is taken away leaves the focus with the next", async () => {
+    show(LISTED);
+    await button("Move block 3 down").click();
     // At the end there is only the way back.
     expect(document.activeElement).toHaveAccessibleName("Move block 4 up");
     await button("Remove block 4").click();

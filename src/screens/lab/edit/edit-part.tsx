@@ -29,6 +29,7 @@ export function EditPart({ steps, said, workedOut, act }: EditPartProps) {
   const form: Form = {
     data,
     set: (path, value) => act({ do: "set", path, value }),
+    step: (next, change) => act({ do: "replace", data: next, change }),
     problemsAt: (path) => placed.byField.get(path) ?? NONE,
     markOf: marks.current,
   };

@@ -107,6 +107,8 @@ export type Form = {
   readonly data: unknown;
   /** A value of undefined takes the field away. */
   readonly set: (path: Path, value: unknown) => void;
+  /** All of it, as a step of its own that `change` names: what a button does is never typing that goes on. */
+  readonly step: (data: unknown, change: string) => void;
   readonly problemsAt: (path: string) => readonly Problem[];
   /** By a condition's id; null until the draft was a design once. */
   readonly markOf: ((condition: Condition) => MarkKind) | null;

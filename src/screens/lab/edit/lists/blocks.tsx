@@ -29,7 +29,7 @@ export function Blocks({ form }: { readonly form: Form }) {
   const rows: Form = { ...form, problemsAt: (path) => placed.byField.get(path) ?? [] };
   function change(next: readonly unknown[], at: number): void {
     first.value = Math.floor(Math.max(0, at) / ROWS) * ROWS;
-    form.set([], listBlocks(form.data, next));
+    form.step(listBlocks(form.data, next), NAME);
   }
   const id = elementIdOf(PATH);
   return (

@@ -4,7 +4,7 @@ import { ConditionMark } from "../../../../charts/mark";
 import { isRecord } from "../../../../core/checked-fields";
 import { FIELDS } from "../../../../words/lab/fields/fields";
 import { EDIT, nameAt } from "../../../../words/lab/lab";
-import { getAt } from "../../draft";
+import { getAt, setAt } from "../../draft";
 import { addCondition, FIRST_CARD } from "../convert";
 import { Field } from "../field";
 import { Folded } from "../folded";
@@ -36,7 +36,7 @@ export function Conditions({ form }: { readonly form: Form }) {
       <ListPart
         items={conditions}
         nameOf={nameOf}
-        onChange={(items) => form.set([NAME], items)}
+        onChange={(items) => form.step(setAt(form.data, [NAME], items), NAME)}
         addName={EDIT.addCondition}
         addTo={() => addCondition(form.data)}
         render={(index, buttons) => <ConditionPart {...{ form, index, buttons }} name={nameOf(index)} />}

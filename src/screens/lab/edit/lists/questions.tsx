@@ -1,7 +1,7 @@
 /** What a rating asks in turn: each question with its prompt and the ends of its scale. */
 import { FIELDS } from "../../../../words/lab/fields/fields";
 import { EDIT, nameAt } from "../../../../words/lab/lab";
-import { getAt } from "../../draft";
+import { getAt, setAt } from "../../draft";
 import { addQuestion, toQuestions } from "../convert";
 import { Field } from "../field";
 import type { Form } from "../form";
@@ -26,7 +26,7 @@ export function Questions({ form }: { readonly form: Form }) {
         <ListPart
           items={questions}
           nameOf={nameOf}
-          onChange={(items) => form.set(PATH, items)}
+          onChange={(items) => form.step(setAt(form.data, PATH, items), PATH.join("."))}
           addName={EDIT.addQuestion}
           addTo={() => addQuestion(form.data)}
           render={(index, buttons) => (
