@@ -8,7 +8,7 @@ import {
   type FramePanel,
   nameFrames,
 } from "../../words/charts/try";
-import { type ChartFrame, markOrderName } from "../plot/axes";
+import { type ChartFrame, isRoomy, markOrderName } from "../plot/axes";
 import { drawBarePlot } from "../plot/bare-plot";
 import { TEXT_PX } from "../plot/sizes";
 import type { FramesData } from "./data";
@@ -17,7 +17,7 @@ const HEIGHT_PX = 300;
 const MARGINS = { marginTop: 30, marginRight: 8, marginBottom: 48, marginLeft: 8 };
 /** What the axis has at least, and at most; what is beyond counts at its end. */
 const LEAST = [-1, 2] as const;
-const MOST = [-6, 6] as const;
+const MOST = { roomy: [-6, 6], narrow: [-4, 4] } as const;
 /** Room for the number above a bar, as a share of the highest. */
 const HEAD = 1.25;
 
@@ -31,7 +31,7 @@ type Bar = {
 /** `widthPx` is that of the whole drawing. */
 export function drawFrames(data: FramesData, widthPx: number): SVGSVGElement {
   const frame: ChartFrame = { width: widthPx, height: HEIGHT_PX, ...MARGINS };
-  const places = listPlaces([...data.start, ...data.length]);
+  const places = listPlaces([...data.start, ...data.length], isRoomy(frame) ? "roomy" : "narrow");
   const bars = FRAME_PANELS.flatMap((panel) => listBars(panel, data[panel], places));
   const most = bars.reduce((highest, { events }) => Math.max(highest, events), 1);
   return drawBarePlot({
@@ -57,10 +57,10 @@ export function drawFrames(data: FramesData, widthPx: number): SVGSVGElement {
 type Place = { readonly frames: number; readonly name: string };
 
 /** Every whole number between the ends of the axis. */
-function listPlaces(counts: readonly FrameCount[]): readonly Place[] {
+function listPlaces(counts: readonly FrameCount[], room: keyof typeof MOST): readonly Place[] {
   const frames = counts.map((count) => count.frames);
   const wanted = [Math.min(LEAST[0], ...frames), Math.max(LEAST[1], ...frames)] as const;
-  const [first, last] = [Math.max(MOST[0], wanted[0]), Math.min(MOST[1], wanted[1])];
+  const [first, last] = [Math.max(MOST[room][0], wanted[0]), Math.min(MOST[room][1], wanted[1])];
   return Array.from({ length: last - first + 1 }, (_, place) => {
     const here = first + place;
     const isFirst = here === first && wanted[0] < first;

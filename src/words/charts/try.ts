@@ -8,8 +8,8 @@ export type FramePanel = (typeof FRAME_PANELS)[number];
 
 export const FRAMES_CHART = {
   title: "Whole frames off the plan",
-  start: "events, by how many frames late they began",
-  length: "events, by how many frames too long they stayed",
+  start: "events by frames late",
+  length: "events by frames too long",
   axis: "frames",
   note: "A frame is one refresh of the display. At 0 an event was where its plan has it; the first event of each stretch is there by itself, for its plan begins with it.",
   columns: ["Frames", "Began late", "Stayed too long"],
@@ -27,7 +27,7 @@ export const DRIFT_CHART = {
 export function tellFrames(counts: readonly FrameCount[]): string {
   if (counts.length === 0) return "none that can be told";
   return joinList(
-    counts.map(({ frames, events }) => `${countOf(events, "event")} ${formatNumber(frames, 0)}`),
+    counts.map(({ frames, events }) => `${countOf(events, "event")} at ${formatNumber(frames, 0)}`),
   );
 }
 
