@@ -11,6 +11,8 @@ export const ROOM_SHARE = {
   copyCode: "Copy code",
   copyLink: "Copy link",
   onDisk: "This page is a file on a disk, which no phone can open: the code has to be typed.",
+  ownMachine:
+    "This address (localhost) leads every phone to itself, so the link of the code opens on no other device. The letters can be typed all the same.",
   slideTitle: "You against the room",
   slideLead: "Scan it with your phone’s camera, or type it on your results, under “You against the room”.",
   slideOnDisk: "Type it on your results, under “You against the room”.",

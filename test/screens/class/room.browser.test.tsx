@@ -35,8 +35,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-function show(counted: readonly HandIn[], stamp: string | null = null): void {
-  render(<Wall walled={[{ design: DESIGN, counted, stamp, recorded: null }]} drawSeed={() => 1} />, place);
+function show(counted: readonly HandIn[], stamp: string | null = null, design = DESIGN): void {
+  render(<Wall walled={[{ design, counted, stamp, recorded: null }]} drawSeed={() => 1} />, place);
 }
 
 async function open(counted: readonly HandIn[], stamp: string | null = null): Promise<void> {
@@ -165,6 +165,18 @@ describe("beside another class", () => {
       .poll(described, PATIENT)
       .toContain("the middle half of The other class (made up), 12 people");
     expect(described()).not.toContain("This class");
+  });
+
+  test("a file that compares other conditions of the same design is refused, for these are other numbers", async () => {
+    const three = { ...DESIGN, ...makeBlocks({ neutral: 4, control: 4, cue: 4 }, 1), rating: DESIGN.rating };
+    show(PEOPLE, null, three);
+    await userEvent.click(button(WALL.open));
+    const room = { ...THEIRS, compared: { ...COMPARED, comparison: "control" } };
+    await upload(formatRoomFile({ name: "", design: three, room }));
+    await expect.element(page.getByRole("alert")).toHaveTextContent(OTHER_ROOM.otherComparison);
+    await upload(formatRoomFile({ name: "Spring", design: three, room: THEIRS }));
+    await expect.poll(described, PATIENT).toContain("the middle half of Spring");
+    expect(place.querySelector("[role=alert]")).toBeNull();
   });
 
   test.each([

@@ -5,6 +5,7 @@ import { formatAddress } from "../../../formats/address/address";
 import { groupLetters, ROOM_SHARE } from "../../../words/class/room";
 import { Give } from "../../parts/code/give";
 import { QrCode } from "../../parts/code/qr-code";
+import { judgeReach } from "../invite/reach";
 
 /** What people open; null of a page that no other device reaches. */
 function linkTo(code: string): string | null {
@@ -22,6 +23,7 @@ export function ShareRoom({ code }: { readonly code: string }) {
           {groupLetters(code)}
         </p>
         {link === null && <p>{ROOM_SHARE.onDisk}</p>}
+        {judgeReach(location) === "own" && <p class="note">{ROOM_SHARE.ownMachine}</p>}
         <Give
           text={code}
           label={ROOM_SHARE.text}
