@@ -6,20 +6,22 @@ import {
   explainJitter,
   JITTER_CHART,
   tellBar,
+  tellByCondition,
   titleJitter,
 } from "../../words/charts/jitters";
 import { ChartFigure } from "../frame/figure";
 import type { PictureActions } from "../frame/picture-buttons";
 import { ChartTable } from "../frame/table";
+import type { Looks } from "../looks";
 import { listJitterBars } from "./jitter-bins";
 
-type JitterChartProps = {
+type JitterChartProps = Pick<Looks, "nameOf"> & {
   readonly jitter: Jitter;
   readonly source: string;
   readonly actions: PictureActions;
 };
 
-export function JitterChart({ jitter, source, actions }: JitterChartProps) {
+export function JitterChart({ jitter, source, actions, nameOf }: JitterChartProps) {
   const load = useMemo(
     () => async () => {
       const { drawJitter } = await import("./jitters");
@@ -32,7 +34,9 @@ export function JitterChart({ jitter, source, actions }: JitterChartProps) {
     <ChartFigure
       title={titleJitter(jitter)}
       {...{ stamp: null, source, load, actions }}
-      note={`${describeJitter(jitter)} ${explainJitter(jitter)}`}
+      note={[describeJitter(jitter), tellByCondition(jitter, nameOf), explainJitter(jitter)]
+        .filter(Boolean)
+        .join(" ")}
       heightPx={222}
     >
       <ChartTable

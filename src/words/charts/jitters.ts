@@ -1,5 +1,7 @@
 /** Words of the histograms of jittered times: what a seed drew, and what the design asks for. */
 import type { Asked, AskedRange, Jitter, Jittered } from "../../core/schedule/overview/jitters";
+import type { Condition } from "../../core/vocabulary";
+import type { NameOf } from "../conditions";
 import { countOf, formatGrouped, formatSeconds, joinList } from "../numbers";
 
 export const JITTER_CHART = {
@@ -71,6 +73,19 @@ function tellAsked({ valuesMs, ranges }: Asked): string {
       ? []
       : [`${formatGrouped(valuesMs.length)} as listed, mean ${tellMs(meanOf(valuesMs))}`];
   return joinList([...named, ...ranges.map(tellRange)]);
+}
+
+/** The mean of each condition: lengths that go with a condition are no jitter between conditions. Empty for one alone. */
+export function tellByCondition({ drawnMs, conditions }: Jitter, nameOf: NameOf): string {
+  const lengths = new Map<Condition, number[]>();
+  for (const [place, condition] of conditions.entries()) {
+    const own = lengths.get(condition) ?? [];
+    own.push(drawnMs[place] ?? 0);
+    lengths.set(condition, own);
+  }
+  if (lengths.size < 2) return "";
+  const means = [...lengths].map(([condition, own]) => `${nameOf(condition)} ${tellMs(meanOf(own))}`);
+  return `Mean by condition: ${joinList(means)}.`;
 }
 
 /** Drawn and asked for, in a sentence or two. */

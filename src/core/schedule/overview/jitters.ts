@@ -1,6 +1,7 @@
 /** Times that vary from block to block or from image to image: what a seed drew, and what the design asks for. */
 import { listFixations, timesOfImage } from "../../design/block-times";
 import type { Design } from "../../design/design";
+import type { Condition } from "../../vocabulary";
 import type { Schedule, ScheduledEvent } from "../schedule";
 
 export const JITTERED = ["fixation", "image", "gap"] as const;
@@ -17,10 +18,16 @@ export type Jitter = {
   readonly of: Jittered;
   /** In the order of the run, in ms; 0 where nothing is shown. */
   readonly drawnMs: readonly number[];
+  /** Of the block of each. */
+  readonly conditions: readonly Condition[];
   readonly asked: Asked;
 };
 
-type Times = { readonly drawnMs: number[]; readonly askedMs: number[] };
+type Times = {
+  readonly drawnMs: number[];
+  readonly conditions: Condition[];
+  readonly askedMs: number[];
+};
 
 /** The event that closes each block, which is one where the block's first and last are cut apart. */
 function listClosing({ events, order }: Pick<Schedule, "events" | "order">): readonly number[] {
@@ -53,22 +60,23 @@ function askFixations(design: Design, blocks: number): Asked {
   return { valuesMs, ranges: [...ranges.values()] };
 }
 
-function note(times: Times, event: ScheduledEvent | undefined, askedMs: number): void {
+function note(times: Times, event: ScheduledEvent | undefined, condition: Condition, askedMs: number): void {
   times.drawnMs.push(event?.durationMs ?? 0);
+  times.conditions.push(condition);
   times.askedMs.push(askedMs);
 }
 
 /** Of the images of the blocks, and of the gaps after them. */
 function listWithin({ design, events }: Pick<Schedule, "design" | "events">) {
-  const image: Times = { drawnMs: [], askedMs: [] };
-  const gap: Times = { drawnMs: [], askedMs: [] };
+  const image: Times = { drawnMs: [], conditions: [], askedMs: [] };
+  const gap: Times = { drawnMs: [], conditions: [], askedMs: [] };
   for (const [place, event] of events.entries()) {
-    const { block, item } = event;
-    if (event.event !== "image" || block === null || item === null) continue;
+    const { block, item, condition } = event;
+    if (event.event !== "image" || block === null || item === null || condition === null) continue;
     const asked = timesOfImage(design, block, item);
     const next = events[place + 1];
-    note(image, event, asked.imageMs);
-    note(gap, next?.event === "gap" ? next : undefined, asked.gapMs);
+    note(image, event, condition, asked.imageMs);
+    note(gap, next?.event === "gap" ? next : undefined, condition, asked.gapMs);
   }
   return { image, gap };
 }
@@ -84,14 +92,14 @@ export function listJitters(schedule: Pick<Schedule, "design" | "events" | "orde
   const fixation: Jitter = {
     of: "fixation",
     drawnMs: listClosing(schedule),
+    conditions: order,
     asked: askFixations(design, order.length),
   };
   const within = design.order.rule === "listed" ? listWithin(schedule) : null;
   const others = (["image", "gap"] as const).flatMap((of): Jitter[] => {
-    const times = within?.[of];
-    return times === undefined
-      ? []
-      : [{ of, drawnMs: times.drawnMs, asked: { valuesMs: times.askedMs, ranges: [] } }];
+    if (within === null) return [];
+    const { drawnMs, conditions, askedMs } = within[of];
+    return [{ of, drawnMs, conditions, asked: { valuesMs: askedMs, ranges: [] } }];
   });
   return [fixation, ...others].filter(({ asked }) => varies(asked));
 }

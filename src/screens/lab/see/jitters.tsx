@@ -1,12 +1,15 @@
 /** What is jittered in the schedule of a seed: drawn against asked for, a histogram each. */
 import { useMemo } from "preact/hooks";
+import type { Looks } from "../../../charts/looks";
 import { JitterChart } from "../../../charts/schedule/jitter-chart";
 import { listJitters } from "../../../core/schedule/overview/jitters";
 import type { Schedule } from "../../../core/schedule/schedule";
 import { SEE } from "../../../words/lab/see";
 import { savePicture } from "./save-picture";
 
-export function Jitters({ schedule }: { readonly schedule: Schedule }) {
+type JittersProps = { readonly schedule: Schedule; readonly looks: Looks };
+
+export function Jitters({ schedule, looks: { nameOf } }: JittersProps) {
   const { design, seed } = schedule;
   const jitters = useMemo(() => listJitters(schedule), [schedule]);
   return (
@@ -16,7 +19,7 @@ export function Jitters({ schedule }: { readonly schedule: Schedule }) {
       {jitters.map((jitter) => (
         <JitterChart
           key={jitter.of}
-          jitter={jitter}
+          {...{ jitter, nameOf }}
           source={design.title}
           actions={savePicture(`${design.id}_seed-${seed}_${jitter.of}-lengths`)}
         />

@@ -44,7 +44,7 @@ function Seen({ shown, selfPacedMs }: { readonly shown: Shown; readonly selfPace
         actions={savePicture(`${design.id}_schedule`)}
       />
       <Counts schedule={schedule} looks={looks} />
-      <Jitters schedule={schedule} />
+      <Jitters schedule={schedule} looks={looks} />
       <Matching schedule={schedule} measures={measures} looks={looks} />
       <Grid schedule={schedule} />
       <Files shown={shown} />

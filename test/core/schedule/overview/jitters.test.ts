@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type JitterBar, listJitterBars } from "../../../../src/charts/schedule/jitter-bins";
 import { PRESETS } from "../../../../src/core/design/presets";
 import { type Jitter, listJitters } from "../../../../src/core/schedule/overview/jitters";
-import { describeJitter } from "../../../../src/words/charts/jitters";
+import { describeJitter, tellByCondition } from "../../../../src/words/charts/jitters";
 import { makeBlocks, makeDesign } from "../../../fixtures/designs";
 import { build } from "../../../fixtures/schedules";
 
@@ -55,6 +55,7 @@ test("of a listed order images, gaps and fixations vary, each by itself", () => 
   expect(fixation?.asked).toEqual({ valuesMs: [300], ranges: [{ minMs: 400, maxMs: 800, draws: 3 }] });
   expect(image?.drawnMs).toEqual([100, 200, 150, 150, 1_000, 1_000, 1_000, 1_000]);
   expect(gap?.drawnMs).toEqual([0, 50, 10, 10, 100, 100, 100, 100]);
+  expect(image?.conditions.slice(0, 3)).toEqual(["neutral", "neutral", "cue"]);
   expect([image?.asked.valuesMs, gap?.asked.valuesMs]).toEqual([image?.drawnMs, gap?.drawnMs]);
 });
 
@@ -68,7 +69,7 @@ describe("the bars", () => {
   });
   test("put the longest that a range allows in the last one", () => {
     const asked = { valuesMs: [], ranges: [{ minMs: 0, maxMs: 10, draws: 2 }] };
-    const bars = listJitterBars({ of: "gap", drawnMs: [0, 10], asked });
+    const bars = listJitterBars({ of: "gap", drawnMs: [0, 10], conditions: ["cue", "cue"], asked });
     expect([bars.at(-1)?.toMs, bars.at(-1)?.drawn]).toEqual([10, 1]);
   });
   test("stand for one length each where a list has few, drawn as often as asked", () => {
@@ -80,7 +81,12 @@ describe("the bars", () => {
   });
   test("are shared by lengths that are too many, and lose none of them", () => {
     const drawnMs = Array.from({ length: 100 }, (_, place) => 1_000 + 7 * place);
-    const bars = listJitterBars({ of: "gap", drawnMs, asked: { valuesMs: drawnMs, ranges: [] } });
+    const bars = listJitterBars({
+      of: "gap",
+      drawnMs,
+      conditions: drawnMs.map(() => "cue"),
+      asked: { valuesMs: drawnMs, ranges: [] },
+    });
     expect(bars.length).toBeLessThanOrEqual(10);
     expect([sum(bars, "drawn"), sum(bars, "asked")]).toEqual([100, 100]);
   });
@@ -88,7 +94,10 @@ describe("the bars", () => {
 
 test("in words both are told with their means", () => {
   const asked = { valuesMs: [], ranges: [{ minMs: 1_000, maxMs: 3_000, draws: 2 }] };
-  expect(describeJitter({ of: "fixation", drawnMs: [1_000, 2_500], asked })).toBe(
+  const jitter: Jitter = { of: "fixation", drawnMs: [1_000, 2_500], conditions: ["cue", "neutral"], asked };
+  expect(tellByCondition(jitter, (id) => id)).toBe("Mean by condition: cue 1 s and neutral 2.5 s.");
+  expect(tellByCondition({ ...jitter, conditions: ["cue", "cue"] }, (id) => id)).toBe("");
+  expect(describeJitter(jitter)).toBe(
     "Drawn: 2 fixations from 1 s to 2.5 s, mean 1.75 s, SD 1.061 s. Asked for: 2 between 1 s and 3 s, on average 2 s.",
   );
 });
