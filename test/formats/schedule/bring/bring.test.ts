@@ -301,3 +301,35 @@ describe("runs", () => {
     expect(timesOf(design).filter((one) => one.startsWith("image"))).toHaveLength(4);
   });
 });
+
+describe("a table that names blocks", () => {
+  const table = (secondRating: number) =>
+    toCsv(
+      "event,condition,image,duration,block",
+      "fixation,,,1,",
+      "image,cue,a.png,2,1",
+      "rating,cue,,4,1",
+      "fixation,,,3,",
+      "image,tea,b.png,2,2",
+      `rating,tea,,${secondRating},2`,
+      "fixation,,,6,",
+    );
+  test("has crosses that name none as lead-in, after the block before, and as lead-out", () => {
+    const brought = bring(table(4));
+    expect(timesOf(brought.design)).toEqual([
+      ...["fixation 1000", "image 2000", "rating 4000", "fixation 3000"],
+      ...["image 2000", "rating 4000", "fixation 6000"],
+    ]);
+    expect(brought.design).toMatchObject({ leadInMs: 1_000, leadOutMs: 6_000 });
+    expect(findNote(brought, "agrees")?.events).toBe(7);
+  });
+  test("of which one rating lasts longer is told where it comes out shorter", () => {
+    const brought = bring(table(5));
+    expect(findNote(brought, "windows-differ")).toEqual({ code: "windows-differ", ms: 4_000 });
+    expect(findNote(brought, "differs")).toEqual({
+      code: "differs",
+      count: 1,
+      first: [{ line: 7, field: "duration", told: "5000", comes: "4000" }],
+    });
+  });
+});
