@@ -46,9 +46,12 @@ export type RunParts = {
   readonly person: PersonAtRun | null;
 };
 
-/** Who else sees the onsets, in isolated pages: fetched beside the run, and no run waits for it. */
+/**
+ * Who else sees the onsets, in isolated pages: fetched beside the run, and no run waits for it. The page as one file has
+ * no server to isolate it.
+ */
 let witness: Witness | undefined;
-if (window.crossOriginIsolated) {
+if (!__ONE_FILE__ && window.crossOriginIsolated) {
   import("../../task/witness").then(
     ({ witnessOnsets }) => {
       witness = witnessOnsets;
