@@ -12,6 +12,7 @@ import { BUILD_TARGETS } from "./scripts/vite/oldest-browsers.mjs";
 import { nameEntryGroup } from "./scripts/vite/one-entry.mjs";
 import { makeOneFile, ONE_FILE } from "./scripts/vite/one-file.mjs";
 import { shipStimuli } from "./scripts/vite/ship-stimuli.mjs";
+import { stillCharts } from "./scripts/vite/still-charts.mjs";
 import { stockJsPsych } from "./scripts/vite/stock-jspsych.mjs";
 import { tameExcel } from "./scripts/vite/tame-excel.mjs";
 
@@ -66,6 +67,7 @@ const site: UserConfig = {
   plugins: [
     dropFonts(),
     dropChance(),
+    stillCharts(),
     stockJsPsych(),
     shipStimuli(),
     loosenPolicyInDev(),
@@ -99,7 +101,14 @@ const site: UserConfig = {
 const oneFile: UserConfig = {
   ...site,
   define: { ...NAMES, __ONE_FILE__: "true" },
-  plugins: [dropFonts(), dropChance(), stockJsPsych(), tameExcel(), makeOneFile({ icon: "public/icon.svg" })],
+  plugins: [
+    dropFonts(),
+    dropChance(),
+    stillCharts(),
+    stockJsPsych(),
+    tameExcel(),
+    makeOneFile({ icon: "public/icon.svg" }),
+  ],
   build: { target: [...BUILD_TARGETS] },
 };
 
