@@ -63,6 +63,9 @@ export const witnessOnsets: Witness = (place, { stage, sink }) => {
     making -= 1;
     if (mark !== null) spare.push(mark);
   }
+  function refill(): void {
+    while (spare.length + making < SPARE) void makeSpare();
+  }
   function note(entries: PerformanceEntryList): void {
     for (const entry of entries) {
       const presentedMs: unknown = Reflect.get(entry, "presentationTime");
@@ -70,8 +73,9 @@ export const witnessOnsets: Witness = (place, { stage, sink }) => {
       if (mark === undefined || typeof presentedMs !== "number") continue;
       mark.presentedMs = presentedMs;
     }
-    // Here and not in the frame of an onset: what is told of was presented before.
-    while (spare.length + making < SPARE) void makeSpare();
+    // Here and not in the frame of an onset: what is told of was presented before. By a timer, which no page gets that is
+    // being left: there the browser takes an image for a connection, which the page's policy refuses.
+    setTimeout(refill);
   }
   function put(): void {
     shown?.remove();
@@ -88,7 +92,7 @@ export const witnessOnsets: Witness = (place, { stage, sink }) => {
     found.set(row.row, presentedMs);
     return presentedMs === null ? row : { ...row, presented_ms: presentedMs - zeroMs };
   }
-  note([]);
+  refill();
   return {
     end() {
       observer.disconnect();
