@@ -4,6 +4,7 @@ import { measureLength } from "../../core/design/length";
 import { PARTLY_UNVERIFIED, PRESETS } from "../../core/design/presets";
 import type { SessionListing } from "../../storage/store";
 import { HOME } from "../../words/home";
+import { TryAgain } from "../parts/again/try-again";
 import { useFetched } from "../parts/fetched";
 import { useStoreProblem } from "../parts/use-store-problem";
 import type { Services } from "../services";
@@ -11,7 +12,6 @@ import { CollectionHere } from "./collection-here";
 import { Home } from "./home";
 import { KeptPage } from "./kept-page";
 import { StoredHere } from "./stored-here";
-import { TryAgain } from "./try-again";
 import { type Listed, useListing } from "./use-listing";
 
 const ENTRIES = PRESETS.map((design) => ({

@@ -1,9 +1,9 @@
 /** What stands in the place of the list of sessions until it is there, and the list. */
 import type { SessionListing } from "../../storage/store";
 import { HOME } from "../../words/home";
+import { TryAgain } from "../parts/again/try-again";
 import { useFetched } from "../parts/fetched";
 import type { Services } from "../services";
-import { TryAgain } from "./try-again";
 import type { Listed } from "./use-listing";
 
 type StoredHereProps = Pick<Services, "store"> &

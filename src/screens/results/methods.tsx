@@ -1,11 +1,11 @@
 /** The methods section on the results page: a text to copy, group by group, and the same point by point. */
+import { TryAgain } from "../parts/again/try-again";
 import "../../styles/methods.css";
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
 import type { Session } from "../../core/session/session";
 import type { Methods } from "../../methods/methods";
-import { ACTIONS } from "../../words/actions";
 import { FRAME } from "../../words/frame";
 import { METHODS, nameItem } from "../../words/methods/methods";
 import { SAVING } from "../../words/saving";
@@ -123,18 +123,7 @@ type SessionMethodsProps = {
 export function SessionMethods({ services, session, known }: SessionMethodsProps) {
   const { fetched, tryAgain } = useFetched(fetchMethods);
   if (fetched === null) return null;
-  if (fetched === "unreachable") {
-    return (
-      <>
-        <p>{FRAME.unreachable}</p>
-        <div class="actions">
-          <button type="button" class="button" onClick={tryAgain}>
-            {ACTIONS.tryAgain}
-          </button>
-        </div>
-      </>
-    );
-  }
+  if (fetched === "unreachable") return <TryAgain sentence={FRAME.unreachable} onTryAgain={tryAgain} />;
   const { build, jspsychVersion } = services;
   const software = { build, jspsychVersion };
   const methods = fetched.describeMethods({ design: session.design, ...known, run: session, software });

@@ -1,10 +1,11 @@
 /** Where the figure of a procedure unfolds: its program and its pictures are fetched when it does. */
+
 import { useSignal } from "@preact/signals";
 import type { Design } from "../../../core/design/design";
 import type { OpenSet } from "../../../images/source";
-import { ACTIONS } from "../../../words/actions";
 import { FIGURE } from "../../../words/charts/procedure-figure";
 import { FRAME } from "../../../words/frame";
+import { TryAgain } from "../again/try-again";
 import { useFetched } from "../fetched";
 
 export type ProcedureProps = { readonly openSet: OpenSet; readonly design: Design };
@@ -32,14 +33,5 @@ function FetchedFigure(props: ProcedureProps) {
   const { fetched, tryAgain } = useFetched(fetchFigure);
   if (fetched === null) return <p class="faded small">{FIGURE.drawing}</p>;
   if (fetched !== "unreachable") return <fetched.ProcedureFigure {...props} />;
-  return (
-    <div class="stack">
-      <p role="alert">{FRAME.unreachable}</p>
-      <div class="actions">
-        <button type="button" class="button" onClick={tryAgain}>
-          {ACTIONS.tryAgain}
-        </button>
-      </div>
-    </div>
-  );
+  return <TryAgain sentence={FRAME.unreachable} onTryAgain={tryAgain} />;
 }

@@ -1,8 +1,9 @@
 /** The section that puts a person beside the room; what reads a room's code is fetched when it is opened. */
+
 import { listContrasts } from "../../../core/design/conditions";
 import { asksAt } from "../../../core/design/moments";
-import { ACTIONS } from "../../../words/actions";
 import { ROOM_SECTION } from "../../../words/results/results";
+import { TryAgain } from "../../parts/again/try-again";
 import { useFetched } from "../../parts/fetched";
 import type { ResultsProps } from "../results";
 import type { Place } from "../section";
@@ -28,14 +29,5 @@ function AgainstRoom({ session, scores, isInvited, room, actions }: RoomPlacePro
   if (fetched !== "unreachable") {
     return <fetched.Against {...{ session, scores, isInvited, room }} pictures={actions.pictures.room} />;
   }
-  return (
-    <div class="stack">
-      <p role="alert">{ROOM_SECTION.unreachable}</p>
-      <div class="actions">
-        <button type="button" class="button" onClick={tryAgain}>
-          {ACTIONS.tryAgain}
-        </button>
-      </div>
-    </div>
-  );
+  return <TryAgain sentence={ROOM_SECTION.unreachable} onTryAgain={tryAgain} />;
 }

@@ -1,5 +1,5 @@
 /** Says what could not be had, and asks for it again on request. */
-import { ACTIONS } from "../../words/actions";
+import { ACTIONS } from "../../../words/actions";
 
 type TryAgainProps = { readonly sentence: string; readonly onTryAgain: () => void };
 
