@@ -6,6 +6,8 @@ export const LONGEST_MS = 600_000;
 export const SHORTEST_IMAGE_MS = 17;
 /** The most images that a block may show. */
 export const MAX_IMAGES_PER_BLOCK = 1_000;
+/** The most blocks that a condition may have. */
+export const MAX_BLOCKS = 10_000;
 /** The longest name of a picture's file that a stand-in bears, in characters (code points). */
 export const MAX_FILE_CHARACTERS = 100;
 /** The most events that a design may make. */

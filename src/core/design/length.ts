@@ -7,11 +7,11 @@ import type { Design, Fixation, PerImage } from "./design";
 import { countRuns, countWaits, sumCards } from "./runs";
 
 /** What one self-paced rating is taken to need; a guess, for people who ask how long it will take. */
-const SELF_PACED_RATING_MS = 4000;
+export const SELF_PACED_RATING_MS = 4000;
 
 /** As much of a guess: a break, and the press that begins a run. */
-const BREAK_MS = 20_000;
-const START_MS = 4000;
+export const BREAK_MS = 20_000;
+export const START_MS = 4000;
 
 export type DesignLength = {
   /** Events of known duration from lead-in to lead-out, ratings with a window included, in ms; a mean where drawn. */

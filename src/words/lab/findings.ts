@@ -12,6 +12,8 @@ import { nameMeasure } from "../methods/matching";
 import { countOf, formatNumber, formatSeconds, formatSigned, joinList } from "../numbers";
 import { CARRY_OVER, HABITUATION } from "../paradigm/evidence";
 import { doi, type Statement } from "../paradigm/statements";
+import { FIELDS } from "./fields/fields";
+import { formatMinutes } from "./sum";
 
 export const FINDINGS = {
   title: "Check",
@@ -92,7 +94,7 @@ export function tellFinding(finding: Finding, nameOf: NameOf): ToldFinding {
     case "start-anchors":
       return {
         what: `The thumb stands at ${finding.start} before anybody has touched it, and answers tend to stay near where one starts.`,
-        whatToDo: "Take null: no thumb until the first touch. Else report where it starts.",
+        whatToDo: `Leave “${FIELDS.rating.start.label}” empty (null): no thumb until the first touch. Else report where it starts.`,
         whose:
           "Our rule; that the start is to be reported is item 5.3.3 of the ENIGMA addiction cue-reactivity checklist.",
         sources: [doi("10.1038/s41596-021-00649-4")],
@@ -108,8 +110,8 @@ export function tellFinding(finding: Finding, nameOf: NameOf): ToldFinding {
     case "long-run":
       return {
         ...OURS,
-        what: `The run takes about ${Math.round(finding.expectedMs / 60_000)} min, more than ${LONGEST_RUN_MS / 60_000}.`,
-        whatToDo: "Shorten it, or cut it into runs with breaks.",
+        what: `A run takes about ${formatMinutes(finding.expectedMs)} without a break, more than ${formatMinutes(LONGEST_RUN_MS)}.`,
+        whatToDo: "Shorten it, or cut the design into more runs, which have breaks between them.",
       };
     case "images-repeat":
       return {

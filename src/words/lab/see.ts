@@ -77,20 +77,44 @@ function tellSegment({ lengthMs, intervals, remainderMs }: SegmentOnGrid): strin
   return `${formatSeconds(lengthMs)}: ${countOf(intervals, "interval")}, ${rest}`;
 }
 
+/** So many are listed; of the others only how many they are. */
+const MOST_LISTED = 6;
+
+function listSome(texts: readonly string[], more: (count: number) => string): string {
+  const others = texts.length - MOST_LISTED;
+  return others > 0 ? `${texts.slice(0, MOST_LISTED).join("; ")}; and ${more(others)}` : texts.join("; ");
+}
+
+/** Those of one length together, in the order in which the first of each comes. */
+function tellSegments(segments: readonly SegmentOnGrid[]): string {
+  const counts = new Map<number, { readonly one: SegmentOnGrid; count: number }>();
+  for (const one of segments) {
+    const known = counts.get(one.lengthMs);
+    if (known === undefined) counts.set(one.lengthMs, { one, count: 1 });
+    else known.count += 1;
+  }
+  const told = [...counts.values()].map(
+    ({ one, count }) => `${count === 1 ? "1 lasts" : `${count} last`} ${tellSegment(one)}`,
+  );
+  return listSome(told, (count) => countOf(count, "other length"));
+}
+
 /** How the schedule lies on the grid, a sentence each. */
-export function tellGrid({ segments, phases, onGrid, images, intervalMs }: TimeGrid): readonly string[] {
+export function tellGrid({ segments, phases, images, events, intervalMs }: TimeGrid): readonly string[] {
   const [only] = segments;
-  const length =
+  const lengths =
     segments.length === 1 && only !== undefined
-      ? `The blocks with what is around them last ${tellSegment(only)}.`
-      : `The run falls into ${countOf(segments.length, "segment")} of known length, each with a grid of its own: between them somebody takes the time that they take.`;
-  const shown = phases
-    .slice(0, 6)
-    .map(({ phaseMs, images: count }) => `${formatSeconds(phaseMs)} (${count})`);
-  const more = phases.length > shown.length ? `, and ${phases.length - shown.length} more` : "";
+      ? [`The blocks with what is around them last ${tellSegment(only)}.`]
+      : [
+          `The run falls into ${countOf(segments.length, "segment")} of known length, each with a grid of its own: between them somebody takes the time that they take.`,
+          `Of these ${tellSegments(segments)}.`,
+        ];
+  const shown = phases.map(({ phaseMs, images: count }) => `${formatSeconds(phaseMs)} (${count})`);
   return [
-    length,
-    `${onGrid} of ${countOf(images, "image")} begin on a step of ${formatSeconds(intervalMs)}.`,
-    `After a step they begin by: ${joinList(shown)}${more}.`,
+    ...lengths,
+    `${images.onGrid} of ${countOf(images.all, "image")} and ${events.onGrid} of all ${countOf(events.all, "event")} begin on a step of ${formatSeconds(intervalMs)}.`,
+    ...(shown.length > 0
+      ? [`Images begin so long after a step: ${listSome(shown, (count) => `${count} more`)}.`]
+      : []),
   ];
 }

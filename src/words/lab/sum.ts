@@ -1,7 +1,13 @@
 /** Words of what a design comes to: its length with bounds, its counts, its seed, and fitting it to a length. */
-import type { LengthBounds } from "../../core/design/reckon/bounds";
+import { countAsked } from "../../core/design/counts";
+import type { Design } from "../../core/design/design";
+import { BREAK_MS, START_MS } from "../../core/design/length";
+import type { LengthBounds, Pace } from "../../core/design/reckon/bounds";
 import type { FitField } from "../../core/design/reckon/fit";
+import { countWaits } from "../../core/design/runs";
+import type { Problem } from "../../core/result";
 import { countOf, formatSeconds, joinList } from "../numbers";
+import { describeProblem } from "../problems/problem";
 import { FIELDS } from "./fields/fields";
 
 /** To a whole second: `6 min 32 s`. */
@@ -40,18 +46,43 @@ export function tellBounds({ shortestMs, longestMs }: LengthBounds): string {
 }
 
 /** Where the pace of self-paced ratings is from; `ratings` is null for a guess. */
-export function tellPace(
-  ratings: number | null,
-  { fastMs, slowMs }: { fastMs: number; slowMs: number },
-): string {
+function tellPace(ratings: number | null, { fastMs, slowMs }: Pace): string {
   const between = `${formatSeconds(Math.round(fastMs / 100) * 100)} and ${formatSeconds(Math.round(slowMs / 100) * 100)}`;
   return ratings === null
     ? `Self-paced ratings are taken to last between ${between}: a guess, for nobody has rated in this browser.`
     : `Self-paced ratings are taken to last between ${between}, as eight of ten did of the ${countOf(ratings, "rating")} in this browser’s own sessions.`;
 }
 
-/** Where the pace plays no part. */
-export const ALL_FIXED = "Every rating has its window: only what is drawn changes the length.";
+type Open = {
+  readonly design: Design;
+  readonly pace: Pace;
+  /** How many ratings the pace was measured of; null where it is a guess. */
+  readonly ratings: number | null;
+  readonly bounds: LengthBounds;
+};
+
+/** What the length rests on, and what can change it. */
+export function tellWhatIsOpen({ design, pace, ratings, bounds }: Open): string {
+  const isAsked = countAsked(design) > 0;
+  const isSelfPaced = isAsked && design.rating.windowMs === null;
+  const { breaks, starts } = countWaits(design);
+  const waits = [
+    ...(breaks > 0 ? [`each break ${formatSeconds(BREAK_MS)}`] : []),
+    ...(starts > 0 ? [`each wait for the start key ${formatSeconds(START_MS)}`] : []),
+  ];
+  const isDrawn = bounds.shortestMs !== bounds.longestMs;
+  const windowed = isAsked ? "Every rating has its window." : "Nothing is rated.";
+  return [
+    isSelfPaced ? tellPace(ratings, pace) : windowed,
+    waits.length > 0 && `Counted in as a guess: ${joinList(waits)}.`,
+    !isSelfPaced &&
+      waits.length === 0 &&
+      (isDrawn ? "Only what is drawn changes the length." : "Nothing changes the length."),
+  ]
+    .filter((sentence) => sentence !== false)
+    .join(" ");
+}
+
 export const NAME_OF_FIT: Readonly<Record<FitField, string>> = {
   imageMs: FIELDS.design.imageMs.label,
   imagesPerBlock: FIELDS.design.imagesPerBlock.label,
@@ -64,8 +95,17 @@ export const NAME_OF_FIT: Readonly<Record<FitField, string>> = {
 export const FIT_WHY =
   "The fields you name grow or shrink by the same factor, times to a multiple of 50 ms: a whole number of frames at 60 and at 120 Hz. Undo takes it back.";
 
+function nameFields(fields: readonly FitField[]): string {
+  return joinList(fields.map((field) => `“${NAME_OF_FIT[field]}”`));
+}
+
+/** Where what comes nearest is no design that can run. */
+export function tellNotFitted(fields: readonly FitField[], lengthMs: number, problem: Problem): string {
+  return `Nothing was changed. By ${nameFields(fields)} it would come to ${formatMinutes(lengthMs)}, but that cannot run: ${describeProblem(problem)}`;
+}
+
 export function tellFitted(fields: readonly FitField[], lengthMs: number, targetMs: number): string {
-  const changed = joinList(fields.map((field) => `“${NAME_OF_FIT[field]}”`));
+  const changed = nameFields(fields);
   const off = Math.round((lengthMs - targetMs) / 1000);
   const miss =
     off === 0

@@ -2,12 +2,10 @@
 import * as v from "valibot";
 import { check, type Finding, withRule } from "../../broken-rules";
 import { fields, list, oneOf, slug, text, whole, wholeMs, withoutRepeats } from "../../checked-fields";
-import { LONGEST_MS } from "../../limits";
+import { LONGEST_MS, MAX_BLOCKS } from "../../limits";
 import { type Category, PRACTICE_CATEGORY, REST, ROLES } from "../../vocabulary";
 import { findKnownRole, MAX_CONDITIONS } from "../conditions";
 import type { DesignCondition } from "../design";
-
-const MAX_BLOCKS = 10_000;
 
 const isImageCategory = (category: Category) => category !== PRACTICE_CATEGORY;
 

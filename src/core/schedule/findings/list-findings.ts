@@ -1,7 +1,7 @@
 /** Looks a design over for what is worth a second look. */
 import { listContrasts, listOfRole } from "../../design/conditions";
 import type { Design } from "../../design/design";
-import { measureLength } from "../../design/length";
+import { SELF_PACED_RATING_MS } from "../../design/length";
 import { REST } from "../../vocabulary";
 import { tallyImages } from "../overview/tallies";
 import type { Schedule } from "../schedule";
@@ -52,6 +52,17 @@ function findOpening({ design, schedule }: Seen): readonly Finding[] {
   return [{ code: "cue-always-first", path: "order", cue: opening }];
 }
 
+/** The longest of its runs, from lead-in to lead-out; what a person ends between them is a rest from it. */
+function findLongRun({ schedule: { events } }: Seen): readonly Finding[] {
+  const lengths = new Map<number, number>();
+  for (const { phase, event, run, durationMs } of events) {
+    if (phase !== "main" || run === null || event === "break" || event === "wait") continue;
+    lengths.set(run, (lengths.get(run) ?? 0) + (durationMs ?? SELF_PACED_RATING_MS));
+  }
+  const expectedMs = Math.max(0, ...lengths.values());
+  return expectedMs > LONGEST_RUN_MS ? [{ code: "long-run", path: "conditions", expectedMs }] : [];
+}
+
 function findRepeats({ schedule }: Seen): readonly Finding[] {
   const times = tallyImages(schedule);
   const repeated = [...times.values()].filter((count) => count > 1);
@@ -74,14 +85,13 @@ function findSetDifferences(differences: readonly SetDifference[]): readonly Fin
 /** Those of this display's frames first. */
 export function listFindings(seen: Seen): readonly Finding[] {
   const { design, differences, refreshHz } = seen;
-  const { expectedMs } = measureLength(design);
   const found: readonly Finding[] = [
     ...findFrames(design, refreshHz),
     ...findRatings(design),
     ...findPauses(design),
     ...findFewBlocks(design),
     ...findOpening(seen),
-    ...(expectedMs > LONGEST_RUN_MS ? [{ code: "long-run", path: "conditions", expectedMs } as const] : []),
+    ...findLongRun(seen),
     ...findRepeats(seen),
     ...findSetDifferences(differences),
     ...(design.stimuli === DRUG_SET && design.conditions.some(({ id }) => id !== REST)

@@ -13,46 +13,66 @@ export type SegmentOnGrid = {
 /** How many images begin so long after a step of the grid. */
 export type Phase = { readonly phaseMs: number; readonly images: number };
 
+/** How many of a kind begin on a step, of how many. */
+export type OnGrid = { readonly onGrid: number; readonly all: number };
+
 export type TimeGrid = {
   readonly intervalMs: number;
-  /** Of the blocks with their lead-ins and lead-outs, in order. */
+  /** Of the blocks with their lead-ins and lead-outs, in order; none of what lasts only as long as a person does. */
   readonly segments: readonly SegmentOnGrid[];
-  /** Of the images, from the first frame of their segment; the earliest phase first. */
+  /** Of the images, the earliest phase first. */
   readonly phases: readonly Phase[];
-  /** Images that begin on a step, of all images. */
-  readonly onGrid: number;
-  readonly images: number;
+  readonly images: OnGrid;
+  /** Whatever is shown in the blocks and around them. */
+  readonly events: OnGrid;
 };
 
-/** In whole ms: `intervalMs` is 1 or more. */
-export function layTimeGrid({ events }: Pick<Schedule, "events">, intervalMs: number): TimeGrid {
-  const main = events.filter(({ phase }) => phase === "main");
+type Placed = { readonly event: ScheduledEvent; readonly startMs: number };
+
+/** From the first event of the blocks in its segment: a rating before them may share it. */
+function placeInSegments({ events }: Pick<Schedule, "events">): readonly Placed[] {
+  const zeros = new Map<number, number>();
+  return events.flatMap((event) => {
+    if (event.phase !== "main") return [];
+    const zeroMs = zeros.get(event.segment) ?? event.offsetMs;
+    zeros.set(event.segment, zeroMs);
+    return [{ event, startMs: event.offsetMs - zeroMs }];
+  });
+}
+
+function measureSegments(placed: readonly Placed[], intervalMs: number): readonly SegmentOnGrid[] {
   const lengths = new Map<number, number>();
-  for (const { segment, offsetMs, durationMs } of main) {
-    lengths.set(segment, Math.max(lengths.get(segment) ?? 0, offsetMs + (durationMs ?? 0)));
+  for (const { event, startMs } of placed) {
+    const endMs = startMs + (event.durationMs ?? 0);
+    lengths.set(event.segment, Math.max(lengths.get(event.segment) ?? 0, endMs));
   }
-  const images = main.filter(({ event }) => event === "image");
-  const counts = new Map<number, number>();
-  for (const image of images) {
-    const phaseMs = phaseOf(image, intervalMs);
-    counts.set(phaseMs, (counts.get(phaseMs) ?? 0) + 1);
-  }
-  return {
-    intervalMs,
-    segments: [...lengths].map(([segment, lengthMs]) => ({
+  return [...lengths]
+    .filter(([, lengthMs]) => lengthMs > 0)
+    .map(([segment, lengthMs]) => ({
       segment,
       lengthMs,
       intervals: Math.floor(lengthMs / intervalMs),
       remainderMs: lengthMs % intervalMs,
-    })),
+    }));
+}
+
+/** In whole ms: `intervalMs` is 1 or more. */
+export function layTimeGrid(schedule: Pick<Schedule, "events">, intervalMs: number): TimeGrid {
+  const placed = placeInSegments(schedule);
+  const images = placed.filter(({ event }) => event.event === "image");
+  const counts = new Map<number, number>();
+  for (const { startMs } of images) {
+    const phaseMs = startMs % intervalMs;
+    counts.set(phaseMs, (counts.get(phaseMs) ?? 0) + 1);
+  }
+  const onStep = placed.filter(({ startMs }) => startMs % intervalMs === 0).length;
+  return {
+    intervalMs,
+    segments: measureSegments(placed, intervalMs),
     phases: [...counts]
       .map(([phaseMs, count]) => ({ phaseMs, images: count }))
       .toSorted((a, b) => a.phaseMs - b.phaseMs),
-    onGrid: counts.get(0) ?? 0,
-    images: images.length,
+    images: { onGrid: counts.get(0) ?? 0, all: images.length },
+    events: { onGrid: onStep, all: placed.length },
   };
-}
-
-function phaseOf({ offsetMs }: ScheduledEvent, intervalMs: number): number {
-  return offsetMs % intervalMs;
 }

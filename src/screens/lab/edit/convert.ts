@@ -1,5 +1,6 @@
 /** Changes that keep what was written: another rule for the order, another form of fixation, one condition more or less. */
 import { isRecord } from "../../../core/checked-fields";
+import { MAX_BLOCKS } from "../../../core/limits";
 import { ONLY_QUESTION, type OrderRule, type ProbeKind, REST } from "../../../core/vocabulary";
 import { EDIT } from "../../../words/lab/lab";
 import { getAt, setAt } from "../draft";
@@ -8,11 +9,9 @@ import { listConditions, listIds, listQuestions } from "./lists/members";
 const FIRST_MAX_REPEAT = 2;
 /** Blocks of a new condition, where there is none to take the number from. */
 const FIRST_BLOCKS = 4;
-/** So many blocks can be written out; a design of more is none. */
-const MOST_BLOCKS = 10_000;
 
 function countOf(value: unknown): number {
-  return typeof value === "number" && value > 0 ? Math.min(Math.floor(value), MOST_BLOCKS) : 0;
+  return typeof value === "number" && value > 0 ? Math.min(Math.floor(value), MAX_BLOCKS) : 0;
 }
 
 /** The conditions in turn, each as often as it has blocks. */

@@ -3,12 +3,15 @@ import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import type { Design } from "../../../core/design/design";
 import { type FitField, fitLength, listFitFields } from "../../../core/design/reckon/fit";
-import { FIT_WHY, NAME_OF_FIT, SUM, tellFitted } from "../../../words/lab/sum";
+import type { Problem } from "../../../core/result";
+import { FIT_WHY, NAME_OF_FIT, SUM, tellFitted, tellNotFitted } from "../../../words/lab/sum";
 import { Select } from "../edit/choices";
 
 type FitProps = {
   readonly design: Design;
   readonly lengthOf: (design: Design) => number;
+  /** Why one cannot run; null for one that can. */
+  readonly problemOf: (design: Design) => Problem | null;
   readonly onFit: (design: Design) => void;
 };
 
@@ -19,7 +22,7 @@ function readMinutes(text: string): number | null {
   return minutes > 0 && minutes <= MOST_MINUTES ? minutes : null;
 }
 
-export function Fit({ design, lengthOf, onFit }: FitProps) {
+export function Fit({ design, lengthOf, problemOf, onFit }: FitProps) {
   const id = useId();
   const typed = useSignal("10");
   const chosen = useSignal<readonly [FitField | null, FitField | null]>([null, null]);
@@ -35,8 +38,12 @@ export function Fit({ design, lengthOf, onFit }: FitProps) {
     const by = second === null || second === first ? [first] : [first, second];
     const targetMs = minutes * 60_000;
     const fitted = fitLength(design, by, targetMs, lengthOf);
-    said.value = tellFitted(by, lengthOf(fitted), targetMs);
-    onFit(fitted);
+    const problem = problemOf(fitted);
+    said.value =
+      problem === null
+        ? tellFitted(by, lengthOf(fitted), targetMs)
+        : tellNotFitted(by, lengthOf(fitted), problem);
+    if (problem === null) onFit(fitted);
   }
   const describedBy = `${id}-why`;
   return (

@@ -6,11 +6,12 @@ import { countAsked, countBlocks } from "../../../core/design/counts";
 import type { Design } from "../../../core/design/design";
 import { boundLength, type Pace } from "../../../core/design/reckon/bounds";
 import { isSeed } from "../../../core/random";
+import { type Problem, succeed } from "../../../core/result";
 import type { Schedule } from "../../../core/schedule/schedule";
-import { ALL_FIXED, formatMinutes, SUM, tellBounds, tellPace } from "../../../words/lab/sum";
+import { formatMinutes, SUM, tellBounds, tellWhatIsOpen } from "../../../words/lab/sum";
 import { formatGrouped } from "../../../words/numbers";
 import { readNumber } from "../edit/typed";
-import type { Shown } from "../work-out";
+import { type Shown, workOut } from "../work-out";
 import { Fit } from "./fit";
 
 type SumPartProps = {
@@ -35,12 +36,19 @@ export function SumPart({ pace, ratings, shown, seed, drawSeed, onSeed, onFit }:
           <Fit
             design={shown.design}
             lengthOf={(design) => boundLength(design, pace).expectedMs}
+            problemOf={(design) => findProblem(design, shown)}
             onFit={onFit}
           />
         )}
       </div>
     </section>
   );
+}
+
+/** Nothing that is fitted takes the place of a design that runs, unless it runs as well. */
+function findProblem(design: Design, { set, schedule }: Shown): Problem | null {
+  const opened = new Map([[design.stimuli, succeed({ set, measures: null })]]);
+  return workOut(design, schedule.seed, opened).problems[0] ?? null;
 }
 
 type FiguresProps = { readonly shown: Shown; readonly pace: Pace; readonly ratings: number | null };
@@ -64,7 +72,7 @@ function Figures({ shown: { design, schedule }, pace, ratings }: FiguresProps) {
         <Figure name={SUM.ratings}>{formatGrouped(countAsked(design))}</Figure>
         <Figure name={SUM.events}>{formatGrouped(schedule.events.length)}</Figure>
       </dl>
-      <p class="faded small">{design.rating.windowMs === null ? tellPace(ratings, pace) : ALL_FIXED}</p>
+      <p class="faded small">{tellWhatIsOpen({ design, pace, ratings, bounds })}</p>
     </>
   );
 }

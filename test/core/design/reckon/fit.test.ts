@@ -58,6 +58,36 @@ describe("a design fitted to a length", () => {
     expect(fitted.conditions[0]?.blocks).toBeGreaterThan(2);
   });
 
+  it.each(["imageMs", "gapMs", "fixationMs"] as const)(
+    "grows and shrinks what a listed order has of %s, not what only the practice shows",
+    (field) => {
+      const conditions = ["cue", "neutral", "cue", "neutral"];
+      const blocks = conditions.map((condition) => ({
+        condition,
+        imageMs: [2_000, 3_000],
+        gapMs: 500,
+        fixationMs: 4_000,
+      }));
+      const design = makeDesign({ order: { rule: "listed", blocks } });
+      const targetMs = lengthOf(design) + 10_000;
+      const fitted = fitLength(design, [field], targetMs, lengthOf);
+      expect(Math.abs(lengthOf(fitted) - targetMs)).toBeLessThan(500);
+      expect(fitted[field]).toBeLessThan(5 * (design[field] as number));
+      const { order } = fitted;
+      const [first] = order.rule === "listed" ? order.blocks : [];
+      expect(first).not.toEqual(blocks[0]);
+      expect({ ...first, [field]: blocks[0]?.[field] }).toEqual(blocks[0]);
+    },
+  );
+
+  it("keeps runs alike, by its blocks", () => {
+    const design = makeDesign({ runs: { count: 2, text: "Rest." } });
+    for (const minutes of [1, 2, 3, 4, 5]) {
+      const fitted = fitLength(design, ["blocks"], minutes * 60_000, lengthOf);
+      expect(parseDesign(fitted).ok).toBe(true);
+    }
+  });
+
   it("stops where a field can go no further", () => {
     const fitted = fitLength(makeDesign({}), ["gapMs"], 1, lengthOf);
     expect(fitted.gapMs).toBe(0);
@@ -72,6 +102,8 @@ describe("a design fitted to a length", () => {
     ]);
     const listed = makeDesign({ order: { rule: "listed", blocks: [{ condition: "cue" }] } });
     expect(listFitFields(listed)).not.toContain("blocks");
+    const unasked = makeDesign({ rating: { ...makeDesign({}).rating, when: [] } });
+    expect(listFitFields(unasked)).not.toContain("windowMs");
   });
 });
 
