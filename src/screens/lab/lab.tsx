@@ -30,11 +30,20 @@ export type LabProps = {
   readonly workedOut: WorkedOut;
 };
 
-/** Steps back and again by the keys of every editor, wherever on the page the focus is. */
+/** What is typed outside the form is no part of the draft: the browser takes that back by itself. */
+function isTypedElsewhere(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.matches("input:read-write, textarea:read-write") &&
+    target.closest("#edit") === null
+  );
+}
+
+/** Steps back and again by the keys of every editor, wherever else on the page the focus is. */
 function useUndoKeys(act: (action: DraftAction) => void): void {
   useEffect(() => {
     function take(event: KeyboardEvent): void {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || isTypedElsewhere(event.target)) return;
       const key = event.key.toLowerCase();
       const does = key === "z" ? (event.shiftKey ? "redo" : "undo") : key === "y" ? "redo" : null;
       if (does === null) return;

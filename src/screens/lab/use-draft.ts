@@ -7,7 +7,15 @@ import { formatAddress, type LabAddress, parseAddress } from "../../formats/addr
 import { readCarried } from "../../formats/address/carried";
 import { deflate } from "../../formats/address/deflate";
 import { tellRedone, tellUndone } from "../../words/lab/lab";
-import { beginDraft, changeDraft, type Draft, type DraftAction, readTyped, writeDraft } from "./draft";
+import {
+  beginDraft,
+  changeDraft,
+  type Draft,
+  type DraftAction,
+  type DraftHistory,
+  readTyped,
+  writeDraft,
+} from "./draft";
 import { toData, toSource } from "./to-source";
 
 /** Typing pauses for so long before the address is written, in ms; browsers refuse a hundred writes in half a minute. */
@@ -48,6 +56,14 @@ function writeAddress(draft: Draft, seed: number): boolean {
   } catch {
     return false;
   }
+}
+
+/** Empty where nothing was taken back. */
+function tellStep({ past, future }: DraftHistory, action: DraftAction): string {
+  const undone = action.do === "undo" ? past.at(-1) : undefined;
+  const redone = action.do === "redo" ? future[0] : undefined;
+  if (undone !== undefined) return tellUndone(undone.change);
+  return redone === undefined ? "" : tellRedone(redone.change);
 }
 
 export function useDraft(address: LabAddress) {
@@ -106,9 +122,7 @@ export function useDraft(address: LabAddress) {
     act(action: DraftAction): void {
       const before = steps.peek();
       steps.value = changeDraft(before, action);
-      if (action.do === "undo") said.value = tellUndone(before.past.at(-1)?.change ?? "");
-      else if (action.do === "redo") said.value = tellRedone(before.future[0]?.change ?? "");
-      else said.value = "";
+      said.value = tellStep(before, action);
       writeLater();
     },
     setSeed(next: number): void {

@@ -4,7 +4,8 @@ import { formatGrouped } from "../numbers";
 
 export const SHARE = {
   title: "Share",
-  notYet: "A design with problems cannot be shared; its draft stays in the address of this page.",
+  notYet:
+    "A design with problems cannot be shared. This tab keeps its draft, also when it is loaded again; a bookmark keeps the last one without problems.",
   linkTitle: "A link that runs it",
   what: "The link holds the whole design behind its #, which browsers send to no server.",
   seedLabel: "With the seed",
@@ -30,7 +31,8 @@ export const SHARE = {
     "Each gets a code, a seed and where wanted another opening, in turn. The sheet comes from the seed of this page: the same design and seed make the same sheet.",
   count: "Participants",
   alternate: "Openings in turn",
-  alternateWhy: "Each condition opens as often as any other: what time does falls on all alike.",
+  alternateWhy:
+    "Each condition opens as often as any other, or once more: what time does falls on all alike.",
   noOpenings: "This order has one opening.",
   downloadSheet: "Download the sheet (CSV)",
   printSheet: "Print the sheet",
@@ -45,5 +47,9 @@ export function tellTooLong({ characters, limit }: { characters: number; limit: 
 
 export function tellSheet(count: number, openings: readonly Condition[]): string {
   const lines = count === 1 ? "1 participant" : `${formatGrouped(count)} participants`;
-  return openings.length < 2 ? `${lines}.` : `${lines}, who open in turn with ${openings.join(", ")}.`;
+  if (openings.length < 2) return `${lines}.`;
+  const turn = `${lines}, who open in turn with ${openings.join(", ")}.`;
+  return count % openings.length === 0
+    ? turn
+    : `${turn} A multiple of ${openings.length} would let each open as often as any other.`;
 }

@@ -264,6 +264,23 @@ describe("undo and redo", () => {
     expect([field("imageMs").value, field("gapMs").value]).toEqual(["1800", "50"]);
   });
 
+  test("by keys leave what is typed outside the form to the browser", async () => {
+    show();
+    await page.elementLocator(field("imageMs")).fill("1800");
+    const minutes = page.getByLabelText("Minutes");
+    await minutes.fill("2");
+    await userEvent.keyboard("{Control>}z{/Control}");
+    await expect.element(minutes).toHaveValue("10");
+    expect(field("imageMs").value).toBe("1800");
+    document.querySelector<HTMLElement>("h2")?.focus();
+    (document.activeElement as HTMLElement).blur();
+    await userEvent.keyboard("{Control>}z{/Control}");
+    expect(field("imageMs").value).toBe("2500");
+    await expect.element(page.getByText(/^Taken back: imageMs\./)).toBeVisible();
+    await userEvent.keyboard("{Control>}z{/Control}");
+    await expect.poll(() => document.body.textContent).not.toContain("Taken back");
+  });
+
   test("bring back what a preset took the place of", async () => {
     show();
     await page.elementLocator(field("imageMs")).fill("1800");
@@ -366,6 +383,20 @@ describe("the sum", () => {
     expect(imageMs / rating.windowMs!).toBeCloseTo(4_800 / 6_000, 1);
     await button("Undo").click();
     expect(designTyped().imageMs).toBe(4_800);
+  });
+
+  test("says why what comes nearest to so many minutes cannot run, and leaves the draft as it is", async () => {
+    show();
+    await expect.poll(sum).toMatch(/Fit to a length/);
+    await page.getByLabelText("Minutes").fill("30");
+    await page.getByLabelText("By", { exact: true }).selectOptions("Blocks");
+    await button("Fit").click();
+    await expect
+      .poll(sum)
+      .toMatch(
+        /Nothing was changed\. By “Blocks” it would come to \d+ min.*, but that cannot run: .+ received/,
+      );
+    expect(designTyped()).toEqual(JSON.parse(JSON.stringify(CLASS_DEMO)));
   });
 });
 
