@@ -66,6 +66,12 @@ export function tabulateLong(people: readonly Numbered[], { questions }: Asked):
         cell: ({ wasInterrupted }) => wasInterrupted,
       },
       { ...BOOLEAN, name: "left_out", description: WIDE_MEANINGS.leftOut, cell: ({ by }) => by.isLeftOut },
+      {
+        ...BOOLEAN,
+        name: "simulated",
+        description: WIDE_MEANINGS.simulated,
+        cell: ({ by }) => by.handIn.simulated,
+      },
     ],
   );
 }

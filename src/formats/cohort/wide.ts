@@ -54,7 +54,7 @@ function countMissed({ blocks }: HandIn): number {
 /**
  * One row a person: the number dealt, a mean of the ratings after the blocks of each condition (empty where none was
  * given), the ratings before and after all blocks, how many ratings after blocks were missed, the condition that opened,
- * and whether a rule leaves the person out.
+ * whether a rule leaves the person out, and whether the person is none.
  */
 export function tabulateWide(people: readonly Numbered[], asked: Asked): Table {
   return toTable(people, [
@@ -79,5 +79,11 @@ export function tabulateWide(people: readonly Numbered[], asked: Asked): Table {
       cell: ({ handIn }) => handIn.blocks[0]?.condition ?? null,
     },
     { ...BOOLEAN, name: "left_out", description: WIDE_MEANINGS.leftOut, cell: ({ isLeftOut }) => isLeftOut },
+    {
+      ...BOOLEAN,
+      name: "simulated",
+      description: WIDE_MEANINGS.simulated,
+      cell: ({ handIn }) => handIn.simulated,
+    },
   ]);
 }

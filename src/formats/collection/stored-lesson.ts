@@ -1,7 +1,7 @@
 /** What the browser keeps of a lesson beside the originals: parsed like any other input. */
 import * as v from "valibot";
 import { readWith, withRule } from "../../core/broken-rules";
-import { anyList, fields } from "../../core/checked-fields";
+import { anyList, fields, list } from "../../core/checked-fields";
 import { leaveOutDefaults } from "../../core/design/canonical";
 import type { Design } from "../../core/design/design";
 import { parseDesign } from "../../core/design/parse";
@@ -19,6 +19,8 @@ export type StoredLesson = {
   /** Ids of hand-ins that are to stay out. */
   readonly takenOut: readonly string[];
   readonly included: Included;
+  /** Whose lines the wall of a design showed last, by its hash: ids of hand-ins. */
+  readonly shown: readonly { readonly designHash: string; readonly ids: readonly string[] }[];
 };
 
 const shape = fields({
@@ -27,6 +29,8 @@ const shape = fields({
   designs: anyList,
   takenOut: handInIds,
   included: fields({ simulated: v.boolean(), secondRuns: v.boolean() }),
+  // Not in what was kept before there was a wall.
+  shown: v.optional(list(fields({ designHash: v.string(), ids: handInIds })), []),
 });
 
 export function parseStoredLesson(input: unknown): Result<StoredLesson> {

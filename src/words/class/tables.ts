@@ -6,6 +6,7 @@ export const WIDE_MEANINGS = {
   missed: "How many ratings after blocks were skipped or ran out.",
   openedBy: "Id of the condition of the person's first block. Missing where no block was finished.",
   leftOut: "Whether a rule that was chosen before the numbers were seen leaves this person out.",
+  simulated: "Whether this person is made up: nobody rated anything.",
 } as const;
 
 export const LONG_MEANINGS = {

@@ -41,8 +41,17 @@ export type ReadmeFacts = {
   readonly people: number;
   /** How many of them came with every row of their run. */
   readonly byFile: number;
+  /** How many of them are no people but made up. */
+  readonly simulated: number;
   readonly stamp: string | null;
 };
+
+function tellSimulated({ simulated, people: all, stamp }: ReadmeFacts): string {
+  if (simulated === 0) return "";
+  if (simulated === all)
+    return `\nALL OF THIS IS ${(stamp ?? "simulated").toUpperCase()}: nobody rated anything.\n`;
+  return `\n${simulated} OF ${all} ARE SIMULATED: nobody rated what they say. The column simulated tells which.\n`;
+}
 
 function tellWho(whoFile: string | null): string {
   if (whoFile === null) {
@@ -55,11 +64,10 @@ ${whoFile}, by these numbers. Without that file the others tell neither who anyb
 
 /** What stands beside the files. */
 export function writeReadme(facts: ReadmeFacts): string {
-  const { title, stamp, wideFile, longFile, scriptFile, cueColumn, comparisonColumn } = facts;
-  const madeUp = stamp === null ? "" : `\nALL OF THIS IS ${stamp.toUpperCase()}: nobody rated anything.\n`;
+  const { title, wideFile, longFile, scriptFile, cueColumn, comparisonColumn } = facts;
   return `${title}
 ${"=".repeat(title.length)}
-${madeUp}
+${tellSimulated(facts)}
 ${people(facts.people)}, each under a number that was dealt at random for these files. ${tellWho(facts.whoFile)}
 Ratings of craving can be data about health all the same: keep them as such.
 

@@ -5,6 +5,9 @@ import { countOf } from "../numbers";
 export const WALL = {
   title: "The wall",
   madeUp: "made up",
+  /** Of a class in which everybody is, or somebody. */
+  simulated: "simulated",
+  partlySimulated: "partly simulated",
   showMadeUp: "Show a made-up class",
   madeUpNote:
     "Eighty people who do not exist, drawn by chance: to practise with, for minors, and for the day when the whole room rates nothing. It stands apart from what was collected, and says so everywhere.",
@@ -36,7 +39,7 @@ export const WALL = {
   refresh: "Count those who came since",
   waitingLead: "People appear together, five or more at a time, so that nobody is watched arriving.",
   tookOut:
-    "Somebody was taken out. Lines and numbers come back when five people have changed, so that the one who is missing cannot be told.",
+    "Somebody was taken out. Lines and numbers come back when five more people have come, so that the one who is missing cannot be told. Ended and opened again from its file, the lesson shows all who are left.",
 } as const;
 
 export const PREDICTIONS = ["higher", "same", "lower"] as const;

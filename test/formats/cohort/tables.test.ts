@@ -69,6 +69,7 @@ describe("the wide table", () => {
         missed: 1,
         opened_by: "cue",
         left_out: false,
+        simulated: false,
       },
     ]);
     expect(wide.names.slice(0, 3)).toEqual(["person", "mean_cue", "mean_neutral"]);
@@ -176,6 +177,6 @@ test("text of a class's table comes back from CSV as it went in", () => {
   const { names, rows } = tabulateWide(numberPeople([PERSON]), asked);
   expect(readCsv(formatCsvTable(names, rows))).toEqual([
     names,
-    ["1", "20", "50", "10", "", "1", "cue", "FALSE"],
+    ["1", "20", "50", "10", "", "1", "cue", "FALSE", "FALSE"],
   ]);
 });

@@ -39,6 +39,7 @@ describe("a lesson", () => {
     await collecting.bring([text(`${codeOf(one("a"))} ${codeOf(one("b"), true)}`)]);
     await collecting.bring([file(formatSession(one("a"))), file(formatCsv(one("c", SMALL)))]);
     collecting.include({ simulated: false, secondRuns: true });
+    collecting.shownBefore("d1").remember(new Set(["h0000000001"]));
     await collecting.keep();
     const again = await reopen();
     expect(count(again)).toEqual([
@@ -51,6 +52,9 @@ describe("a lesson", () => {
       "table",
     ]);
     expect(again.included.value).toEqual({ simulated: false, secondRuns: true });
+    // Whom the wall showed, so that a reload in the middle shows nobody arriving.
+    expect(again.shownBefore("d1").last()).toEqual(new Set(["h0000000001"]));
+    expect(again.shownBefore("d2").last()).toBeNull();
   });
 
   it("what waits for its design waits after a reload too, and is read as soon as the design is known", async () => {

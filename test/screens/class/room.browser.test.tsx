@@ -1,7 +1,7 @@
 /** The wall's room as a whole: when there is a code and what it holds, the summary as a file, another class beside it. */
 import axe from "axe-core";
 import { render } from "preact";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../../src/styles/tokens.css";
 import "../../../src/styles/page.css";
@@ -12,6 +12,7 @@ import type { HandIn } from "../../../src/core/session/hand-in";
 import { openRoomCode, readRoomCode } from "../../../src/formats/room/room-code";
 import { formatRoomFile, parseRoomFile } from "../../../src/formats/room/room-file";
 import { Wall } from "../../../src/screens/class/wall/wall";
+import { rememberShown } from "../../../src/screens/class/wall/walled";
 import { OTHER_ROOM, ROOM_SHARE } from "../../../src/words/class/room";
 import { WALL } from "../../../src/words/class/wall";
 import { makeBlocks } from "../../fixtures/designs";
@@ -35,8 +36,17 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** Of each test its own: what a wall showed outlives it. */
+let shownBefore = rememberShown();
+beforeEach(() => {
+  shownBefore = rememberShown();
+});
+
 function show(counted: readonly HandIn[], stamp: string | null = null, design = DESIGN): void {
-  render(<Wall walled={[{ design, counted, stamp, recorded: null }]} drawSeed={() => 1} />, place);
+  render(
+    <Wall walled={[{ design, counted, stamp, recorded: null, shownBefore }]} drawSeed={() => 1} />,
+    place,
+  );
 }
 
 async function open(counted: readonly HandIn[], stamp: string | null = null): Promise<void> {

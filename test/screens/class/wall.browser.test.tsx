@@ -1,6 +1,6 @@
 /** The wall as a lecturer meets it: what is decided first, whom it shows, its numbers, its files, the projector. */
 import { render } from "preact";
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../../src/styles/tokens.css";
 import "../../../src/styles/page.css";
@@ -9,7 +9,7 @@ import { scoreCohort } from "../../../src/core/session/cohort/cohort";
 import type { HandIn } from "../../../src/core/session/hand-in";
 import type { MergeOrder } from "../../../src/formats/collection/merge";
 import { Wall } from "../../../src/screens/class/wall/wall";
-import type { Recorded } from "../../../src/screens/class/wall/walled";
+import { type Recorded, rememberShown } from "../../../src/screens/class/wall/walled";
 import { tellMean } from "../../../src/words/class/numbers";
 import { TAKE_ALONG } from "../../../src/words/class/take-along";
 import { WALL } from "../../../src/words/class/wall";
@@ -26,12 +26,19 @@ const COMPARED = { cue: "cue", comparison: "neutral", question: 0 } as const;
 const place = usePlace();
 const button = (name: string) => page.getByRole("button", { name, exact: true });
 
+/** Of each test its own: what a wall showed outlives it. */
+let shownBefore = rememberShown();
+beforeEach(() => {
+  shownBefore = rememberShown();
+});
+
 function show(
   counted: readonly HandIn[],
   stamp: string | null = null,
   recorded: Recorded | null = null,
 ): void {
-  render(<Wall walled={[{ design: DESIGN, counted, stamp, recorded }]} drawSeed={() => 1} />, place);
+  const walled = [{ design: DESIGN, counted, stamp, recorded, shownBefore }];
+  render(<Wall walled={walled} drawSeed={() => 1} />, place);
 }
 
 async function open(counted: readonly HandIn[], recorded: Recorded | null = null): Promise<void> {
@@ -89,7 +96,35 @@ describe("nobody is watched arriving", () => {
     expect(place.textContent).toContain(WALL.tookOut);
     expect(place.textContent).not.toContain(meanOf(ROOM.slice(1, 15)));
     show(ROOM.slice(1, 19));
-    expect(place.textContent).toContain(meanOf(ROOM.slice(1, 19)));
+    expect(place.textContent).toContain(WALL.tookOut);
+    show(ROOM.slice(1, 20));
+    expect(place.textContent).toContain(meanOf(ROOM.slice(1, 20)));
+  });
+
+  test("nor by closing the wall and opening it again, when somebody came or was taken out", async () => {
+    const again = async (counted: readonly HandIn[]) => {
+      await userEvent.click(button(WALL.close));
+      await open(counted);
+    };
+    await open(ROOM.slice(0, 10));
+    await again(ROOM.slice(0, 11));
+    expect(headcount()).toContain("10 people of 11");
+    expect(place.textContent).toContain(meanOf(ROOM.slice(0, 10)));
+    await again(ROOM.slice(1, 11));
+    expect(place.textContent).toContain(WALL.tookOut);
+    expect(place.textContent).not.toContain(meanOf(ROOM.slice(1, 11)));
+  });
+
+  test("ten people of whom one rated nothing are nine lines, and so none", async () => {
+    const [first, ...others] = ROOM.slice(0, 10);
+    const unrated = { ...first!, blocks: [] };
+    await open([unrated, ...others]);
+    expect(headcount()).toContain("9 people of 10");
+    expect(place.querySelectorAll(".person").length).toBe(0);
+    await userEvent.click(button(WALL.close));
+    await open([unrated, ...ROOM.slice(1, 11)]);
+    expect(headcount()).toContain("10 people of 11");
+    await expect.poll(() => place.querySelectorAll(".person").length).toBeGreaterThan(0);
   });
 });
 

@@ -13,18 +13,23 @@ function countWithout(ids: Ids, others: Ids): number {
   return [...ids].filter((id) => !others.has(id)).length;
 }
 
-/** Whose lines were shown last, and whether they still are. */
-export type Shown = { readonly ids: Ids; readonly areShown: boolean };
+/** Of one design: who is there, and who of them has a line, which takes a mean of both conditions that are compared. */
+export type Present = { readonly counted: Ids; readonly rated: Ids };
+
+/** Who is on the wall (null: nobody was yet), and whether their lines may be seen now. */
+export type Shown = { readonly ids: Ids | null; readonly areShown: boolean };
 
 /**
- * What is shown next, from what was shown last (null: nothing yet) and who is counted now. It changes by at least five
- * people at a time. Someone who was taken out goes at once, and all lines with them until five have changed: else the one
- * line that is missing would be theirs.
+ * Who is shown next, after those who were shown last (null: nobody yet). Lines come and go by five at a time: who came
+ * waits for four more with a line, and one who was taken out takes all lines along until then, else the one that is
+ * missing would be theirs.
  */
-export function nextShown(last: Shown | null, counted: Ids): Shown | null {
-  if (last === null) return counted.size < FEWEST_SHOWN ? null : { ids: counted, areShown: true };
-  const gone = countWithout(last.ids, counted);
-  const changed = gone + countWithout(counted, last.ids);
-  if (counted.size >= FEWEST_SHOWN && changed >= BATCH) return { ids: counted, areShown: true };
-  return { ids: last.ids, areShown: counted.size >= FEWEST_SHOWN && gone === 0 };
+export function nextShown(last: Ids | null, { counted, rated }: Present): Shown {
+  const isEnough = rated.size >= FEWEST_SHOWN;
+  if (last === null) return { ids: isEnough ? counted : null, areShown: isEnough };
+  const gone = countWithout(last, counted);
+  const came = countWithout(rated, last);
+  const isBatch = came >= BATCH || (came === 0 && gone >= BATCH);
+  if (isEnough && isBatch) return { ids: counted, areShown: true };
+  return { ids: last, areShown: gone === 0 && rated.size - came >= FEWEST_SHOWN };
 }

@@ -12,6 +12,7 @@ import { type Source, toOriginals } from "../../../formats/collection/brought";
 import { listKnown } from "../../../formats/collection/known-designs";
 import type { StoredLesson } from "../../../formats/collection/stored-lesson";
 import type { CollectionStore } from "../../../storage/collection";
+import type { ShownBefore } from "../wall/walled";
 import { showInSteps } from "./in-steps";
 import { createKeeping, type Keeping } from "./keeping";
 import type { Reader } from "./reader";
@@ -23,6 +24,8 @@ export type Collecting = Pick<Settling, "refusals"> &
     readonly collection: ReadonlySignal<Collection>;
     readonly included: ReadonlySignal<Included>;
     readonly include: (included: Included) => void;
+    /** Whom the wall of a design showed last; kept with the rest. */
+    readonly shownBefore: (designHash: string) => ShownBefore;
     /** How many bringings are being read or wait for it. */
     readonly reading: ReadonlySignal<number>;
     readonly bring: (sources: readonly Source[]) => Promise<Brought>;
@@ -56,9 +59,10 @@ export function createCollecting({ store, reader, nowMs, designs, stored }: Coll
     takenOut: new Set(stored?.takenOut ?? []),
   });
   const included = signal<Included>(stored?.included ?? AS_A_RULE);
+  const shown = new Map((stored?.shown ?? []).map(({ designHash, ids }) => [designHash, new Set(ids)]));
   const reading = signal(0);
   const settling = createSettling(collection);
-  const keeping = createKeeping({ store, reader, nowMs, collection, included });
+  const keeping = createKeeping({ store, reader, nowMs, collection, included, shown });
   const read = createReading({ reader, settling, keeping, collection });
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -103,6 +107,13 @@ export function createCollecting({ store, reader, nowMs, designs, stored }: Coll
       included.value = next;
       void inTurn(keeping.write);
     },
+    shownBefore: (designHash) => ({
+      last: () => shown.get(designHash) ?? null,
+      remember(ids) {
+        shown.set(designHash, new Set(ids));
+        void inTurn(keeping.write);
+      },
+    }),
     refusals: settling.refusals,
     reading,
     problem: keeping.problem,

@@ -32,12 +32,21 @@ type KeepingOptions = {
   readonly nowMs: () => number;
   readonly collection: ReadonlySignal<Collection>;
   readonly included: ReadonlySignal<Included>;
+  /** Whose lines were shown last, by the hash of the design. */
+  readonly shown: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
 /** So much is written at once, in characters: what a database takes well within a second. */
 const WRITTEN_AT_ONCE = 4_000_000;
 
-export function createKeeping({ store, reader, nowMs, collection, included }: KeepingOptions): Keeping {
+export function createKeeping({
+  store,
+  reader,
+  nowMs,
+  collection,
+  included,
+  shown,
+}: KeepingOptions): Keeping {
   const problem = signal<StoreProblem | null>(null);
   const unkept = new Map<string, StoredOriginal>();
   const gone = new Set<string>();
@@ -70,6 +79,7 @@ export function createKeeping({ store, reader, nowMs, collection, included }: Ke
       designs: listDesigns(),
       takenOut: [...collection.value.takenOut],
       included: included.value,
+      shown: [...shown].map(([designHash, ids]) => ({ designHash, ids: [...ids] })),
     });
     const why = await store.write({ lesson, originals: sent.map(([, each]) => each), gone: sentGone });
     report(why);

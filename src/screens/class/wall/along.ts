@@ -41,6 +41,6 @@ export function mergeRecorded(
   return merge({ kind, design, people, keepsNames });
 }
 
-export function nameFile({ design, stamp }: Along, ending: string): string {
+export function nameFile({ design, stamp }: Pick<Along, "design" | "stamp">, ending: string): string {
   return `class_${design.id}${stamp === null ? "" : `_${stamp.replaceAll(" ", "-")}`}_${ending}`;
 }

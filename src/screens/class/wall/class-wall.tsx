@@ -10,12 +10,12 @@ import { useStimulusSet } from "../../parts/use-stimulus-set";
 import type { Services } from "../../services";
 import type { Collecting } from "../collect/collecting";
 import { Wall } from "./wall";
-import { listWalled, type Recorded } from "./walled";
+import { listWalled, type Recorded, rememberShown } from "./walled";
 
 type ClassWallProps = {
   readonly services: Pick<Services, "openSet" | "drawSeed">;
   readonly groups: readonly Group[];
-  readonly collecting: Pick<Collecting, "collection" | "merge">;
+  readonly collecting: Pick<Collecting, "collection" | "merge" | "shownBefore">;
   /** What the made-up class is shown. */
   readonly design: Design;
 };
@@ -29,7 +29,9 @@ export function ClassWall({ services, groups, collecting, design }: ClassWallPro
     formOf: (id) => collecting.collection.value.people.get(id)?.form ?? "code",
     merge: collecting.merge,
   };
-  const walled = listWalled(groups, recorded).filter(({ counted }) => counted.length > 0);
+  const walled = listWalled(groups, recorded, collecting.shownBefore).filter(
+    ({ counted }) => counted.length > 0,
+  );
   return (
     <>
       {walled.length > 0 && !isMadeUp.value && <Wall walled={walled} drawSeed={services.drawSeed} />}
@@ -60,11 +62,12 @@ function MadeUp({ services, design }: Omit<ClassWallProps, "groups" | "collectin
     const made = makeUpClass(design, known.set, MADE_UP_SEED);
     return made.ok ? made.value : null;
   }, [known]);
+  const shownBefore = useMemo(rememberShown, []);
   if (known === "asked") return null;
   if (people === null) return <p role="status">{WALL.noMadeUp}</p>;
   return (
     <Wall
-      walled={[{ design, counted: people, stamp: WALL.madeUp, recorded: null }]}
+      walled={[{ design, counted: people, stamp: WALL.madeUp, recorded: null, shownBefore }]}
       drawSeed={services.drawSeed}
     />
   );

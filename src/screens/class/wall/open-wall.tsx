@@ -13,6 +13,7 @@ import { describeShown, describeWithoutMean, tellPrediction, WALL } from "../../
 import { decimalsOf } from "../../../words/numbers";
 import { saveFile } from "../../parts/files";
 import { useRoomParts } from "../room/room-parts";
+import { nameFile } from "./along";
 import { Numbers } from "./numbers";
 import { Projector } from "./projector";
 import { TakeAlong } from "./take-along";
@@ -30,17 +31,17 @@ const CHARTS = [PairsChart, DifferencesChart, OverRunChart] as const;
 const CHART_FILES = ["pairs", "differences", "run"] as const;
 const MEDIA_TYPES = { svg: "image/svg+xml", png: "image/png" } as const;
 
-function pictureActions(design: string, chart: string): PictureActions {
+function pictureActions(walled: Walled, chart: string): PictureActions {
   return {
-    save: (picture, kind) => void saveFile(`class_${design}_${chart}.${kind}`, MEDIA_TYPES[kind], picture),
+    save: (picture, kind) => void saveFile(nameFile(walled, `${chart}.${kind}`), MEDIA_TYPES[kind], picture),
     share: null,
   };
 }
 
 export function OpenWall({ walled, decided, drawSeed, onClose }: OpenWallProps) {
-  const { design, counted, stamp, recorded } = walled;
+  const { design, counted, stamp, recorded, shownBefore } = walled;
   const { compared, rules, prediction } = decided;
-  const { handIns, showsPeople, since, countAnew } = useWallPeople(counted);
+  const { handIns, showsPeople, since, countAnew } = useWallPeople(counted, compared, shownBefore);
   const isProjected = useSignal(false);
   const seed = useMemo(drawSeed, []);
   const scores = useMemo(() => {
@@ -62,12 +63,12 @@ export function OpenWall({ walled, decided, drawSeed, onClose }: OpenWallProps) 
     data === null
       ? []
       : CHARTS.map((Chart, place) => (
-          <Chart key={place} data={data} actions={pictureActions(design.id, CHART_FILES[place] ?? "")} />
+          <Chart key={place} data={data} actions={pictureActions(walled, CHART_FILES[place] ?? "")} />
         ));
   const room = useRoomParts({
     ...{ design, compared, stamp },
     shown: showsPeople ? handIns : null,
-    actions: pictureActions(design.id, "rooms"),
+    actions: pictureActions(walled, "rooms"),
   });
   if (isProjected.value && data !== null) {
     return (

@@ -75,6 +75,7 @@ export async function saveAll(along: Along): Promise<string> {
     question: questions[compared.question] ?? "",
     people: along.handIns.length,
     byFile: countByFile(along),
+    simulated: along.handIns.filter(({ simulated }) => simulated).length,
     stamp,
   };
   const zip = zipFiles([

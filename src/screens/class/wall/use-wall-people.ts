@@ -1,8 +1,10 @@
 /** Whom the wall shows: from ten people on in batches, before that those who were there when it was last asked. */
 import { useSignal } from "@preact/signals";
-import { useRef } from "preact/hooks";
-import { FEWEST_SHOWN, nextShown, type Shown } from "../../../core/session/cohort/batches";
+import { useLayoutEffect } from "preact/hooks";
+import { nextShown } from "../../../core/session/cohort/batches";
+import { type Comparison, listPeople } from "../../../core/session/cohort/people";
 import type { HandIn } from "../../../core/session/hand-in";
+import type { ShownBefore } from "./walled";
 
 export type WallPeople = {
   /** Those whom all numbers are of; null while nothing may be shown. */
@@ -16,17 +18,23 @@ export type WallPeople = {
 
 const idsOf = (handIns: readonly HandIn[]): ReadonlySet<string> => new Set(handIns.map(({ id }) => id));
 
-/** Kept as long as the wall of one design stands open: whoever uses it gives it a key. */
-export function useWallPeople(counted: readonly HandIn[]): WallPeople {
-  const shown = useRef<Shown | null>(null);
+/** Closing the wall, or looking at something else, forgets nobody: whoever uses it remembers whom it showed. */
+export function useWallPeople(
+  counted: readonly HandIn[],
+  compared: Comparison,
+  { last, remember }: ShownBefore,
+): WallPeople {
   const asked = useSignal(idsOf(counted));
-  // What was shown last decides what may change, and is no state of its own: nothing is drawn again for it.
-  shown.current = nextShown(shown.current, idsOf(counted));
-  const next = shown.current;
+  const rated = listPeople(counted, compared).map(({ handIn }) => handIn);
+  const next = nextShown(last(), { counted: idsOf(counted), rated: idsOf(rated) });
+  useLayoutEffect(() => {
+    if (next.ids !== null && next.ids !== last()) remember(next.ids);
+  });
   const pick = (ids: ReadonlySet<string>) => counted.filter(({ id }) => ids.has(id));
-  if (next !== null && counted.length >= FEWEST_SHOWN) {
+  if (next.ids !== null) {
+    const isSomebodyGone = [...next.ids].some((id) => counted.every((one) => one.id !== id));
     return {
-      handIns: next.areShown ? pick(next.ids) : null,
+      handIns: isSomebodyGone ? null : pick(next.ids),
       showsPeople: next.areShown,
       since: 0,
       countAnew: () => undefined,
