@@ -9,6 +9,8 @@ export function describeReasonOfCohort(reason: CohortReason): string {
   switch (reason.code) {
     case "needs-people":
       return `needs ${countOf(reason.needed, "person", "people")}, there ${reason.people === 1 ? "is" : "are"} ${reason.people}`;
+    case "needs-whole":
+      return `needs ${countOf(reason.needed, "person", "people")} without a missed rating, there ${reason.people === 1 ? "is" : "are"} ${reason.people}`;
     case "no-spread":
       return "all differences are the same";
     case "only-zeros":
@@ -92,8 +94,13 @@ export function tellSteppedUp(halves: Known<SplitHalf>): string {
   return tellKnown(halves.value.steppedUp, (value) => formatNumber(value, 2));
 }
 
+/** In whole percent; never as none or all where it is neither. */
 export function tellShare(share: Known<number>): string {
-  return tellKnown(share, (value) => `${formatNumber(100 * value, 0)} %`);
+  return tellKnown(share, (value) => {
+    if (value > 0 && value < 0.005) return "below 1 %";
+    if (value < 1 && value >= 0.995) return "above 99 %";
+    return `${formatNumber(100 * value, 0)} %`;
+  });
 }
 
 /** People whose run opened with a condition, and their mean difference. */

@@ -1,4 +1,5 @@
 /** The script that gives the numbers of the wall again from the files of a class, in base R. */
+import { PAIRED, quote, writeSplitHalf } from "./r-numbers";
 
 export type RScriptFacts = {
   readonly title: string;
@@ -12,103 +13,76 @@ export type RScriptFacts = {
   readonly cue: string;
   readonly comparison: string;
   readonly question: string;
+  /** How many blocks of the two the design has. */
+  readonly cueBlocks: number;
+  readonly comparisonBlocks: number;
+  /** The ends of the scale. */
+  readonly min: number;
+  readonly max: number;
 };
-
-/** Text between quotation marks of R: ids and names of files hold neither these nor a backslash. */
-const quote = (text: string) => `"${text.replace(/["\\]/g, "")}"`;
 
 /** A comment is one line. */
 const toComment = (text: string) => text.replace(/\s+/g, " ");
 
 export function writeRScript(facts: RScriptFacts): string {
+  return [begin(facts), PAIRED, writeSplitHalf(facts), writeRest(facts)].join("\n");
+}
+
+function begin(facts: RScriptFacts): string {
   return `# ${toComment(facts.title)}: the numbers of the room, worked out again.
 # Base R, 4.0 or newer, no packages. Put this script and the two CSV files into one folder and make that folder
 # the working directory (in RStudio: Session, Set Working Directory, To Source File Location).
 
-wide <- read.csv(${quote(facts.wideFile)}, na.strings = "")
-ratings <- read.csv(${quote(facts.longFile)}, na.strings = "")
+for (file in c(${quote(facts.wideFile)}, ${quote(facts.longFile)})) {
+  if (!file.exists(file)) stop(file, " is not in the working directory, ", getwd(), ".", call. = FALSE)
+}
+# Ids are text, also those that look like numbers.
+wide <- read.csv(${quote(facts.wideFile)}, na.strings = "", colClasses = c(opened_by = "character"))
+ratings <- read.csv(${quote(facts.longFile)}, na.strings = "", colClasses = c(
+  moment = "character", condition = "character", question = "character"
+))
 
 # What is subtracted from what. Any two columns of means can stand here.
 cue <- wide$${facts.cueColumn}
 comparison <- wide$${facts.comparisonColumn}
 
 tell <- function(name, ...) cat(formatC(name, width = -34), ..., "\\n")
-
-# The noncentrality at which t stands at this probability. (Far from there pt warns of its precision.)
-noncentrality <- function(t, df, probability) {
-  off <- function(ncp) suppressWarnings(pt(t, df, ncp)) - probability
-  uniroot(off, c(-37, 37), tol = 1e-10)$root
+missing_for <- function(name, why) tell(name, paste0("missing: ", why))
+`;
 }
 
-paired <- function(d) {
-  n <- length(d)
-  tell("People", n)
-  if (n < 2) return(invisible())
-  tell("Mean difference", signif(mean(d), 6))
-  tell("Standard deviation", signif(sd(d), 6))
-  # Rounded to ten decimals, so that differences that are equal tie.
-  d10 <- round(d, 10)
-  if (sd(d10) > 0) {
-    tell("95 % interval of the mean", signif(t.test(d)$conf.int, 6))
-    t <- mean(d) / (sd(d) / sqrt(n))
-    tell("Standardised effect (d_z)", signif(mean(d) / sd(d), 6))
-    # Where t is very large the noncentral t cannot be worked out.
-    if (abs(t) < 20) {
-      bounds <- c(noncentrality(t, n - 1, 0.975), noncentrality(t, n - 1, 0.025))
-      tell("95 % interval of d_z", signif(bounds / sqrt(n), 6))
-    }
+function writeRest(facts: RScriptFacts): string {
+  const ids = `c(${quote(facts.cue)}, ${quote(facts.comparison)})`;
+  return `# Shares of the ratings after blocks of the two conditions, and differences by the condition that opened the run.
+ends_and_openings <- function(people) {
+  rows <- ratings[ratings$person %in% wide$person[people] & ratings$moment == "after-block", ]
+  given <- rows$rating[rows$question == ${quote(facts.question)} & rows$condition %in% ${ids}]
+  given <- given[!is.na(given)]
+  if (length(given) > 0) {
+    tell("Ratings at the lowest value, %", signif(100 * mean(given == ${facts.min}), 6))
+    tell("Ratings at the highest value, %", signif(100 * mean(given == ${facts.max}), 6))
   }
-  if (any(d10 != 0)) {
-    ranks <- suppressWarnings(wilcox.test(d10, exact = FALSE, correct = TRUE))
-    tell("Wilcoxon signed rank V, p", unname(ranks$statistic), signif(ranks$p.value, 6))
+  for (condition in unique(wide$opened_by[people])) {
+    own <- people & wide$opened_by %in% condition
+    tell(paste0("People, mean: ", condition, " first"), sum(own), signif(mean((cue - comparison)[own]), 6))
   }
-  tell("Differences of exactly zero", sum(d10 == 0))
 }
 
-# Every way to put half of the blocks into the first half (of an odd number: either way of halving).
-halves_of <- function(blocks) {
-  sizes <- unique(c(floor(blocks / 2), ceiling(blocks / 2)))
-  do.call(c, lapply(sizes, function(size) combn(blocks, size, simplify = FALSE)))
+describe <- function(people) {
+  paired((cue - comparison)[people])
+  split_half(ratings[ratings$person %in% wide$person[people], ])
+  ends_and_openings(people)
 }
 
-# One row a person, one column a block; people who rated every block of both conditions.
-blocks_of <- function(rows, condition) {
-  own <- rows[rows$condition %in% condition, ]
-  tapply(own$rating, list(factor(own$person, unique(rows$person)), own$occurrence), function(x) x[1])
+if (any(wide$simulated)) {
+  cat("\\n", sum(wide$simulated), " of ", nrow(wide), " people are made up: nobody rated what they say.\\n", sep = "")
 }
-
-split_half <- function(rows) {
-  rows <- rows[rows$moment == "after-block" & rows$question == ${quote(facts.question)}, ]
-  a <- blocks_of(rows, ${quote(facts.cue)})
-  b <- blocks_of(rows, ${quote(facts.comparison)})
-  whole <- complete.cases(a) & complete.cases(b)
-  a <- a[whole, , drop = FALSE]
-  b <- b[whole, , drop = FALSE]
-  if (nrow(a) < 3 || ncol(a) < 2 || ncol(b) < 2 || ncol(a) * ncol(b) > 64) return(invisible())
-  mean_in <- function(m, half) rowMeans(m[, half, drop = FALSE])
-  rest <- function(m, half) setdiff(seq_len(ncol(m)), half)
-  r <- unlist(lapply(Filter(function(half) 1 %in% half, halves_of(ncol(a))), function(i) {
-    vapply(halves_of(ncol(b)), function(j) {
-      first <- round(mean_in(a, i) - mean_in(b, j), 10)
-      second <- round(mean_in(a, rest(a, i)) - mean_in(b, rest(b, j)), 10)
-      suppressWarnings(cor(first, second))
-    }, 0)
-  }))
-  tell("Split-half: people, splits", nrow(a), length(r))
-  if (anyNA(r)) return(tell("Split-half", "a half does not vary"))
-  tell("Median correlation of halves", signif(median(r), 6))
-  if (median(r) > 0) tell("Stepped up (Spearman-Brown)", signif(2 * median(r) / (1 + median(r)), 6))
-}
-
 both <- !is.na(cue) & !is.na(comparison)
 cat("\\nEverybody\\n")
-paired((cue - comparison)[both])
-split_half(ratings[ratings$person %in% wide$person[both], ])
+describe(both)
 if (any(wide$left_out)) {
   cat("\\nWithout those whom a rule leaves out\\n")
-  kept <- both & !wide$left_out
-  paired((cue - comparison)[kept])
-  split_half(ratings[ratings$person %in% wide$person[kept], ])
+  describe(both & !wide$left_out)
 }
 `;
 }

@@ -123,7 +123,11 @@ function known<Value>(number: Known<Value>): Value | null {
 }
 
 /** What the script told of everybody, by the name of the line. */
-function runScript({ names, rows }: Table, long: Table): ReadonlyMap<string, readonly number[]> {
+function runScript(
+  { names, rows }: Table,
+  long: Table,
+  { blocks }: Pick<MadeUpCohort, "blocks">,
+): ReadonlyMap<string, readonly number[]> {
   writeFileSync(join(folder, "wide.csv"), formatCsvTable(names, rows));
   writeFileSync(join(folder, "ratings.csv"), formatCsvTable(long.names, long.rows));
   const script = writeRScript({
@@ -134,6 +138,10 @@ function runScript({ names, rows }: Table, long: Table): ReadonlyMap<string, rea
     comparisonColumn: "mean_neutral",
     ...COMPARED,
     question: "craving",
+    cueBlocks: blocks[0],
+    comparisonBlocks: blocks[1],
+    min: 0,
+    max: 100,
   });
   writeFileSync(join(folder, "class.R"), script);
   return runClassScript(folder);
@@ -150,8 +158,12 @@ test.for(SCRIPTED)(
     if (!hasR) return skip("Rscript is not installed, so nobody ran the script.");
     const asked = { design: designOf(cohort), questions: QUESTIONS };
     const people = numberPeople(cohort.handIns, (place) => place === 0);
-    const told = runScript(tabulateWide(people, asked), tabulateLong(people, asked));
-    const { numbers, signedRank, splitHalf } = scoreCohort(cohort.handIns, asked.design, COMPARED);
+    const told = runScript(tabulateWide(people, asked), tabulateLong(people, asked), cohort);
+    const { numbers, signedRank, splitHalf, ends, openedBy } = scoreCohort(
+      cohort.handIns,
+      asked.design,
+      COMPARED,
+    );
     const effect = known(numbers.effect);
     const near = (name: string, ...values: readonly (number | null | undefined)[]) => {
       const given = told.get(name) ?? [];
@@ -169,8 +181,49 @@ test.for(SCRIPTED)(
     near("Wilcoxon signed rank V, p", known(signedRank)?.v, known(signedRank)?.p);
     near("Differences of exactly zero", known(signedRank)?.zeros);
     near("Median correlation of halves", known(splitHalf)?.r);
+    near("Ratings at the lowest value, %", 100 * (known(ends.atFloor) ?? Number.NaN));
+    for (const { condition, numbers: own } of openedBy) {
+      near(`People, mean: ${condition} first`, own.people, known(own.mean));
+    }
   },
 );
+
+/** Two people whose t is 19, people who are all alike, nobody who rated both. */
+const ODD: readonly (readonly [name: string, people: readonly (readonly [number | null, number])[]])[] = [
+  [
+    "two people far from zero",
+    [
+      [10, 0],
+      [9, 0],
+    ],
+  ],
+  [
+    "people who are all alike",
+    [
+      [7, 4],
+      [9, 6],
+      [5, 2],
+      [8, 5],
+    ],
+  ],
+  ["one person", [[10, 3]]],
+  ["nobody with both means", [[null, 3]]],
+];
+
+test.for(ODD)("of %s the script says what is missing, and fails at nothing", ([, people], { skip }) => {
+  if (!hasR) return skip("Rscript is not installed, so nobody ran the script.");
+  const rated = (condition: string, value: number | null) => {
+    return { condition, before: [], after: [{ value, isUntouched: false }], wasInterrupted: false };
+  };
+  const handIns = people.map(([cue, neutral]): HandIn => {
+    return { ...PERSON, blocks: [rated("cue", cue), rated("neutral", neutral)] };
+  });
+  const asked = { design: designOf({ blocks: [1, 1] }), questions: QUESTIONS };
+  const numbered = numberPeople(handIns);
+  const told = runScript(tabulateWide(numbered, asked), tabulateLong(numbered, asked), { blocks: [1, 1] });
+  expect(told.get("People")?.[0]).toBe(people.filter(([cue]) => cue !== null).length);
+  expect(told.has("Split-half")).toBe(true);
+});
 
 test("text of a class's table comes back from CSV as it went in", () => {
   const asked = { design: designOf({ blocks: [2, 2] }), questions: QUESTIONS };

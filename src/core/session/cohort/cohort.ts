@@ -37,7 +37,8 @@ export type CohortScores = {
   readonly ends: EndShares;
 };
 
-function countBlocks({ conditions }: Design, id: Condition): number {
+/** How many blocks of a condition a design has. */
+export function countBlocks({ conditions }: Design, id: Condition): number {
   return conditions.find((condition) => condition.id === id)?.blocks ?? 0;
 }
 

@@ -6,8 +6,5 @@ declare module "jstat" {
       readonly inv: (probability: number, degreesOfFreedom: number) => number;
       readonly cdf: (t: number, degreesOfFreedom: number) => number;
     };
-    readonly noncentralt: {
-      readonly cdf: (t: number, degreesOfFreedom: number, noncentrality: number) => number;
-    };
   };
 }

@@ -3,6 +3,8 @@
 /** Why a number of a cohort is missing. */
 export type CohortReason =
   | { readonly code: "needs-people"; readonly needed: number; readonly people: number }
+  /** So many rated every block of both conditions. */
+  | { readonly code: "needs-whole"; readonly needed: number; readonly people: number }
   /** All differences are the same. */
   | { readonly code: "no-spread" }
   /** All differences are zero. */

@@ -1,11 +1,11 @@
-/** A room's summary, to be shown beside one person's own result: rounded, of ten people or more, with no person's data. */
+/** A room's summary, to be shown beside one person's own result: rounded, of ten people or more, each number of three of them at least. */
 import type { RatingScale } from "../../design/rating-scale";
 import type { HandIn } from "../hand-in";
 import { FEWEST_SHOWN } from "./batches";
-import { medianOf } from "./known";
+import { averageOf } from "./known";
 import { type Comparison, listPeople } from "./people";
 
-/** The spread of people, in units of the scale: a quarter of them lie below `low`, half below `middle`, a quarter above `high`. */
+/** The spread of people, in units of the scale: about a quarter of them lie below `low`, half below `middle`, a quarter above `high`. */
 export type Quartiles = { readonly low: number; readonly middle: number; readonly high: number };
 
 export type RoomSummary = {
@@ -24,7 +24,7 @@ export type Room = {
   readonly simulated: boolean;
 };
 
-/** The whole scale in so many steps: coarser than the answer of any one person, fine enough for a picture. */
+/** The whole scale in so many steps: fine enough for a picture, and few enough to be typed. */
 export const ROUNDED_STEPS = 50;
 
 type Ends = Pick<RatingScale, "min" | "max">;
@@ -39,14 +39,23 @@ export function fromSteps(steps: number, { min, max }: Ends): number {
   return (steps * (max - min)) / ROUNDED_STEPS + 0;
 }
 
-/** By Tukey's hinges: the medians of the lower and of the upper half, both with the median where it is a person's. */
+/** So far from the place of a quartile people are averaged: three where it is somebody's, four where it lies between two. */
+const AROUND = 1.5;
+
+/**
+ * Where Tukey's hinges lie (the medians of the lower and of the upper half, both with the median where it is a person's),
+ * each averaged over the people around it: of ten people a hinge itself is one person's mean, which others may know.
+ */
 function findQuartiles(values: readonly number[], round: (value: number) => number): Quartiles {
   const sorted = values.toSorted((a, b) => a - b);
-  const half = Math.ceil(sorted.length / 2);
+  const last = sorted.length - 1;
+  const hinge = (Math.ceil(sorted.length / 2) - 1) / 2;
+  const averageAround = (place: number) =>
+    round(averageOf(sorted.slice(Math.ceil(place - AROUND), Math.floor(place + AROUND) + 1)));
   return {
-    low: round(medianOf(sorted.slice(0, half))),
-    middle: round(medianOf(sorted)),
-    high: round(medianOf(sorted.slice(-half))),
+    low: averageAround(hinge),
+    middle: averageAround(last / 2),
+    high: averageAround(last - hinge),
   };
 }
 

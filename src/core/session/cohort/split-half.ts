@@ -124,7 +124,7 @@ export function splitHalves(
   if (Math.min(...blocks) < 2) return unknown({ code: "needs-two-blocks-each" });
   const rated = listRated(handIns, compared, blocks);
   const people = rated.length;
-  if (people < FEWEST_PEOPLE) return unknown({ code: "needs-people", needed: FEWEST_PEOPLE, people });
+  if (people < FEWEST_PEOPLE) return unknown({ code: "needs-whole", needed: FEWEST_PEOPLE, people });
   const isComplete = countSplits(...blocks) < MOST_SPLITS;
   const splits = isComplete ? listSplits(...blocks) : drawSplits(...blocks);
   const correlations = splits.map((split) =>

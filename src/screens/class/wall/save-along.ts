@@ -1,5 +1,7 @@
 /** Writes the files of a class and hands them to the browser's downloads; what writes them is fetched when asked for. */
+
 import { listQuestions } from "../../../core/design/questions";
+import { countBlocks } from "../../../core/session/cohort/cohort";
 import { TAKE_ALONG, writeReadme } from "../../../words/class/take-along";
 import { saveFile } from "../../parts/files";
 import { type Along, countByFile, mergeRecorded, nameFile, numberPeople } from "./along";
@@ -72,6 +74,10 @@ export async function saveAll(along: Along): Promise<string> {
     cueColumn: columnOf(compared.cue),
     comparisonColumn: columnOf(compared.comparison),
     ...compared,
+    cueBlocks: countBlocks(design, compared.cue),
+    comparisonBlocks: countBlocks(design, compared.comparison),
+    min: design.rating.min,
+    max: design.rating.max,
     question: questions[compared.question] ?? "",
     people: along.handIns.length,
     byFile: countByFile(along),

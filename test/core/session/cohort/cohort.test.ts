@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { listComparisons, scoreCohort } from "../../../../src/core/session/cohort/cohort";
 import { countExcluded, leaveOut } from "../../../../src/core/session/cohort/exclusions";
+import { findNoncentralities } from "../../../../src/core/session/cohort/noncentral-t";
 import { describePairs } from "../../../../src/core/session/cohort/paired";
 import { splitHalves } from "../../../../src/core/session/cohort/split-half";
 import { testSignedRank } from "../../../../src/core/session/cohort/wilcoxon";
@@ -68,7 +69,7 @@ describe("too few people", () => {
   test("two people have no correlation between halves", () => {
     expect(splitHalves([WHOLE, CUT], COMPARED, [2, 2])).toEqual({
       ok: false,
-      reason: { code: "needs-people", needed: 3, people: 2 },
+      reason: { code: "needs-whole", needed: 3, people: 2 },
     });
   });
 });
@@ -81,6 +82,19 @@ describe("numbers that cannot be", () => {
   test("an effect beyond the noncentral t has no interval", () => {
     const { effect } = describePairs([100, 100.01, 99.99, 100.02]);
     expect(effect.ok && effect.value.interval).toEqual({ ok: false, reason: { code: "effect-too-large" } });
+  });
+  // R's pt, by uniroot: up to a thousand people and more, whom a d of one takes beyond series.
+  test.each([
+    [1, 8, -0.340177844, 18.0707665],
+    [1, -15, -33.6956715, -0.13622454],
+    [4, 20, 6.78036949, 33.5031299],
+    [99, 28, 23.623544, 32.3427469],
+    [999, 30, 27.6343212, 32.3550839],
+    [4999, 0.5, -1.46001349, 2.45996348],
+  ])("with %i degrees of freedom a t of %d has R's noncentralities", (df, t, low, high) => {
+    const found = findNoncentralities(t, df, [0.975, 0.025]);
+    expect(found?.[0]).toBeCloseTo(low, 5);
+    expect(found?.[1]).toBeCloseTo(high, 5);
   });
   test("zeros alone are not ranked", () => {
     expect(testSignedRank([0, 0])).toEqual({ ok: false, reason: { code: "only-zeros" } });

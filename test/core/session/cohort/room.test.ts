@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { ROUNDED_STEPS, summariseRoom } from "../../../../src/core/session/cohort/room";
+import type { HandIn } from "../../../../src/core/session/hand-in";
 import { makeDesign } from "../../../fixtures/designs";
 import { MADE_UP_COHORTS } from "../../../reference/cohort-people";
 
@@ -28,20 +29,29 @@ test("every number of it is a multiple of a fiftieth of the scale", () => {
   }
 });
 
+/** People who rated so after the cue block, and 0 after the neutral one. */
+function ratedAs(values: readonly number[]): readonly HandIn[] {
+  return values.map((cue, place) => {
+    const rated = (condition: string, value: number) => {
+      return { condition, before: [], after: [{ value, isUntouched: false }], wasInterrupted: false };
+    };
+    return { ...ROOM[0]!, id: `h${place}`, blocks: [rated("cue", cue), rated("neutral", 0)] };
+  });
+}
+
+test("of ten people the quarter is no single person's mean, though one stands there alone", () => {
+  const summary = summariseRoom(ratedAs([10, 10, 31, 70, 70, 70, 70, 70, 70, 70]), DESIGN, COMPARED);
+  // Of 10, 31 and 70: 37, in steps of 2.
+  expect(summary?.cue).toEqual({ low: 38, middle: 70, high: 70 });
+});
+
+test("of eleven the median is none either", () => {
+  const summary = summariseRoom(ratedAs([10, 10, 10, 10, 10, 31, 70, 70, 70, 70, 70]), DESIGN, COMPARED);
+  expect(summary?.cue.middle).toBe(38);
+});
+
 test("quartiles of people stand where a quarter, a half and three quarters of them lie below", () => {
-  const people = Array.from({ length: 12 }, (_, place) => ({
-    ...ROOM[0]!,
-    id: `h${place}`,
-    blocks: [
-      {
-        condition: "cue",
-        before: [],
-        after: [{ value: 10 + 2 * place, isUntouched: false }],
-        wasInterrupted: false,
-      },
-      { condition: "neutral", before: [], after: [{ value: 10, isUntouched: false }], wasInterrupted: false },
-    ],
-  }));
+  const people = ratedAs(Array.from({ length: 12 }, (_, place) => 2 * place));
   // Differences 0, 2 … 22: of the lower six the median is 5, of all 11, of the upper six 17.
   expect(summariseRoom(people, DESIGN, COMPARED)?.difference).toEqual({ low: 6, middle: 12, high: 18 });
 });
