@@ -47,7 +47,7 @@ const OWN: Design = {
 };
 
 /** Long enough for who answers on a busy machine, in ms; each answer is waited out. */
-const WINDOW_MS = 5_000;
+const WINDOW_MS = 8_000;
 
 /** Waits until what waits for a person was painted: what comes before answers nothing. */
 async function seeStill(page: Page, text: string): Promise<void> {
