@@ -112,6 +112,20 @@ export function markOrderTicks(orders: readonly number[], format: (order: number
   });
 }
 
+/** What is upright, above its drawing; `panel` says above which of several, one above the other. */
+export function markUprightName(name: string, frame: ChartFrame, panel?: string): Markish {
+  return text([name], {
+    ...(panel !== undefined && { fy: () => panel }),
+    frameAnchor: "top-left",
+    dx: -frame.marginLeft,
+    dy: -7,
+    textAnchor: "start",
+    lineAnchor: "bottom",
+    fill: "var(--faded)",
+    fontSize: TEXT_PX,
+  });
+}
+
 /** `panel` is the lowest of a chart that has several, one above the other. */
 export function markOrderName(name: string, frame: ChartFrame, panel?: string): Markish {
   return text([`${name} →`], {

@@ -1,8 +1,9 @@
 /** The chart of timing: how far the start and the length of each event were from their plan. */
-import { axisY, dot, type Markish, rect, ruleY, text } from "@observablehq/plot";
+import { type Markish, ruleY, text } from "@observablehq/plot";
 import { describeOffset, describeTimingChart, TIMING_CHART } from "../../words/charts/timing";
-import { type ChartFrame, markOrderName, markOrderTicks } from "../plot/axes";
+import { type ChartFrame, markOrderName, markOrderTicks, markUprightName } from "../plot/axes";
 import { drawBarePlot } from "../plot/bare-plot";
+import { markHalfFrame, markOffAxis, markOffPoints, reachOf } from "../plot/off-plan";
 import { markRunStarts } from "../plot/run-starts";
 import { TEXT_PX } from "../plot/sizes";
 import { listNiceTicks } from "../plot/ticks";
@@ -23,9 +24,6 @@ type Offset = {
 
 const MARGINS = { marginTop: 26, marginRight: 78, marginBottom: 48, marginLeft: 46 };
 const HEIGHT_PX = 340;
-/** How much of the upright axis there is at least, in frames or, where these are not known, in ms. */
-const LEAST_FRAMES = 1.4;
-const LEAST_MS = 20;
 const TICK_PX = 44;
 /** Of one of the two panels, about. */
 const PANEL_PX = 110;
@@ -36,8 +34,10 @@ const NAME_PX = 16;
 export function drawTiming(data: TimingData, widthPx: number): SVGSVGElement {
   const { events, frameMs } = data;
   const offsets = listOffsets(data);
-  const leastMs = frameMs === null ? LEAST_MS : LEAST_FRAMES * frameMs;
-  const mostMs = offsets.reduce((most, { offMs }) => Math.max(most, Math.abs(offMs) * 1.1), leastMs);
+  const mostMs = reachOf(
+    offsets.map(({ offMs }) => offMs),
+    frameMs,
+  );
   const frame: ChartFrame = { width: widthPx, height: HEIGHT_PX, ...MARGINS };
   const roomPx = widthPx - MARGINS.marginLeft - MARGINS.marginRight;
   const places = listNiceTicks(Math.max(1, events.length), Math.max(1, Math.floor(roomPx / TICK_PX)));
@@ -49,14 +49,21 @@ export function drawTiming(data: TimingData, widthPx: number): SVGSVGElement {
     fy: { domain: PANELS, axis: null, padding: 0.24 },
     marks: [
       ...markFrames(frameMs, mostMs),
-      ...markAxes(mostMs),
+      ruleY([0], { stroke: "var(--edge)" }),
+      markOffAxis(mostMs),
+      ...PANELS.map((panel) => markUprightName(TIMING_CHART[panel], frame, panel)),
       markOrderTicks(
         places.filter((place) => Number.isInteger(place) && place > 0),
         String,
       ),
       markOrderName(TIMING_CHART.event, frame, "length"),
       ...markRunStarts(data.runStarts, { roomPx, panel: "start" }),
-      ...markOffsets(offsets),
+      ...markOffPoints(offsets, {
+        x: "place",
+        y: "offMs",
+        fy: "panel",
+        title: ({ row, offMs }: Offset) => describeOffset(row, offMs),
+      }),
     ],
   });
 }
@@ -76,7 +83,7 @@ function markFrames(frameMs: number | null, mostMs: number): Markish[] {
   const apartPx = (2 * frameMs * PANEL_PX) / (2 * mostMs);
   const named = apartPx < NAME_PX ? [frameMs] : [frameMs, -frameMs];
   return [
-    rect([frameMs / 2], { y1: (half: number) => -half, y2: (half: number) => half, fill: "var(--grid)" }),
+    markHalfFrame(frameMs),
     ruleY([-frameMs, frameMs], { stroke: "var(--edge)", strokeDasharray: "1 4" }),
     text(named, {
       y: (ms: number) => ms,
@@ -87,49 +94,5 @@ function markFrames(frameMs: number | null, mostMs: number): Markish[] {
       fill: "var(--faded)",
       fontSize: TEXT_PX,
     }),
-  ];
-}
-
-function markAxes(mostMs: number): Markish[] {
-  const above = listNiceTicks(mostMs, 2);
-  const ticks = [...above.slice(1).map((tick) => -tick), ...above];
-  return [
-    ruleY([0], { stroke: "var(--edge)" }),
-    axisY(ticks, {
-      tickSize: 0,
-      tickFormat: (value: number) => `${Number(value.toFixed(6))}`.replace("-", "−"),
-      fill: "var(--faded)",
-      label: null,
-    }),
-    text(PANELS, {
-      fy: (panel: Panel) => panel,
-      text: (panel: Panel) => TIMING_CHART[panel],
-      frameAnchor: "top-left",
-      dx: -MARGINS.marginLeft,
-      dy: -6,
-      textAnchor: "start",
-      lineAnchor: "bottom",
-      fill: "var(--faded)",
-      fontSize: TEXT_PX,
-    }),
-  ];
-}
-
-function markOffsets(offsets: readonly Offset[]): Markish[] {
-  const channels = {
-    x: "place",
-    y: "offMs",
-    fy: "panel",
-    title: ({ row, offMs }: Offset) => describeOffset(row, offMs),
-  };
-  return [
-    dot(
-      offsets.filter(({ onTime }) => onTime !== false),
-      { ...channels, r: 1.75, fill: "var(--ink)", stroke: "none", className: "spot" },
-    ),
-    dot(
-      offsets.filter(({ onTime }) => onTime === false),
-      { ...channels, r: 5, symbol: "diamond", fill: "var(--accent)", stroke: "none", className: "spot" },
-    ),
   ];
 }

@@ -8,7 +8,7 @@ import {
   type FramePanel,
   nameFrames,
 } from "../../words/charts/try";
-import { type ChartFrame, isRoomy, markOrderName } from "../plot/axes";
+import { type ChartFrame, isRoomy, markOrderName, markUprightName } from "../plot/axes";
 import { drawBarePlot } from "../plot/bare-plot";
 import { TEXT_PX } from "../plot/sizes";
 import type { FramesData } from "./data";
@@ -103,17 +103,7 @@ function markCounts(bars: readonly Bar[]): Markish {
 function markNames(frame: ChartFrame): Markish[] {
   return [
     axisX({ tickSize: 0, tickPadding: 6, fill: "var(--faded)", label: null }),
-    text(FRAME_PANELS, {
-      fy: (panel: FramePanel) => panel,
-      text: (panel: FramePanel) => FRAMES_CHART[panel],
-      frameAnchor: "top-left",
-      dx: -MARGINS.marginLeft,
-      dy: -8,
-      textAnchor: "start",
-      lineAnchor: "bottom",
-      fill: "var(--faded)",
-      fontSize: TEXT_PX,
-    }),
+    ...FRAME_PANELS.map((panel) => markUprightName(FRAMES_CHART[panel], frame, panel)),
     markOrderName(FRAMES_CHART.axis, frame, "length"),
   ];
 }

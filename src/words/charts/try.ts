@@ -1,6 +1,7 @@
 /** Words of the two charts of a display report: whole frames off the plan, and starts over time. */
 import type { FrameCount } from "../../core/session/try/report";
-import { countOf, formatNumber, formatSeconds, joinList } from "../numbers";
+import { capitalise, countOf, formatNumber, formatSeconds, joinList } from "../numbers";
+import { TIMING_CHART } from "./timing";
 
 /** What the two panels of the chart of frames are about. */
 export const FRAME_PANELS = ["start", "length"] as const;
@@ -18,9 +19,9 @@ export const FRAMES_CHART = {
 
 export const DRIFT_CHART = {
   title: "Starts over time",
-  upright: "start, ms after its plan",
+  upright: TIMING_CHART.start,
   axis: "seconds since the first event",
-  columns: ["Row", "Began at, s", "Start, ms after its plan"],
+  columns: ["Row", "Began at, s", capitalise(TIMING_CHART.start)],
   caption: "Every event with its start.",
 } as const;
 
