@@ -15,7 +15,8 @@ import { recordTry, type Tried, type TryEnd, type TryRecord } from "./record-try
 export type TryOutcome =
   | { readonly kind: "tried"; readonly tried: Tried }
   | { readonly kind: "files"; readonly failed: readonly string[] }
-  | { readonly kind: "set" | "program" | "nothing" }
+  /** `elsewhere`: another tab runs the task. */
+  | { readonly kind: "set" | "program" | "nothing" | "elsewhere" }
   /** In the words of the program. */
   | { readonly kind: "broke"; readonly problem: string };
 
@@ -24,7 +25,7 @@ export type TryStep =
   | { readonly kind: "measuring" | "running" };
 
 export type TryOptions = {
-  readonly services: Pick<Services, "openSet" | "frames" | "wallClockMs" | "build">;
+  readonly services: Pick<Services, "store" | "openSet" | "frames" | "wallClockMs" | "build">;
   readonly schedule: Schedule;
   readonly stage: StageElements;
   readonly container: HTMLElement;
@@ -50,6 +51,11 @@ export async function tryDesign(options: TryOptions): Promise<TryOutcome> {
 
 async function makeReady(options: TryOptions, closing: (() => void)[]): Promise<TryOutcome> {
   const { services, schedule, signal, onStep } = options;
+  // Either would take the other's frames; whoever comes second to a run or a try is told.
+  const endTurn = await services.store.takeTurn();
+  if (endTurn === null) return { kind: "elsewhere" };
+  closing.push(endTurn);
+  signal.throwIfAborted();
   const fetching = fetchRun().catch(() => null);
   const opened = await untilEnded(openSet(options), signal);
   if (!opened.ok) return { kind: "set" };

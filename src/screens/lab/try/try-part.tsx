@@ -2,6 +2,7 @@
 import "../../../styles/lab-try.css";
 import { useSignal } from "@preact/signals";
 import type { Schedule } from "../../../core/schedule/schedule";
+import { BEFORE } from "../../../words/before";
 import { TRY } from "../../../words/lab/try";
 import { quoteProblem } from "../../../words/run";
 import type { Services } from "../../services";
@@ -72,7 +73,12 @@ function Tries({ services, schedule, selfPacedMs }: TriesProps) {
   );
 }
 
-const SENTENCES = { set: TRY.setMissing, program: TRY.programMissing, nothing: TRY.nothing } as const;
+const SENTENCES = {
+  set: TRY.setMissing,
+  program: TRY.programMissing,
+  nothing: TRY.nothing,
+  elsewhere: BEFORE.elsewhere,
+} as const;
 
 function Failure({ outcome }: { readonly outcome: Exclude<TryOutcome, { kind: "tried" }> }) {
   switch (outcome.kind) {
