@@ -32,6 +32,7 @@ export const TRIED_COLUMNS = [
   "frames_late",
   "timing_ok",
   "visible",
+  "interrupted",
   "why",
 ] as const;
 
@@ -72,6 +73,7 @@ export function formatTried({ design, seed, rows, whyOf }: TriedEvents): string 
       row.frames_late,
       row.timing_ok,
       row.visible,
+      row.interrupted,
       whyOf.get(row) ?? null,
     ]),
   );

@@ -1,11 +1,10 @@
 /** Words of a display report: what a try of a design on this display showed, and what no page can tell. */
 import type { Compared } from "../../core/session/try/compare-witness";
-import type { Drift, Miss, TryReport } from "../../core/session/try/report";
+import type { TryReport } from "../../core/session/try/report";
 import { type KnownDisplay, whyNoRate } from "../clock";
 import { countOf, formatMoment, formatNumber, joinList } from "../numbers";
 import { ONLY_A_SENSOR } from "../terms";
-import { nameEvent } from "./misses";
-import { formatMinutes } from "./sum";
+import { NO_DRIFT, NONE_SHOWN, tellDrift } from "./verdict";
 
 export const REPORT = {
   title: "Display report",
@@ -33,9 +32,6 @@ export const REPORT = {
   printHint: "On paper or as a PDF: the report alone.",
 } as const;
 
-/** How a try ended before its last event. */
-export type EndedEarly = "stopped" | "hidden";
-
 type Tried = {
   readonly title: string;
   readonly seed: number;
@@ -56,53 +52,9 @@ export function describeTried({ title, seed, blocks, startedAt }: Tried): string
   return `“${title}”, seed ${seed}, ${which} · ${formatMoment(startedAt)}`;
 }
 
-const ENDS: Readonly<Record<EndedEarly, string>> = {
-  stopped: "It was stopped",
-  hidden: "The page went out of sight, and the try ended there,",
-};
-
-export function tellEnd(ended: EndedEarly, shown: number, planned: number): string {
-  return `${ENDS[ended]} after ${shown} of ${countOf(planned, "event")}.`;
-}
-
-/** `0.2 ms in 3 min, within half a frame`. */
-function tellDrift({ offMs, spanMs }: Drift, frameMs: number | null): string {
-  const isWithin = frameMs !== null && Math.abs(offMs) <= frameMs / 2;
-  return `${formatNumber(offMs, 1)} ms in ${formatMinutes(spanMs)}${isWithin ? ", within half a frame" : ""}`;
-}
-
-const NO_DRIFT = "cannot be told: no stretch of known times had six events";
-
-/** Names no more than these in one sentence. */
-const NAMED = 3;
-
-function nameMisses(misses: readonly Miss[]): string {
-  const named = misses.slice(0, NAMED).map(({ row }) => nameEvent(row));
-  const more = misses.length - named.length;
-  return joinList(more > 0 ? [...named, `${more} more`] : named);
-}
-
-/** One or two sentences, which anybody understands who knows what a frame is. */
-export function tellVerdict({ onFrame, misses, drift }: TryReport, display: KnownDisplay): string {
-  const { told, untold } = onFrame;
-  if (told === 0) {
-    if (untold === 0) return "No event was shown to its end.";
-    return `Whether events were on their frames cannot be told: ${whyNoRate(display.clock)}.`;
-  }
-  const frameMs = display.refreshHz === null ? null : 1_000 / display.refreshHz;
-  const drifted = drift === null ? "" : `; drift ${tellDrift(drift, frameMs)}`;
-  const first =
-    misses.length === 0
-      ? `Every event was on its frames, ${told} of ${told}${drifted}.`
-      : `${misses.length} of ${countOf(told, "event")} missed their frames: ${nameMisses(misses)}${drifted}.`;
-  return untold === 0 ? first : `${first} Of ${countOf(untold, "more event")} it cannot be told.`;
-}
-
 type Figures = {
   readonly report: TryReport;
   readonly display: KnownDisplay;
-  /** In ms, signed; null where none was planned. */
-  readonly farthestMs: number | null;
   /** Null where the browser does not tell. */
   readonly longFrames: number | null;
   /** Null where the browser told of no event. */
@@ -115,27 +67,29 @@ function tellWitness({ told, events, medianMs, leastMs, mostMs, others }: Compar
   const ms = (value: number) => formatNumber(value, 1);
   const after = `${ms(medianMs)} ms after the page’s stamp in the middle, from ${ms(leastMs)} to ${ms(mostMs)} ms`;
   const differ =
-    others.length === 0
-      ? "none half a frame or more from the middle"
-      : `${countOf(others.length, "event")} half a frame or more from the middle`;
-  return `${told} of ${countOf(events, "event")}: ${after}; ${differ}. The browser’s word, not a sensor’s`;
+    others &&
+    `; ${others.length === 0 ? "none" : countOf(others.length, "event")} half a frame or more from the middle`;
+  return `${told} of ${countOf(events, "event")}: ${after}${differ ?? ""}. The browser’s word, not a sensor’s`;
+}
+
+/** Of an event the rate that it was timed by; of a display that changed, all of them. */
+function tellRefresh({ ratesHz }: TryReport, { refreshHz, clock }: KnownDisplay): string {
+  if (ratesHz.length > 1)
+    return `it changed: ${joinList(ratesHz.map((hz) => formatNumber(hz, 2)))} Hz, one after the other`;
+  if (refreshHz === null) return `not known: ${whyNoRate(clock)}`;
+  return `${formatNumber(refreshHz, 2)} Hz: one frame is ${formatNumber(1_000 / refreshHz, 2)} ms`;
 }
 
 /** Names and values. */
 export function listFigures(figures: Figures): readonly (readonly [string, string])[] {
-  const { report, display, farthestMs, longFrames, witness, hasPatch } = figures;
+  const { report, display, longFrames, witness, hasPatch } = figures;
   const { onFrame, told, untold } = report.onFrame;
-  const { refreshHz, clock } = display;
-  const frameMs = refreshHz === null ? null : 1_000 / refreshHz;
-  const refresh =
-    refreshHz === null
-      ? `not known: ${whyNoRate(clock)}`
-      : `${formatNumber(refreshHz, 2)} Hz: one frame is ${formatNumber(1_000 / refreshHz, 2)} ms`;
+  const { farthestMs, frameMs } = report;
   return [
     [REPORT.onFrame, `${onFrame} of ${told}${untold === 0 ? "" : `; of ${untold} more it cannot be told`}`],
-    [REPORT.refresh, refresh],
+    [REPORT.refresh, tellRefresh(report, display)],
     [REPORT.drift, report.drift === null ? NO_DRIFT : tellDrift(report.drift, frameMs)],
-    [REPORT.largest, farthestMs === null ? "none was planned" : `${formatNumber(farthestMs, 2)} ms`],
+    [REPORT.largest, farthestMs === null ? NONE_SHOWN : `${formatNumber(farthestMs, 2)} ms`],
     [REPORT.longFrames, longFrames === null ? "this browser does not tell" : String(longFrames)],
     [
       REPORT.witness,

@@ -30,6 +30,15 @@ test("why an event missed its frames stands on its line, made safe for spreadshe
   expect(column("why")[2]).not.toBe("");
 });
 
+test("an event that was cut short is told from one that missed its frames", () => {
+  const cut = formatTried({
+    ...{ design: SMALL, seed: 3, whyOf: new Map() },
+    rows: [rows[0]!, { ...rows[1]!, interrupted: true }],
+  });
+  const [, ...cells] = readCsv(cut);
+  expect(cells.map((line) => line[TRIED_COLUMNS.indexOf("interrupted")])).toEqual(["FALSE", "TRUE"]);
+});
+
 test("is refused where sessions are read", () => {
   const read = parseCsv(TEXT);
   expect(read.ok ? [] : read.problems.map(({ rule }) => rule.code)).toEqual(["session-columns"]);

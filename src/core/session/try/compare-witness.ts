@@ -1,4 +1,5 @@
 /** What the browser says of when it presented the onsets of a try, held against the page's own stamps. */
+import { medianOf } from "../cohort/known";
 import type { Row } from "../session";
 
 export type Compared = {
@@ -9,18 +10,27 @@ export type Compared = {
   readonly medianMs: number;
   readonly leastMs: number;
   readonly mostMs: number;
-  /** Rows whose time until then differs from the middle by half a frame or more: another frame by the browser's word. */
-  readonly others: readonly Row[];
+  /**
+   * Rows whose time until then differs from the middle by half a frame or more: another frame by the browser's word.
+   * Null where the refresh is not known.
+   */
+  readonly others: readonly Row[] | null;
 };
 
-/** Null where the browser told of none. `frameMs` is null where the refresh is not known: then none differ. */
+/** Null where the browser told of none. `frameMs` is null where the refresh is not known, or changed. */
 export function compareWitness(rows: readonly Row[], frameMs: number | null): Compared | null {
   const told = rows.filter(({ presented_ms }) => presented_ms !== null);
-  const sorted = told.map(afterOf).toSorted((a, b) => a - b);
-  const [leastMs, medianMs, mostMs] = [sorted[0], sorted[sorted.length >> 1], sorted.at(-1)];
-  if (leastMs === undefined || medianMs === undefined || mostMs === undefined) return null;
-  const others = told.filter((row) => frameMs !== null && Math.abs(afterOf(row) - medianMs) >= frameMs / 2);
-  return { told: told.length, events: rows.length, medianMs, leastMs, mostMs, others };
+  if (told.length === 0) return null;
+  const afters = told.map(afterOf);
+  const medianMs = medianOf(afters);
+  return {
+    told: told.length,
+    events: rows.length,
+    medianMs,
+    leastMs: Math.min(...afters),
+    mostMs: Math.max(...afters),
+    others: frameMs === null ? null : told.filter((row) => Math.abs(afterOf(row) - medianMs) >= frameMs / 2),
+  };
 }
 
 function afterOf({ presented_ms, onset_ms }: Row): number {

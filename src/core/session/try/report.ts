@@ -1,4 +1,5 @@
 /** What a try of a design on a display showed: how its events kept to their plan, in frames and in time. */
+import { medianOf } from "../cohort/known";
 import { countOnFrame, isWhole, type OnFrame } from "../on-frame";
 import type { Row } from "../session";
 import { findWhy, type LongFrame, type Why } from "./why";
@@ -25,9 +26,17 @@ export type Drift = {
 export type FrameCount = { readonly frames: number; readonly events: number };
 
 export type TryReport = {
+  /** What all of it is about: the events that were shown to their end. */
+  readonly whole: readonly Row[];
   readonly onFrame: OnFrame;
+  /** Every refresh per second that the events were timed by, in their order: several where it changed. */
+  readonly ratesHz: readonly number[];
+  /** One refresh in ms; null where it is not known, or changed. */
+  readonly frameMs: number | null;
+  /** By how much the one farthest from its plan began after it, in ms; negative: before it. Null of none. */
+  readonly farthestMs: number | null;
   readonly misses: readonly Miss[];
-  /** Of the longest stretch; null where none has events enough, or no frame can be told. */
+  /** Of the longest stretch; null where none has events enough of which frames can be told. */
   readonly drift: Drift | null;
   readonly starts: readonly FrameCount[];
   /** Of events that ended at a planned time. */
@@ -41,8 +50,14 @@ const LAST = 5;
 /** `longFrames` in ms since the zero of the rows; null where the browser does not tell of any. */
 export function reportTry(rows: readonly Row[], longFrames: readonly LongFrame[] | null): TryReport {
   const whole = rows.filter(isWhole);
+  const ratesHz = [...new Set(whole.flatMap(({ refresh_hz }) => refresh_hz ?? []))];
+  const [rateHz, ...otherRates] = ratesHz;
   return {
+    whole,
     onFrame: countOnFrame(rows),
+    ratesHz,
+    frameMs: rateHz === undefined || otherRates.length > 0 ? null : 1_000 / rateHz,
+    farthestMs: whole.map(offOf).toSorted((a, b) => Math.abs(b) - Math.abs(a))[0] ?? null,
     misses: whole
       .filter(({ timing_ok }) => timing_ok === false)
       .map((row) => ({
@@ -72,7 +87,7 @@ function tally(frames: readonly number[]): readonly FrameCount[] {
 function measureDrift(rows: readonly Row[]): Drift | null {
   const segments = new Map<number, Row[]>();
   for (const row of rows) {
-    // What cannot be told of one event cannot be told of the stretch around it.
+    // A stamp of a clock that could not tell frames apart says of no onset how late it was.
     if (row.planned_onset_ms === null || row.frames_late === null) continue;
     segments.set(row.segment, [...(segments.get(row.segment) ?? []), row]);
   }
@@ -84,11 +99,7 @@ function driftOf(segment: readonly Row[]): Drift | null {
   const [first, last] = [segment[0], segment.at(-1)];
   if (first === undefined || last === undefined || segment.length < FEWEST_IN_DRIFT) return null;
   // One event that came late at the end is no drift: what adds up shows in all of the last ones.
-  const offs = segment
-    .slice(-LAST)
-    .map(offOf)
-    .toSorted((a, b) => a - b);
-  return { offMs: offs[LAST >> 1] ?? 0, spanMs: last.onset_ms - first.onset_ms };
+  return { offMs: medianOf(segment.slice(-LAST).map(offOf)), spanMs: last.onset_ms - first.onset_ms };
 }
 
 /** How long after its plan it began, in ms. */

@@ -4,7 +4,7 @@ import type { LongFrame } from "../../../core/session/try/why";
 const ENTRY = "long-animation-frame";
 
 export type LongFramesWatch = {
-  /** Those since the watch began, in ms since `zeroMs`; null where the browser does not tell. */
+  /** Those that were not over at `zeroMs`, in ms since then; null where the browser does not tell. */
   readonly read: (zeroMs: number) => readonly LongFrame[] | null;
   readonly stop: () => void;
 };
@@ -20,7 +20,7 @@ export function watchLongFrames(): LongFramesWatch {
   return {
     read(zeroMs) {
       entries.push(...observer.takeRecords());
-      return entries.map((entry) => readEntry(entry, zeroMs));
+      return entries.map((entry) => readEntry(entry, zeroMs)).filter(({ endMs }) => endMs > 0);
     },
     stop: () => observer.disconnect(),
   };

@@ -1,5 +1,7 @@
 /** What a try of a design records, in memory and nowhere else. */
+
 import type { Schedule } from "../../../core/schedule/schedule";
+import { isFillerRow } from "../../../core/session/filler-row";
 import type { Part, Row } from "../../../core/session/session";
 import type { LongFrame } from "../../../core/session/try/why";
 import type { RunSink } from "../../../task/run-contract";
@@ -49,7 +51,7 @@ export function recordTry(
     onRows(told) {
       // The unit that a stop cut is told again as cut, though its first events were seen to their end.
       for (const row of told) if (!rows.has(row.row)) rows.set(row.row, row);
-      onShown(rows.size);
+      onShown([...rows.values()].filter((row) => !isFillerRow(row)).length);
     },
   };
   return { sink, close: followed.close, read: () => ({ rows: [...rows.values()], part, zeroMs }) };

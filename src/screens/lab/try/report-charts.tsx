@@ -24,14 +24,11 @@ type ReportChartsProps = {
 export function ReportCharts({ schedule, tried, report, source }: ReportChartsProps) {
   const { design } = schedule;
   const data = useMemo(() => {
-    const { refreshHz } = tried.part;
-    const frameMs = refreshHz === null ? null : 1_000 / refreshHz;
+    const { frameMs, whole } = report;
     const timed = timeEvents(tried.rows, design.rating);
-    const starts = tried.rows.flatMap((row) =>
-      row.planned_onset_ms === null || row.interrupted
-        ? []
-        : [{ row: row.row, atMs: row.onset_ms, offMs: offOf(row), onTime: row.timing_ok }],
-    );
+    const starts = whole.map((row) => {
+      return { row: row.row, atMs: row.onset_ms, offMs: offOf(row), onTime: row.timing_ok };
+    });
     return {
       frames: { source, start: report.starts, length: report.lengths },
       drift: { source, events: starts, frameMs },

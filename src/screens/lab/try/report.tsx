@@ -2,10 +2,11 @@
 import { useMemo } from "preact/hooks";
 import type { Schedule } from "../../../core/schedule/schedule";
 import { compareWitness } from "../../../core/session/try/compare-witness";
-import { offOf, reportTry, type TryReport } from "../../../core/session/try/report";
+import { reportTry, type TryReport } from "../../../core/session/try/report";
 import { buildDesignFileName } from "../../../formats/names";
 import { tellWhy } from "../../../words/lab/misses";
-import { describeTried, listFigures, REPORT, tellEnd, tellVerdict } from "../../../words/lab/report";
+import { describeTried, listFigures, REPORT } from "../../../words/lab/report";
+import { tellEnd, tellVerdict } from "../../../words/lab/verdict";
 import { listEnvironment } from "../../../words/results/data";
 import { saveFile } from "../../parts/files";
 import { SentenceList } from "../../parts/plain-page";
@@ -38,7 +39,7 @@ export function DisplayReport({ reported }: ReportProps) {
           {source}
         </p>
         <p class="verdict">{tellVerdict(report, part)}</p>
-        {end !== null && end !== "left" && <p>{tellEnd(end, rows.length, schedule.events.length)}</p>}
+        {end !== null && end !== "left" && <p>{tellEnd(end, report.whole.length, schedule.events.length)}</p>}
         <p>{REPORT.scope}</p>
         <ReportFiles {...{ reported, report }} />
       </div>
@@ -64,13 +65,10 @@ function nameSource({ schedule, blocks, tried }: Reported): string {
 type OfReport = ReportProps & { readonly report: TryReport };
 
 function Numbers({ reported: { tried, hasPatch }, report }: OfReport) {
-  const { part, rows, longFrames } = tried;
-  const offs = rows.filter(({ planned_onset_ms }) => planned_onset_ms !== null).map(offOf);
-  const farthestMs = offs.toSorted((a, b) => Math.abs(b) - Math.abs(a))[0] ?? null;
-  const frameMs = part.refreshHz === null ? null : 1_000 / part.refreshHz;
+  const { part, longFrames } = tried;
   const figures = listFigures({
-    ...{ report, hasPatch, farthestMs, display: part },
-    witness: compareWitness(rows, frameMs),
+    ...{ report, hasPatch, display: part },
+    witness: compareWitness(report.whole, report.frameMs),
     longFrames: longFrames?.length ?? null,
   });
   return <NumberList title={REPORT.figuresTitle} entries={figures} />;

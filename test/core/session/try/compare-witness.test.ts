@@ -17,18 +17,18 @@ function present(afterMs: readonly (number | null)[]): readonly Row[] {
 }
 
 test("the time from stamp to presentation has a middle, a least and a most, of the events that were told of", () => {
-  const compared = compareWitness(present([6, null, 5, 7, 6.5]), FRAME_MS)!;
+  const compared = compareWitness(present([6, null, 5, 8, 7]), FRAME_MS)!;
   expect(compared).toMatchObject({ told: 4, events: 5 });
   expect(compared.medianMs).toBeCloseTo(6.5);
   expect(compared.leastMs).toBeCloseTo(5);
-  expect(compared.mostMs).toBeCloseTo(7);
+  expect(compared.mostMs).toBeCloseTo(8);
   expect(compared.others).toEqual([]);
 });
 
 test("an event that was presented a frame later than the others is told apart from them", () => {
   const shown = present([6, 6, 6 + FRAME_MS, 6, 6]);
-  expect(compareWitness(shown, FRAME_MS)?.others.map(({ row }) => row)).toEqual([3]);
-  expect(compareWitness(shown, null)?.others).toEqual([]);
+  expect(compareWitness(shown, FRAME_MS)?.others?.map(({ row }) => row)).toEqual([3]);
+  expect(compareWitness(shown, null)?.others).toBeNull();
 });
 
 test("where the browser told of none, there is nothing to compare", () => {

@@ -1,10 +1,12 @@
 /** The numbers of a display report, from rows whose story is known. */
 import { describe, expect, test } from "vitest";
 import type { Row } from "../../../../src/core/session/session";
+import type { Compared } from "../../../../src/core/session/try/compare-witness";
 import { reportTry } from "../../../../src/core/session/try/report";
 import type { LongFrame } from "../../../../src/core/session/try/why";
 import { nameEvent, tellMiss, tellWhy } from "../../../../src/words/lab/misses";
-import { listFigures, tellVerdict } from "../../../../src/words/lab/report";
+import { listFigures, REPORT } from "../../../../src/words/lab/report";
+import { tellEnd, tellVerdict } from "../../../../src/words/lab/verdict";
 import { makeBlocks } from "../../../fixtures/designs";
 import { makeSession } from "../../../fixtures/sessions";
 
@@ -106,6 +108,63 @@ describe("a try in which one event came late", () => {
   });
 });
 
+test("an event that was cut is none of the report: neither missed, nor shown, nor the farthest from its plan", () => {
+  const rows = makeRows((row, place) =>
+    place === 11
+      ? { onset_ms: row.onset_ms + 400, interrupted: true, timing_ok: false, frames_late: 24 }
+      : {},
+  );
+  const report = reportTry(rows, null);
+  expect(report.whole).toHaveLength(11);
+  expect(report.misses).toEqual([]);
+  expect(report.farthestMs).toBeCloseTo(0);
+  expect(report.starts).toEqual([{ frames: 0, events: 11 }]);
+  expect(tellEnd("stopped", report.whole.length, 12)).toBe("It was stopped after 11 of 12 events.");
+});
+
+test("the farthest start keeps its sign", () => {
+  const rows = makeRows((row, place) => ({ onset_ms: row.onset_ms + (place === 4 ? -9 : place) }));
+  expect(reportTry(rows, null).farthestMs).toBeCloseTo(11);
+  expect(reportTry(rows.slice(0, 6), null).farthestMs).toBeCloseTo(-9);
+});
+
+describe("a display that changed its refresh", () => {
+  const report = reportTry(
+    makeRows((_row, place) => ({ refresh_hz: place < 6 ? 60.002 : 120.01 })),
+    null,
+  );
+  const told = new Map(
+    listFigures({
+      report,
+      display: { refreshHz: 120.01, clock: "steady" },
+      ...{ longFrames: null, witness: null, hasPatch: false },
+    }),
+  );
+
+  test("is told with both rates", () => {
+    expect(told.get(REPORT.refresh)).toBe("it changed: 60.00 and 120.01 Hz, one after the other");
+  });
+
+  test("has no half of a frame that held all the time", () => {
+    expect(report.frameMs).toBeNull();
+    expect(told.get(REPORT.drift)).toBe("0.0 ms in 6 s");
+  });
+});
+
+test("where the browser's word cannot be held against frames, nothing is said of half a frame", () => {
+  const compared = { told: 2, events: 3, medianMs: 6, leastMs: 5, mostMs: 60, others: null };
+  const tell = (witness: Compared) =>
+    new Map(
+      listFigures({
+        report: reportTry(makeRows(), null),
+        display: STEADY,
+        ...{ longFrames: null, witness, hasPatch: false },
+      }),
+    ).get(REPORT.witness);
+  expect(tell(compared)).not.toContain("half a frame");
+  expect(tell({ ...compared, others: [] })).toContain("none half a frame or more from the middle");
+});
+
 describe("drift", () => {
   test("is what the last events have in common, not that one of them came late", () => {
     const adding = makeRows((row, place) => ({ onset_ms: row.onset_ms + place * 3 }));
@@ -142,6 +201,12 @@ describe("what the clock cannot tell is said to be untold", () => {
       /^Whether events were on their frames cannot be told: the browser’s clock moves in steps/,
     );
     expect(report.starts).toEqual([]);
+  });
+
+  test("of all events of a display whose rate was known when none was shown", () => {
+    expect(tellVerdict(reportTry(makeRows(untold), null), STEADY)).toBe(
+      "Whether events were on their frames cannot be told: frames came too unevenly while they were shown.",
+    );
   });
 
   test("of some of them, beside the others", () => {
@@ -213,7 +278,7 @@ test("events are named by where they stand", () => {
 
 test("the numbers of a report say what is not known", () => {
   const report = reportTry(makeRows(), null);
-  const figures = { report, farthestMs: null, longFrames: null, witness: null, hasPatch: false };
+  const figures = { report, longFrames: null, witness: null, hasPatch: false };
   const told = new Map(listFigures({ ...figures, display: { refreshHz: null, clock: "uneven" } }));
   expect([...told.values()]).toContain("this browser does not tell");
   expect([...told.values()]).toContain(
