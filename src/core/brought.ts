@@ -57,7 +57,15 @@ export type Difference = {
 /** What is told of the whole: what was taken, what the design at hand gave, and what is lost. Times in ms. */
 export type BroughtNote =
   | { readonly code: "blocks"; readonly blocks: number; readonly images: number; readonly runs: number }
-  | { readonly code: "agrees"; readonly events: number; readonly withOnsets: boolean }
+  /** `isPartly`: but for times that could not be taken. */
+  | {
+      readonly code: "agrees";
+      readonly events: number;
+      readonly withOnsets: boolean;
+      readonly isPartly: boolean;
+    }
+  /** Of times whose columns say none. */
+  | { readonly code: "unit"; readonly unit: TimeUnit }
   | { readonly code: "pauses"; readonly count: number }
   | { readonly code: "stand-ins"; readonly count: number }
   | { readonly code: "dealt"; readonly blocks: number }
@@ -68,6 +76,9 @@ export type BroughtNote =
   | { readonly code: "probe-answer"; readonly windowMs: number }
   | { readonly code: "columns-unused"; readonly names: readonly string[] }
   | { readonly code: "lines-left-out"; readonly count: number }
+  | { readonly code: "open-quote"; readonly line: number }
+  /** The first of them, as the table names it. */
+  | { readonly code: "mixed-blocks"; readonly block: string }
   | { readonly code: "rounded"; readonly count: number }
   | { readonly code: "no-times"; readonly count: number; readonly line: number }
   | { readonly code: "overlaps"; readonly count: number; readonly line: number }

@@ -7,6 +7,10 @@ declare const Papa: {
   readonly parse: <Line>(
     text: string,
     options: { readonly delimiter: string; readonly preview: number },
-  ) => { readonly data: readonly Line[] };
+  ) => {
+    readonly data: readonly Line[];
+    /** `row` is counted from 0. */
+    readonly errors: readonly { readonly code: string; readonly row?: number }[];
+  };
 };
 export default Papa;

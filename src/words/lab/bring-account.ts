@@ -2,7 +2,7 @@
 import type { BroughtNote, Difference, Filled, LineFate, WhyLeftOut } from "../../core/brought";
 import type { EventKind } from "../../core/vocabulary";
 import { countOf, formatGrouped, joinList } from "../numbers";
-import type { BRING } from "./bring";
+import { BRING } from "./bring";
 
 const EVENTS: Readonly<Record<EventKind, string>> = {
   image: "image",
@@ -72,8 +72,8 @@ type Sentences = {
 const SENTENCES: Sentences = {
   agrees: [
     "agreement",
-    ({ events, withOnsets }) =>
-      `The schedule was worked out and held against the table: ${countOf(events, "event")}, each as the table has it${withOnsets ? ", onsets to the millisecond" : ""}.`,
+    ({ events, withOnsets, isPartly }) =>
+      `The schedule was worked out and held against the table: ${countOf(events, "event")}, each as the table has it${withOnsets ? ", onsets to the millisecond" : ""}${isPartly ? ", but for times that could not be taken" : ""}.`,
   ],
   differs: [
     "agreement",
@@ -85,6 +85,7 @@ const SENTENCES: Sentences = {
     ({ blocks, images, runs }) =>
       `${countOf(blocks, "block")} of ${countOf(images, "image")}${runs > 1 ? ` in ${countOf(runs, "run")}` : ""}, listed in their order.`,
   ],
+  unit: ["taken", ({ unit }) => `Times whose columns name no unit are taken for ${BRING.units[unit]}.`],
   pauses: [
     "taken",
     ({ count }) =>
@@ -92,7 +93,8 @@ const SENTENCES: Sentences = {
   ],
   "stand-ins": [
     "filled",
-    ({ count }) => `${countOf(count, "picture")} that the set lacks: grey stand-ins that bear their names.`,
+    ({ count }) =>
+      `${countOf(count, "picture")} that the set lacks, or has in another category: ${count === 1 ? "a grey stand-in that bears its name" : "grey stand-ins that bear their names"}.`,
   ],
   dealt: ["filled", ({ blocks }) => `The images of ${countOf(blocks, "block")} are dealt by the seed.`],
   filled: ["filled", ({ what }) => FILLED[what]],
@@ -114,6 +116,16 @@ const SENTENCES: Sentences = {
   ],
   "columns-unused": ["lost", ({ names }) => `Columns that were not used: ${joinList(names)}.`],
   "lines-left-out": ["lost", ({ count }) => `${countOf(count, "line")} left out; why stands line by line.`],
+  "open-quote": [
+    "lost",
+    ({ line }) =>
+      `A quotation mark in line ${formatGrouped(line)} is never closed: everything after it stands in one cell.`,
+  ],
+  "mixed-blocks": [
+    "lost",
+    ({ block }) =>
+      `Block ${block} shows more than one condition, which no block of a design does: the table’s blocks are not used, and each stretch of one condition is cut into blocks.`,
+  ],
   rounded: [
     "lost",
     ({ count }) => `${countOf(count, "time")} rounded to whole milliseconds, in which designs count.`,
@@ -121,7 +133,7 @@ const SENTENCES: Sentences = {
   "no-times": [
     "lost",
     ({ count, line }) =>
-      `${countOf(count, "time")} that cannot be taken, first in line ${formatGrouped(line)}: no number, shorter than a frame, or over ten minutes.`,
+      `${countOf(count, "time")} that cannot be taken, first in line ${formatGrouped(line)}: no number, below 0, shorter than a frame, or over ten minutes.`,
   ],
   overlaps: [
     "lost",

@@ -14,7 +14,8 @@ export const BRING = {
     "The draft has problems or is still on its way: what a table does not say has to come from a design.",
   unreadable: "The file could not be read.",
   tooLarge: (limit: string) => `The file is larger than ${limit} bytes: no table of events is.`,
-  nothingShown: "No line shows an image or names a condition. Choose the columns that say which.",
+  nothingShown:
+    "No line shows an image or names a condition. Choose the columns that say which; the first line is taken for their names.",
   noDesign: "This makes no design yet:",
   pasted: "pasted lines",
   columnsTitle: "What the columns mean",

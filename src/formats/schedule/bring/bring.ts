@@ -11,6 +11,7 @@ import { gatherRuns } from "./gather-blocks";
 import { fillPauses } from "./read/fill-pauses";
 import { readLines, type Told, type ToldTable } from "./read/read-lines";
 import type { BroughtTable } from "./read/read-table";
+import { keyOf } from "./write/name-conditions";
 import type { Gathered } from "./write/take-around";
 import { type Hand, type Written, writeDesign } from "./write/write-design";
 
@@ -27,12 +28,26 @@ const SEED = 1;
 
 const isOfMain = ({ phase }: Told) => phase === null || phase === "main";
 
+/** The name of the first block that shows images of more than one condition; null where each shows one. */
+function findMixedBlock(main: readonly Told[]): string | null {
+  const shown = new Map<string, string>();
+  for (const { kind, run, block, condition } of main) {
+    if (kind !== "image" || block === null || condition === null) continue;
+    const place = JSON.stringify([run, block]);
+    const known = shown.get(place);
+    if (known !== undefined && known !== keyOf(condition)) return block;
+    shown.set(place, keyOf(condition));
+  }
+  return null;
+}
+
 function gather(
   table: ToldTable,
   choice: ColumnChoice,
 ): Gathered & { readonly notes: readonly BroughtNote[] } {
   const main = table.told.filter(isOfMain);
-  const namesBlocks = main.some(({ block }) => block !== null);
+  const mixed = findMixedBlock(main);
+  const namesBlocks = mixed === null && main.some(({ block }) => block !== null);
   const tellsAll = main.some(
     ({ kind, condition }) => kind !== "image" && (kind !== "fixation" || condition === null),
   );
@@ -40,7 +55,8 @@ function gather(
   const filled = hasOnsets ? fillPauses(main) : { told: main, notes: [] };
   const cut = cutBlocks(gatherRuns(filled.told, namesBlocks), choice.imagesPerBlock, namesBlocks);
   const isWhole = tellsAll || hasOnsets || choice.columns.event !== null;
-  return { table, ...cut, isWhole, notes: [...table.notes, ...filled.notes, ...cut.notes] };
+  const mixedNotes: readonly BroughtNote[] = mixed === null ? [] : [{ code: "mixed-blocks", block: mixed }];
+  return { table, ...cut, isWhole, notes: [...table.notes, ...mixedNotes, ...filled.notes, ...cut.notes] };
 }
 
 function tellLines(
@@ -91,7 +107,9 @@ export function bringSchedule(table: BroughtTable, choice: ColumnChoice, hand: H
   const images = listImages(gathered, written);
   const { idOf } = written;
   const { isWhole } = gathered;
-  const compared = compareWithLines({ told: told.told, events: built.value.events, isWhole, idOf, images });
+  const { events } = built.value;
+  const lacksTimes = told.notes.some(({ code }) => code === "no-times");
+  const compared = compareWithLines({ told: told.told, events, isWhole, idOf, images, lacksTimes });
   const lines = tellLines(told, images, design);
   return succeed({
     design,

@@ -13,6 +13,8 @@ type CompareInput = {
   readonly idOf: (text: string | null) => string;
   /** The id of the image of every line of the main part that shows one, in order; null where the seed deals it. */
   readonly images: readonly (string | null)[];
+  /** Whether the table says times that could not be taken. */
+  readonly lacksTimes: boolean;
 };
 
 const MOST_SHOWN = 5;
@@ -93,5 +95,5 @@ export function compareWithLines(input: CompareInput): BroughtNote {
   }
   const beyond = Math.max(0, events.length - told.length);
   if (count + beyond > 0) return { code: "differs", count: count + beyond, first: differences };
-  return { code: "agrees", events: told.length, withOnsets: hasOnsets };
+  return { code: "agrees", events: told.length, withOnsets: hasOnsets, isPartly: input.lacksTimes };
 }

@@ -3,6 +3,7 @@ import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import type { ColumnChoice } from "../../../core/brought";
 import { countStandIns } from "../../../core/stimuli/stand-ins";
+import { decodeText } from "../../../formats/schedule/bring/read/decode-text";
 import { guessColumns } from "../../../formats/schedule/bring/read/guess-columns";
 import {
   type BroughtTable,
@@ -50,8 +51,8 @@ export function BringPart({ shown, onDesign }: BringPartProps) {
       trouble.value = BRING.tooLarge(formatGrouped(MAX_CHARACTERS));
       return;
     }
-    file.text().then(
-      (text) => read(text, file.name),
+    file.arrayBuffer().then(
+      (bytes) => read(decodeText(new Uint8Array(bytes)), file.name),
       () => {
         trouble.value = BRING.unreadable;
       },

@@ -4,6 +4,7 @@ import type { Design, ListedBlock } from "../../../../src/core/design/design";
 import { addStandIns } from "../../../../src/core/stimuli/stand-ins";
 import { formatAddress, parseAddress } from "../../../../src/formats/address/address";
 import { readCarried } from "../../../../src/formats/address/carried";
+import { decodeText } from "../../../../src/formats/schedule/bring/read/decode-text";
 import { makeDesign, SMALL } from "../../../fixtures/designs";
 import { build } from "../../../fixtures/schedules";
 import { findSet } from "../../../fixtures/sets";
@@ -111,7 +112,12 @@ describe("an events.tsv of BIDS that has the pictures alone", () => {
       ...["image 3000", "gap 500", "image 3000", "gap 500", "image 3000", "fixation 12250"],
       ...["image 3000", "gap 500", "image 3000", "gap 500", "image 3000"],
     ]);
-    expect(findNote(brought, "agrees")).toEqual({ code: "agrees", events: 6, withOnsets: true });
+    expect(findNote(brought, "agrees")).toEqual({
+      code: "agrees",
+      events: 6,
+      withOnsets: true,
+      isPartly: false,
+    });
   });
   test("groups pictures that follow each other into blocks", () => {
     expect(design.imagesPerBlock).toBe(3);
@@ -180,12 +186,35 @@ describe("times", () => {
       ["duration", "2000"],
       ["dur [s]", "2"],
       ["imageMs", "2000"],
+      ["DURATION_MS", "2000"],
+      ["duration_msec", "2000"],
+      ["duration (milliseconds)", "2000"],
+      ["Stim Dur (MS)", "2000"],
+      ["imageDurSecs", "2"],
+      ["duration [seconds]", "2"],
     ]) {
       expect(withTimes(`image,condition,${name}`, `a.png,cue,${time}`).imageMs).toBe(2_000);
     }
   });
   test("are read with decimal commas between semicolons", () => {
     expect(withTimes("image;condition;duration", "a.png;cue;2,5").imageMs).toBe(2_500);
+  });
+  test("are read with decimal commas wherever numbers have them and none has a point", () => {
+    expect(withTimes("image\tcondition\tduration", "a.png\tcue\t2,5").imageMs).toBe(2_500);
+    expect(withTimes("image,condition,duration", 'a.png,cue,"2,5"').imageMs).toBe(2_500);
+    const mixed = bring(toCsv("image\tcondition\tduration_ms", "a.png\tcue\t1,500", "b.png\tcue\t900.5"));
+    expect(findNote(mixed, "no-times")).toEqual({ code: "no-times", count: 1, line: 2 });
+  });
+  test("whose columns name no unit are told with the one that they are taken for", () => {
+    const table = (name: string, time: string) =>
+      bring(toCsv(`image,condition,${name}`, `a.png,cue,${time}`));
+    expect(findNote(table("duration", "50"), "unit")).toEqual({ code: "unit", unit: "s" });
+    expect(findNote(table("duration", "500"), "unit")).toEqual({ code: "unit", unit: "ms" });
+    expect(findNote(table("duration_ms", "500"), "unit")).toBeNull();
+  });
+  test("that could not be taken are not told to agree", () => {
+    const brought = bring(toCsv("image,condition,duration", "a.png,cue,2", "b.png,cue,700"));
+    expect(findNote(brought, "agrees")).toMatchObject({ isPartly: true });
   });
   test("that are no whole milliseconds are rounded, and that is told", () => {
     const brought = bring(toCsv("image,condition,duration", "a.png,cue,1.23456"));
@@ -216,6 +245,52 @@ describe("times", () => {
     expect(findNote(brought, "differs")?.first).toEqual([
       { line: 3, field: "onset", told: "1000", comes: "2000" },
     ]);
+  });
+});
+
+describe("a table as spreadsheets write it", () => {
+  const lines = ["condition;image;duration", "Süßes;ä.png;2,5", "neutral;b.png;2,5"];
+  test("may have empty lines and the sign between its cells above its names", () => {
+    for (const above of ["\n\n", "sep=;\r\n", "\r\nSEP=;\r\n\r\n"]) {
+      const brought = bring(above + lines.join("\n"));
+      const skipped = above.split("\n").length - 1;
+      expect(brought.design.standIns?.map(({ file }) => file)).toEqual(["ä.png", "b.png"]);
+      expect(brought.lines.map(({ line }) => line)).toEqual([skipped + 2, skipped + 3]);
+    }
+  });
+  test("is read in the encoding that it is written in", () => {
+    const text = lines.join("\n");
+    const utf16 = Buffer.from(`\uFEFF${text}`, "utf16le");
+    const encodings = {
+      "UTF-8": Buffer.from(text),
+      "with its mark": Buffer.from(`\uFEFF${text}`),
+      "UTF-16": utf16,
+      "UTF-16, the other way round": Buffer.from(utf16).swap16(),
+      "Windows 1252": Buffer.from(text, "latin1"),
+    };
+    for (const [name, bytes] of Object.entries(encodings))
+      expect([name, decodeText(bytes)]).toEqual([name, text]);
+  });
+  test("with a quotation mark that is never closed tells in which line", () => {
+    const brought = bring(toCsv("image,condition", "a.png,cue", '"b.png,cue', "c.png,cue"));
+    expect(findNote(brought, "open-quote")).toEqual({ code: "open-quote", line: 3 });
+    expect(findNote(bring(toCsv("image,condition", '"a, b.png",cue')), "open-quote")).toBeNull();
+  });
+});
+
+describe("blocks that mix conditions", () => {
+  test("are cut where the condition changes, and that is told", () => {
+    const brought = bring(
+      toCsv("block,condition,image", "1,cue,a.png", "1,neutral,b.png", "2,neutral,c.png", "2,Cue,d.png"),
+    );
+    expect(blocksOf(brought.design).map(({ condition }) => condition)).toEqual([
+      "cue",
+      "neutral",
+      "neutral",
+      "cue",
+    ]);
+    expect(findNote(brought, "mixed-blocks")).toEqual({ code: "mixed-blocks", block: "1" });
+    expect(findNote(brought, "differs")).toBeNull();
   });
 });
 

@@ -33,17 +33,24 @@ const LONGEST_SECONDS = 100;
 /** Nor is an onset above this. */
 const LATEST_SECONDS = 20_000;
 
+/** How a name ends that says a unit: after a sign in any case, else with a capital; the first that fits. */
+const UNIT_ENDS: readonly (readonly [TimeUnit, RegExp])[] = [
+  ["ms", /[\s_.([-]+(?:ms|msecs?|millis|millisec(?:ond)?s?)[)\]]?$/i],
+  ["ms", /(?:(?<=[a-z])(?:Ms|Msecs?|Millis)|[Mm]illiseconds)$/],
+  ["s", /[\s_.([-]+(?:s|secs?|seconds?)[)\]]?$/i],
+  ["s", /(?:(?<=[a-z])Secs?|[Ss]econds)$/],
+];
+
+const findUnit = (name: string) => UNIT_ENDS.find(([, end]) => end.test(name.trim()));
+
 /** What the name of a column says of its unit; null where it says nothing. */
 export function unitOf(name: string): TimeUnit | null {
-  if (/(?:_ms|Ms|\bmsecs?|[ ([]ms[)\]]?|millis(?:econds)?)$/.test(name.trim())) return "ms";
-  return /(?:_s|_secs?|[ ([]s(?:ecs?)?[)\]]?|_?seconds)$/i.test(name.trim()) ? "s" : null;
+  return findUnit(name)?.[0] ?? null;
 }
 
 function simplify(name: string): string {
-  const bare = name
-    .trim()
-    .replace(/(?:_ms|Ms|_secs?|_s|[ ([]+(?:ms|s|secs?)[)\]]?)$/, "")
-    .toLowerCase();
+  const [, end = /$/] = findUnit(name) ?? [];
+  const bare = name.trim().replace(end, "").toLowerCase();
   return bare.replace(/[^a-z0-9]/g, "");
 }
 

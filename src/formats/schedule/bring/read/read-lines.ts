@@ -122,7 +122,9 @@ export function readLines(table: BroughtTable, choice: ColumnChoice): ToldTable 
   const read = table.lines.map((line) => readLine(reader, line));
   const leftOut = read.flatMap((one) => ("became" in one ? [one] : []));
   const unused = listUnused(table, choice, own);
+  const { openQuoteLine } = table;
   const notes: readonly BroughtNote[] = [
+    ...(openQuoteLine === null ? [] : [{ code: "open-quote", line: openQuoteLine } as const]),
     ...(unused.length > 0 ? [{ code: "columns-unused", names: unused } as const] : []),
     ...(leftOut.length > 0 ? [{ code: "lines-left-out", count: leftOut.length } as const] : []),
     ...times.tell(),

@@ -16,12 +16,14 @@ const NEXT_TO_NOTHING = 1e-6;
 
 export function openTimes({ names, hasDecimalCommas }: BroughtTable, choice: ColumnChoice): TimeReader {
   let [rounded, noTimes, firstLine] = [0, 0, 0];
+  let isUnitTaken = false;
   return {
     read({ line, cells }, role, minMs) {
       const column = choice.columns[role];
       const cell = column === null ? "" : (cells[column] ?? "");
       if (readText(cell) === null) return null;
-      const unit = unitOf(names[column ?? -1] ?? "") ?? choice.unit;
+      const own = unitOf(names[column ?? -1] ?? "");
+      const unit = own ?? choice.unit;
       const given = readNumber(cell, hasDecimalCommas);
       const exact = given === null ? Number.NaN : given * (unit === "s" ? 1_000 : 1);
       const ms = Math.round(exact);
@@ -31,11 +33,13 @@ export function openTimes({ names, hasDecimalCommas }: BroughtTable, choice: Col
         noTimes += 1;
         return null;
       }
+      isUnitTaken ||= own === null && ms !== 0;
       if (Math.abs(exact - ms) > NEXT_TO_NOTHING) rounded += 1;
       // −0 is no time.
       return ms + 0;
     },
     tell: () => [
+      ...(isUnitTaken ? [{ code: "unit", unit: choice.unit } as const] : []),
       ...(rounded > 0 ? [{ code: "rounded", count: rounded } as const] : []),
       ...(noTimes > 0 ? [{ code: "no-times", count: noTimes, line: firstLine } as const] : []),
     ],

@@ -16,7 +16,7 @@ export type NamedCondition = {
 const UNNAMED = "image";
 
 /** Different writings of one name are one condition. */
-const keyOf = (text: string) => toSlug(text) || text.trim().toLowerCase();
+export const keyOf = (text: string) => toSlug(text) || text.trim().toLowerCase();
 
 export const textOf = ({ condition }: Pick<ToldBlock, "condition">) => condition ?? UNNAMED;
 
