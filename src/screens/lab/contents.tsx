@@ -8,10 +8,9 @@ import { SEE } from "../../words/lab/see";
 import { SHARE } from "../../words/lab/share";
 import { SUM } from "../../words/lab/sum";
 import { TRY } from "../../words/lab/try";
-import { ContentsRows, toLeading } from "../parts/contents/rows";
+import { ContentsRows, type Section } from "../parts/contents/rows";
 
-/** Ids of their sections, in the order of the page. */
-const PARTS = [
+const SECTIONS: readonly Section[] = [
   { id: "bring", title: BRING.title },
   { id: "edit", title: LAB.editTitle },
   { id: "sum", title: SUM.title },
@@ -21,9 +20,9 @@ const PARTS = [
   { id: "try", title: TRY.title },
   { id: "share", title: SHARE.title },
   { id: "script", title: SCRIPT.title },
-] as const;
+];
 
 /** `isDesign`: whether there is something to compare. */
 export function LabContents({ isDesign }: { readonly isDesign: boolean }) {
-  return <ContentsRows places={PARTS.filter(({ id }) => isDesign || id !== "compare").map(toLeading)} />;
+  return <ContentsRows sections={SECTIONS} without={isDesign ? null : "compare"} />;
 }

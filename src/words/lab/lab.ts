@@ -31,8 +31,13 @@ export const EDIT = {
   up: "Up",
   down: "Down",
   remove: "Remove",
-  blocksBefore: "Blocks before",
-  blocksAfter: "Blocks after",
+  addStandIns: "Add stand-ins",
+  howMany: "How many",
+  ofCategory: "Of the category",
+  paged: {
+    blocks: ["Blocks before", "Blocks after"],
+    standIns: ["Stand-ins before", "Stand-ins after"],
+  },
   columnsTitle: "What stands in a row",
   moreOfCondition: "Category, role, label, card",
   naming: "Title, id, source",
@@ -89,9 +94,22 @@ export function nameListed(number: number): string {
   return `block ${formatGrouped(number)}`;
 }
 
-/** Which blocks are in sight. */
-export function tellWindow(from: number, to: number, all: number): string {
-  return `Blocks ${formatGrouped(from)} to ${formatGrouped(to)} of ${formatGrouped(all)}`;
+export type Paged = keyof typeof EDIT.paged;
+
+const PAGED: Readonly<Record<Paged, string>> = { blocks: "Blocks", standIns: "Stand-ins" };
+
+/** Which members of a long list are in sight. */
+export function tellWindow(of: Paged, from: number, to: number, all: number): string {
+  return `${PAGED[of]} ${formatGrouped(from)} to ${formatGrouped(to)} of ${formatGrouped(all)}`;
+}
+
+export function nameStandIn(number: number): string {
+  return `stand-in ${formatGrouped(number)}`;
+}
+
+/** What the card of a new one says, until somebody names its file. */
+export function nameCard(category: string, number: number): string {
+  return `${category} ${number}`;
 }
 
 /** On the button that stands in the place of a very long text. */

@@ -7,8 +7,6 @@ import { PRESETS } from "../../../src/core/design/presets";
 import type { Problem } from "../../../src/core/result";
 import { setAt } from "../../../src/screens/lab/draft";
 import {
-  addCondition,
-  addQuestion,
   FIRST_RUNS,
   FIXATION_FORMS,
   listBlocks,
@@ -20,6 +18,7 @@ import {
 } from "../../../src/screens/lab/edit/convert";
 import { listFieldPaths, placeProblems } from "../../../src/screens/lab/edit/form";
 import { describeField } from "../../../src/screens/lab/edit/kinds";
+import { addCondition, addQuestion } from "../../../src/screens/lab/edit/lists/add";
 import { ruleOf } from "../../../src/screens/lab/edit/rule-of";
 import { readTypedText, writeValue } from "../../../src/screens/lab/edit/typed";
 import { FULL_DESIGN, makeDesign, SMALL } from "../../fixtures/designs";
@@ -127,12 +126,12 @@ describe("what is typed", () => {
   ])("as one for all or one each, %j, is held as %j, and written as it was", (text, value) => {
     const kind = { as: "one-or-each", empty: "left-out" } as const;
     expect(readTypedText(kind, text)).toEqual(value);
-    expect(writeValue(kind, value)).toBe(text.trim() === "" ? "" : text);
+    expect(writeValue(value)).toBe(text.trim() === "" ? "" : text);
   });
 
   it("as a sequence is read with commas, spaces or both", () => {
     expect(readTypedText({ as: "sequence" }, "cue, neutral cue,")).toEqual(["cue", "neutral", "cue", ""]);
-    expect(writeValue({ as: "sequence" }, ["cue", "neutral"])).toBe("cue, neutral");
+    expect(writeValue(["cue", "neutral"])).toBe("cue, neutral");
   });
 });
 

@@ -66,6 +66,36 @@ afterEach(() => {
   history.replaceState(null, "", before);
 });
 
+describe("stand-ins", () => {
+  const standIns = () => typed().standIns ?? [];
+  test("are added by the dozen, named and taken away, an undo each", async () => {
+    show(makeDesign({ conditions: [{ id: "tea", blocks: 4, role: "cue" }] }));
+    await page.getByLabelText("How many", { exact: true }).fill("12");
+    await button("Add stand-ins").click();
+    expect(standIns()).toHaveLength(12);
+    // The first that was added is in sight, and can be named at once.
+    expect(document.activeElement).toHaveAccessibleName("File");
+    await field("standIns.0.file").fill("Assam 1.jpg");
+    await button("Remove stand-in 2").click();
+    expect(standIns().slice(0, 2)).toEqual([
+      { id: "tea-card-1", file: "Assam 1.jpg", category: "tea" },
+      { id: "tea-card-3", file: "tea 3", category: "tea" },
+    ]);
+    await expect.element(page.getByText("This draft is a design.")).toBeVisible();
+    await button("Stand-ins after").click();
+    await expect.element(page.getByText("Stand-ins 11 to 11 of 11")).toBeVisible();
+    for (let step = 0; step < 3; step += 1) await button("Undo").click();
+    expect(standIns()).toEqual([]);
+  });
+
+  test("say in their row what is wrong", async () => {
+    show(makeDesign({ standIns: [{ id: "tea", file: "Tea.jpg", category: "cue" }] }));
+    const file = field("standIns.0.file");
+    await file.fill("");
+    await expect.element(file).toHaveAccessibleDescription(/file must be text of 1 to 100 characters/);
+  });
+});
+
 describe("listed blocks", () => {
   test("move by keys alone, and the focus goes along", async () => {
     show(LISTED);

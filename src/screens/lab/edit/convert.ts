@@ -1,14 +1,12 @@
-/** Changes that keep what was written: another rule for the order, another form of fixation, one condition more or less. */
+/** Changes that keep what was written: another rule for the order, another form of fixation, another place in a list. */
 import { isRecord } from "../../../core/checked-fields";
 import { MAX_BLOCKS } from "../../../core/limits";
 import { ONLY_QUESTION, type OrderRule, type ProbeKind, REST } from "../../../core/vocabulary";
 import { EDIT } from "../../../words/lab/lab";
 import { getAt, setAt } from "../draft";
-import { listConditions, listIds, listQuestions } from "./lists/members";
+import { listConditions, listIds } from "./lists/members";
 
 const FIRST_MAX_REPEAT = 2;
-/** Blocks of a new condition, where there is none to take the number from. */
-const FIRST_BLOCKS = 4;
 
 function countOf(value: unknown): number {
   return typeof value === "number" && value > 0 ? Math.min(Math.floor(value), MAX_BLOCKS) : 0;
@@ -95,33 +93,11 @@ export function toFixation(data: unknown, form: FixationForm): unknown {
   return takeTurns(data).map(() => min);
 }
 
-/** One condition more, with a name that none has. */
-export function addCondition(data: unknown): readonly unknown[] {
-  const conditions = listConditions(data);
-  const taken = new Set(conditions.map((condition) => getAt(condition, ["id"])));
-  const usual = ["cue", "neutral", "control", REST].find((id) => !taken.has(id));
-  const blocks = getAt(conditions[0], ["blocks"]) ?? FIRST_BLOCKS;
-  if (usual !== undefined) return [...conditions, { id: usual, blocks }];
-  let number = conditions.length + 1;
-  while (taken.has(`condition-${number}`)) number += 1;
-  return [...conditions, { id: `condition-${number}`, blocks, category: "cue", role: "other" }];
-}
-
 /** The first question of several is the one that was asked alone. */
 export function toQuestions(data: unknown): readonly unknown[] {
   const prompt = getAt(data, ["rating", "prompt"]) ?? "";
   const labels = getAt(data, ["rating", "labels"]) ?? ["", ""];
   return [{ id: ONLY_QUESTION, prompt, labels }];
-}
-
-/** One question more, with an id that none has and the ends of the last one. */
-export function addQuestion(data: unknown): readonly unknown[] {
-  const questions = listQuestions(data);
-  const taken = new Set(questions.map((question) => getAt(question, ["id"])));
-  let number = questions.length + 1;
-  while (taken.has(`question-${number}`)) number += 1;
-  const labels = getAt(questions.at(-1), ["labels"]) ?? getAt(data, ["rating", "labels"]) ?? ["", ""];
-  return [...questions, { id: `question-${number}`, prompt: "", labels }];
 }
 
 /** The one at a place, at another one. */

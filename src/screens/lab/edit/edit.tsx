@@ -8,6 +8,7 @@ import { type Form, listFieldPaths } from "./form";
 import { type Group, listKeys, listPlainFields } from "./kinds";
 import { Conditions } from "./lists/conditions";
 import { Questions } from "./lists/questions";
+import { StandIns } from "./lists/stand-ins";
 import { FixationPart, OrderPart, ProbePart, RunsPart } from "./parts";
 
 const NAMING = ["title", "id", "basis"];
@@ -43,9 +44,10 @@ export function FieldsOfDesign({ form }: { readonly form: Form }) {
       <Folded form={form} title={FIELDS.design.probe.label} fields={under("probe")}>
         <ProbePart form={form} />
       </Folded>
-      <Folded form={form} title={EDIT.around} fields={[...AROUND, ...under("runs")]}>
+      <Folded form={form} title={EDIT.around} fields={[...AROUND, "standIns", ...under("runs")]}>
         {AROUND.map(plain)}
         <RunsPart form={form} />
+        <StandIns form={form} />
       </Folded>
     </div>
   );

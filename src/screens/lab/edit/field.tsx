@@ -27,8 +27,8 @@ export type InputProps = {
   readonly isBroken: boolean;
 };
 
-/** What is written or chosen in sentences, or written as JSON, takes room. */
-const WIDE: readonly Kind["as"][] = ["sentence", "prose", "sequence", "json", "labels", "role", "ends"];
+/** What is written or chosen in sentences takes room. */
+const WIDE: readonly Kind["as"][] = ["sentence", "prose", "sequence", "labels", "role", "ends"];
 /** What is chosen cannot break a rule. */
 const CHOSEN: readonly Kind["as"][] = [
   "set",

@@ -46,7 +46,7 @@ export function listProbeFields(probe: unknown): readonly (keyof typeof FIELDS.p
 
 /**
  * The paths of all fields of the form for these data, and those of its parts, beside which a problem can stand. Listed
- * blocks are one field here: there may be thousands, of which a few are in sight.
+ * blocks are one field here, and so are stand-ins: there may be thousands, of which a few are in sight.
  */
 export function listFieldPaths(data: unknown): readonly string[] {
   const within = (holder: string, keys: readonly string[]) => keys.map((key) => `${holder}.${key}`);
@@ -62,6 +62,7 @@ export function listFieldPaths(data: unknown): readonly string[] {
   ]);
   return [
     ...listPlainFields(),
+    "standIns",
     "runs",
     ...where(["runs"], listKeys("runs")),
     "conditions",

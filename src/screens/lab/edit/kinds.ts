@@ -7,6 +7,7 @@ import type {
   Question,
   Rating,
   Runs,
+  StandIn,
   TargetProbe,
 } from "../../../core/design/design";
 import type { FieldWords } from "../../../words/lab/fields/field-words";
@@ -18,14 +19,14 @@ type Empty = "text" | "null" | "left-out" | "no-items";
 export type Kind =
   /** On a line; `one-or-each` is a number, or a list of them. */
   | { readonly as: "text" | "number" | "ids" | "numbers" | "one-or-each"; readonly empty: Empty }
-  | { readonly as: "sentence" | "prose" | "switch" | "key" | "sequence" | "json" }
+  | { readonly as: "sentence" | "prose" | "switch" | "key" | "sequence" }
   | { readonly as: "set" | "condition" | "target" | "role" | "ends" | "moments" | "labels" };
 
 const TEXT = { as: "text", empty: "text" } as const;
 const NUMBER = { as: "number", empty: "text" } as const;
 
 /** Fields that have a part of the form to themselves. */
-const WITH_OWN_PART = ["conditions", "order", "fixationMs", "runs", "rating", "probe"] as const;
+const WITH_OWN_PART = ["standIns", "conditions", "order", "fixationMs", "runs", "rating", "probe"] as const;
 export type PlainField = Exclude<keyof typeof FIELDS.design, (typeof WITH_OWN_PART)[number]>;
 
 type Kinds<Key extends PropertyKey> = Readonly<Record<Key, Kind>>;
@@ -35,7 +36,6 @@ const DESIGN_KINDS: Kinds<PlainField> = {
   title: { as: "sentence" },
   basis: { as: "prose" },
   stimuli: { as: "set" },
-  standIns: { as: "json" },
   imagesPerBlock: NUMBER,
   imageMs: NUMBER,
   gapMs: NUMBER,
@@ -44,6 +44,8 @@ const DESIGN_KINDS: Kinds<PlainField> = {
   leadOutMs: NUMBER,
   startKey: { as: "key" },
 };
+
+const STAND_IN_KINDS: Kinds<keyof StandIn> = { file: TEXT, category: TEXT, id: TEXT };
 
 const RUNS_KINDS: Kinds<keyof Runs> = { count: NUMBER, text: { as: "prose" } };
 
@@ -100,6 +102,7 @@ const PROBE_KINDS: Kinds<Exclude<keyof FrameProbe | keyof TargetProbe, "kind">> 
 
 const KINDS = {
   design: DESIGN_KINDS,
+  standIn: STAND_IN_KINDS,
   runs: RUNS_KINDS,
   condition: CONDITION_KINDS,
   card: CARD_KINDS,
@@ -112,6 +115,8 @@ const KINDS = {
 } as const;
 
 export type Group = keyof typeof FIELDS;
+/** Groups of which there may be thousands, a row each. */
+export type RowGroup = "listed" | "standIn";
 /** What a block of a listed order can have. */
 export type Listed = keyof typeof FIELDS.listed;
 

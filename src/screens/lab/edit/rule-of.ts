@@ -18,7 +18,7 @@ const ORDER_WITH: Readonly<Record<string, OrderRule>> = {
 };
 
 /** Lists of which each member has the same fields. */
-const LISTS: readonly unknown[] = ["conditions", "items", "blocks"];
+const LISTS: readonly unknown[] = ["standIns", "conditions", "items", "blocks"];
 
 const known = new Map<string, Rule | null>();
 
@@ -33,7 +33,9 @@ export function ruleOf(path: Path): Rule | null {
   const rating = { ...RATING, ...(has("items") && { items: [{}] }) };
   // Only a probe of this kind has the field.
   const probe = name === "probe.condition" ? { kind: "condition" } : SAMPLE.probe;
-  const parsed = parseDesign(setAt({ ...SAMPLE, order, rating, probe }, place, NO_VALUE));
+  // So many problems are told: there are none of stand-ins but where they are asked for.
+  const lacking = has("standIns") ? { standIns: [{}] } : {};
+  const parsed = parseDesign(setAt({ ...SAMPLE, ...lacking, order, rating, probe }, place, NO_VALUE));
   // Other fields are missing, so it does not parse.
   const problem = parsed.ok ? undefined : parsed.problems.find((one) => one.path === name);
   const rule = problem?.rule ?? null;

@@ -9,11 +9,10 @@ import { readTypedText, useTyped, writeValue } from "./typed";
 type TextInputProps = InputProps & { readonly kind: Kind };
 
 export function TextInput({ id, form, path, words, kind, describedBy, isBroken }: TextInputProps) {
-  const write = (value: unknown) => writeValue(kind, value);
   const typed = useTyped(
-    write(getAt(form.data, path)),
+    writeValue(getAt(form.data, path)),
     (text) => readTypedText(kind, text),
-    write,
+    writeValue,
     (value) => form.set(path, value),
   );
   const attributes = {
@@ -27,12 +26,12 @@ export function TextInput({ id, form, path, words, kind, describedBy, isBroken }
     onBlur: typed.leave,
     ...(words.empty === undefined ? {} : { placeholder: words.empty }),
   } as const;
-  if (kind.as === "prose" || kind.as === "sequence" || kind.as === "json") {
+  if (kind.as === "prose" || kind.as === "sequence") {
     return (
       <LargeText id={id} text={typed.value}>
         <textarea
           {...attributes}
-          rows={kind.as === "json" ? 6 : 3}
+          rows={3}
           class={kind.as === "prose" ? "" : "code"}
           dir="auto"
           onInput={(event) => typed.type(event.currentTarget.value)}
@@ -68,7 +67,7 @@ export function KeyInput({ id, form, path, words, describedBy, isBroken }: Input
     <input
       id={id}
       type="text"
-      value={key === " " ? EDIT.space : writeValue({ as: "key" }, key)}
+      value={key === " " ? EDIT.space : writeValue(key)}
       placeholder={words.empty}
       autocomplete="off"
       translate={false}

@@ -1,6 +1,5 @@
 /** What is typed in a field, as data and back: numbers that are none yet stay the text that they are. */
 import { useSignal } from "@preact/signals";
-import { parseJson } from "../../../formats/json";
 import type { Kind } from "./kinds";
 
 /** A whole number, else the text. */
@@ -12,12 +11,6 @@ export function readNumber(text: string): number | string {
 /** Parts between commas or spaces; none of an empty text. */
 export function readList(text: string): readonly string[] {
   return text.trim() === "" ? [] : text.trim().split(/\s*,\s*|\s+/);
-}
-
-function readJson(text: string): unknown {
-  if (text.trim() === "") return undefined;
-  const parsed = parseJson(text);
-  return parsed.ok ? parsed.value : text;
 }
 
 function readEmpty(empty: "text" | "null" | "left-out" | "no-items"): unknown {
@@ -41,18 +34,15 @@ export function readTypedText(kind: Kind, text: string): unknown {
       const numbers = readList(text).map(readNumber);
       return numbers.length === 1 ? numbers[0] : numbers;
     }
-    case "json":
-      return readJson(text);
     default:
       return text;
   }
 }
 
-/** The text of a value, also of one that the field could not have given. */
-export function writeValue(kind: Kind, value: unknown): string {
+/** The text of a value, also of one that its field could not have given. */
+export function writeValue(value: unknown): string {
   if (value === undefined || value === null) return "";
   if (typeof value === "string") return value;
-  if (kind.as === "json") return JSON.stringify(value, null, 1);
   return Array.isArray(value) ? value.join(", ") : JSON.stringify(value);
 }
 

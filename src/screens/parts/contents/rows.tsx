@@ -2,7 +2,18 @@
 import "../../../styles/contents.css";
 import { Contents, type Leading } from "./contents";
 
-export function ContentsRows({ places }: { readonly places: readonly Leading[] }) {
+/** A section of the page: its id, and what its heading says. */
+export type Section = { readonly id: string; readonly title: string };
+
+type ContentsRowsProps = {
+  /** In the order of the page. */
+  readonly sections: readonly Section[];
+  /** The id of one that is not there yet. */
+  readonly without: string | null;
+};
+
+export function ContentsRows({ sections, without }: ContentsRowsProps) {
+  const places = sections.filter(({ id }) => id !== without).map(toLeading);
   return (
     <div class="entry contents-rows on-screen-only">
       <Contents places={places} />
@@ -10,7 +21,6 @@ export function ContentsRows({ places }: { readonly places: readonly Leading[] }
   );
 }
 
-/** Each the heading of the section with that id. */
-export function toLeading({ id, title }: { readonly id: string; readonly title: string }): Leading {
+function toLeading({ id, title }: Section): Leading {
   return { title, find: () => document.querySelector(`#${id} > h2`) };
 }

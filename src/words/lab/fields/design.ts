@@ -1,5 +1,5 @@
 /** Of the fields of a design that stand by themselves, of its runs, and of its fixations. */
-import type { Design, Runs } from "../../../core/design/design";
+import type { Design, Runs, StandIn } from "../../../core/design/design";
 import type { Words } from "./field-words";
 
 /** The version is no choice: there is one. */
@@ -19,8 +19,7 @@ export const DESIGN: Words<Exclude<keyof Design, "version">> = {
   },
   standIns: {
     label: "Stand-ins",
-    empty: "none",
-    why: "As JSON: pictures that the set lacks, each a grey card with the name of its file, so that times can be tried before the pictures are there.",
+    why: "Pictures that the set lacks, each a grey card with the name of its file, so that times can be tried before the pictures are there.",
   },
   conditions: {
     label: "Conditions",
@@ -92,5 +91,17 @@ export const FIXATION: Words<"min" | "max"> = {
     label: "At most",
     unit: "ms",
     why: "With a wide range the next block cannot be foreseen.",
+  },
+};
+
+export const STAND_IN: Words<keyof StandIn> = {
+  file: { label: "File", why: "What its card says: the name that the picture will have." },
+  category: {
+    label: "Category",
+    why: "Conditions that show this category show it, after the set’s own pictures.",
+  },
+  id: {
+    label: "Id",
+    why: "In rows and listed blocks; once the set has a picture of this id, that is shown.",
   },
 };

@@ -3,13 +3,14 @@
  * by the design itself, so that no field can be forgotten.
  */
 import { CARD, CONDITION } from "./condition";
-import { DESIGN, FIXATION, RUNS } from "./design";
+import { DESIGN, FIXATION, RUNS, STAND_IN } from "./design";
 import { LISTED, ORDER } from "./order";
 import { PROBE } from "./probe";
 import { QUESTION, RATING } from "./rating";
 
 export const FIELDS = {
   design: DESIGN,
+  standIn: STAND_IN,
   runs: RUNS,
   condition: CONDITION,
   card: CARD,

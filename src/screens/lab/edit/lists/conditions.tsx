@@ -5,13 +5,14 @@ import { isRecord } from "../../../../core/checked-fields";
 import { FIELDS } from "../../../../words/lab/fields/fields";
 import { EDIT, nameAt } from "../../../../words/lab/lab";
 import { getAt, setAt } from "../../draft";
-import { addCondition, FIRST_CARD } from "../convert";
+import { FIRST_CARD } from "../convert";
 import { Field } from "../field";
 import { Folded } from "../folded";
 import { elementIdOf, type Form } from "../form";
 import { listKeys } from "../kinds";
 import { Optional } from "../optional";
 import { Problems } from "../row";
+import { addCondition } from "./add";
 import { ListPart } from "./list-part";
 import { listConditionFields, listConditions } from "./members";
 

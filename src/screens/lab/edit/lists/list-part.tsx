@@ -15,7 +15,9 @@ export type ListPartProps = {
   /** `at` is where the focus will be. */
   readonly onChange: (items: readonly unknown[], at: number) => void;
   readonly addName: string;
-  /** The list with one member more at its end. */
+  /** What is chosen of what is added, before its button. */
+  readonly addChoices?: ComponentChild;
+  /** The list with what is added at its end. */
   readonly addTo: () => readonly unknown[];
   /** Given the buttons of its member. */
   readonly render: (index: number, buttons: ComponentChild) => ComponentChild;
@@ -34,7 +36,7 @@ function focusOn(list: HTMLElement | null, index: number, doing: Doing): void {
 }
 
 export function ListPart(props: ListPartProps) {
-  const { items, window = [0, items.length], onChange, addName, addTo, render } = props;
+  const { items, window = [0, items.length], onChange, addName, addChoices, addTo, render } = props;
   const list = useRef<HTMLDivElement>(null);
   const wanted = useRef<{ readonly index: number; readonly doing: Doing } | null>(null);
   useLayoutEffect(() => {
@@ -56,7 +58,8 @@ export function ListPart(props: ListPartProps) {
           {render(index, <Buttons {...props} index={index} onDo={change} />)}
         </div>
       ))}
-      <div class="actions">
+      <div class={addChoices === undefined ? "actions" : "lab-choices"}>
+        {addChoices}
         <button
           type="button"
           class="button"

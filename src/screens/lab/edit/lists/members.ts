@@ -45,3 +45,19 @@ export function listQuestions(data: unknown): readonly unknown[] {
   const items = getAt(data, ["rating", "items"]);
   return Array.isArray(items) ? items : [];
 }
+
+/** The stand-ins of a draft, as far as they are a list. */
+export function listStandIns(data: unknown): readonly unknown[] {
+  const standIns = getAt(data, ["standIns"]);
+  return Array.isArray(standIns) ? standIns : [];
+}
+
+/** What the conditions of a draft show, each category once. */
+export function listCategories(data: unknown): readonly string[] {
+  const categories = listConditions(data).flatMap((condition) => {
+    const id = getAt(condition, ["id"]);
+    const category = getAt(condition, ["category"]) ?? id;
+    return typeof category === "string" && category !== "" && id !== REST ? [category] : [];
+  });
+  return [...new Set(categories)];
+}

@@ -2,11 +2,12 @@
 import { FIELDS } from "../../../../words/lab/fields/fields";
 import { EDIT, nameAt } from "../../../../words/lab/lab";
 import { getAt, setAt } from "../../draft";
-import { addQuestion, toQuestions } from "../convert";
+import { toQuestions } from "../convert";
 import { Field } from "../field";
 import type { Form } from "../form";
 import { listKeys } from "../kinds";
 import { Optional } from "../optional";
+import { addQuestion } from "./add";
 import { ListPart } from "./list-part";
 import { listQuestions } from "./members";
 
