@@ -22,9 +22,7 @@ export function FurtherScreen({ services, address, unreachable }: FurtherScreenP
         <Fetched
           fetchIt={fetchHandIn}
           {...unreachable}
-          show={({ HandInRoute }) => (
-            <HandInRoute services={services} sessionId={address.session} invited={address.invited} />
-          )}
+          show={({ HandInRoute }) => <HandInRoute services={services} address={address} />}
         />
       );
     case "class":

@@ -290,6 +290,7 @@ const SCREENS: readonly (readonly [string, () => ComponentChild])[] = [
           collecting={ROOM}
           told="1 person added."
           isRefused={true}
+          onLoadAgain={() => undefined}
           today={() => "2026-03-04T10:00:00Z"}
           onEnded={nothing}
         />

@@ -57,9 +57,8 @@ export function formatAddress(address: Address, deflate: Deflate | null = null):
     case "about":
       return "#/about";
     case "results":
-      return `#/results/${address.session}${formatQuery({ invited: address.invited ? "1" : null, room: address.room || null })}`;
     case "hand-in":
-      return `#/hand-in/${address.session}${formatQuery({ invited: address.invited ? "1" : null })}`;
+      return `#/${address.screen}/${address.session}${formatQuery({ invited: address.invited ? "1" : null, room: address.room || null })}`;
     case "room":
       return `#/results${formatQuery({ room: address.room })}`;
     case "class":

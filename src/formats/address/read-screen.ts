@@ -47,7 +47,13 @@ export type Address =
     }
   /** A room's code, before it is known which session stands beside it. */
   | { readonly screen: "room"; readonly room: string }
-  | { readonly screen: "hand-in"; readonly session: string; readonly invited: boolean }
+  /** `room`: of the results that it came from, and leads back to. */
+  | {
+      readonly screen: "hand-in";
+      readonly session: string;
+      readonly invited: boolean;
+      readonly room: string;
+    }
   /** `code` is a result code, or several, to be added on opening; empty when there is none. */
   | { readonly screen: "class"; readonly source: DesignSource | null; readonly code: string }
   | LabAddress
@@ -61,7 +67,7 @@ export const PARAMETERS = {
   home: [],
   task: [...SOURCE_PARAMETERS, "seed", "participant", "simulate", "keep", "patch", "invited", "note"],
   results: ["invited", "room"],
-  "hand-in": ["invited"],
+  "hand-in": ["invited", "room"],
   class: [...SOURCE_PARAMETERS, "code"],
   lab: [...SOURCE_PARAMETERS, "seed"],
   about: [],
@@ -107,10 +113,7 @@ function readOfSession(screen: "results" | "hand-in", below: string, query: Quer
   if (!isSessionId(below)) return fail({ path: "session", rule: { code: "session-id" }, received: below });
   const parts = gather({ invited: parseSwitch(query, "invited", "1"), room });
   if (!parts.ok) return parts;
-  const { invited } = parts.value;
-  return succeed(
-    screen === "results" ? { screen, session: below, ...parts.value } : { screen, session: below, invited },
-  );
+  return succeed({ screen, session: below, ...parts.value });
 }
 
 function readLab(query: Query, readCarried: ReadCarried | null): Result<Address> {

@@ -4,7 +4,8 @@ import { useSignal } from "@preact/signals";
 import type { Design } from "../../core/design/design";
 import { groupByDesign } from "../../core/session/cohort/collection";
 import type { DesignSource } from "../../formats/address/address";
-import { COLLECT, OLD } from "../../words/class/collect";
+import { COLLECT, LOADED_PARTLY, OLD } from "../../words/class/collect";
+import { TryAgain } from "../parts/again/try-again";
 import { Opening } from "../parts/plain-page";
 import type { Services } from "../services";
 import { Bring } from "./collect/bring";
@@ -30,12 +31,24 @@ type ClassProps = {
   readonly told: string | null;
   /** Whether the browser would not let a collection be read. */
   readonly isRefused: boolean;
+  /** Where not all that is kept of the lesson could be read: reads it again; else null. */
+  readonly onLoadAgain: (() => void) | null;
   /** ISO 8601. */
   readonly today: () => string;
   readonly onEnded: () => void;
 };
 
-export function Class({ services, source, design, collecting, told, isRefused, today, onEnded }: ClassProps) {
+export function Class({
+  services,
+  source,
+  design,
+  collecting,
+  told,
+  isRefused,
+  onLoadAgain,
+  today,
+  onEnded,
+}: ClassProps) {
   const isForAnother = useSignal(false);
   const turn = (next: boolean) => () => {
     isForAnother.value = next;
@@ -55,6 +68,7 @@ export function Class({ services, source, design, collecting, told, isRefused, t
           </p>
         )}
         {isRefused && <p class="note">{OLD.refused}</p>}
+        {onLoadAgain !== null && <TryAgain sentence={LOADED_PARTLY} onTryAgain={onLoadAgain} />}
       </Opening>
       <ClassContents hasWall={groups.some(({ counted }) => counted.length > 0)} />
       <Lesson openSet={services.openSet} design={design} />

@@ -2,7 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import { PRESETS } from "../../core/design/presets";
-import type { Address } from "../../formats/address/address";
+import { type Address, formatAddress } from "../../formats/address/address";
 import { openCollection } from "../../storage/collection";
 import { takeCollecting } from "../../storage/tabs/collecting";
 import { COLLECT, describeBrought } from "../../words/class/collect";
@@ -31,6 +31,7 @@ export function ClassRoute({ services, address }: ClassRouteProps) {
   const hasEnded = useSignal(false);
   const told = useSignal<string | null>(null);
   const isElsewhere = useSignal(false);
+  const isPartly = useSignal(false);
   useEffect(() => reader.close, []);
 
   function begin(next: Found): Collecting {
@@ -44,8 +45,11 @@ export function ClassRoute({ services, address }: ClassRouteProps) {
       stored,
     });
     collecting.value = begun;
-    if (stored !== null) void begun.load();
+    if (stored !== null) void load(begun);
     return begun;
+  }
+  async function load(begun: Collecting): Promise<void> {
+    isPartly.value = !(await begun.load());
   }
   /** What the link brings, once it is known whose collection it comes into. */
   async function open(next: Found): Promise<void> {
@@ -53,6 +57,7 @@ export function ClassRoute({ services, address }: ClassRouteProps) {
     if (address.code === "") return;
     const brought = await begun.bring([{ kind: "text", text: address.code }]);
     told.value = brought.isBroken ? COLLECT.broken : describeBrought(brought);
+    if (!brought.isBroken && begun.problem.value === null) dropCode(address);
   }
   async function find(): Promise<void> {
     const next = await findLesson(store, wallClockMs());
@@ -68,20 +73,21 @@ export function ClassRoute({ services, address }: ClassRouteProps) {
     [],
   );
 
-  async function end(): Promise<boolean> {
+  async function deleteOld(): Promise<boolean> {
     const isGone = await store.clear();
-    if (isGone) begin({ kind: "new" });
+    if (isGone) void open({ kind: "new" });
     return isGone;
   }
+  const begun = collecting.value;
   if (isElsewhere.value) return <Elsewhere code={address.code} />;
   if (found.value === null) return null;
-  if (collecting.value === null) {
+  if (begun === null) {
     const changedAtMs = found.value.kind === "old" ? found.value.stored.changedAtMs : null;
     return (
       <Old
         changedAtMs={changedAtMs}
         onShow={() => found.value !== null && void open(found.value)}
-        onDelete={end}
+        onDelete={deleteOld}
       />
     );
   }
@@ -90,9 +96,10 @@ export function ClassRoute({ services, address }: ClassRouteProps) {
       services={services}
       design={address.source?.design ?? LESSON_DESIGN}
       source={address.source}
-      collecting={collecting.value}
+      collecting={begun}
       told={hasEnded.value ? COLLECT.ended : told.value}
       isRefused={found.value.kind === "refused"}
+      onLoadAgain={isPartly.value ? () => void load(begun) : null}
       today={() => new Date(wallClockMs()).toISOString()}
       onEnded={() => {
         hasEnded.value = true;
@@ -100,4 +107,13 @@ export function ClassRoute({ services, address }: ClassRouteProps) {
       }}
     />
   );
+}
+
+/** The code is kept now: a reload after the lesson has ended must not bring it once more. */
+function dropCode(address: ClassRouteProps["address"]): void {
+  try {
+    history.replaceState(history.state, "", formatAddress({ ...address, code: "" }));
+  } catch {
+    // Browsers refuse after a hundred within seconds: brought again it counts once.
+  }
 }

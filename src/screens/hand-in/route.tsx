@@ -3,7 +3,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import { isSecondRun, toHandIn, toNothingId } from "../../core/session/hand-in";
 import type { Session } from "../../core/session/session";
-import { formatAddress } from "../../formats/address/address";
+import { type Address, formatAddress } from "../../formats/address/address";
 import { formatNothingCode, formatResultCode } from "../../formats/result-code/result-code";
 import type { Unread } from "../../storage/store";
 import { HAND_IN } from "../../words/class/hand-in";
@@ -17,8 +17,7 @@ import { HandInScreen } from "./hand-in";
 
 type HandInRouteProps = {
   readonly services: Services;
-  readonly sessionId: string;
-  readonly invited: boolean;
+  readonly address: Extract<Address, { readonly screen: "hand-in" }>;
 };
 
 /** What is handed in, and of whom. */
@@ -33,8 +32,9 @@ async function read(store: Services["store"], id: string): Promise<Known | "miss
   return { session, isSecondRun: isSecondRun(session, sessions) };
 }
 
-export function HandInRoute({ services, sessionId, invited }: HandInRouteProps) {
+export function HandInRoute({ services, address }: HandInRouteProps) {
   const { store } = services;
+  const sessionId = address.session;
   const known = useSignal<Known | "missing" | Unread | null>(null);
   const handsInNothing = useMemo(readsNothing, []);
   const ask = () =>
@@ -65,7 +65,7 @@ export function HandInRoute({ services, sessionId, invited }: HandInRouteProps) 
     <HandInScreen
       code={code}
       link={code === null ? null : linkTo(code)}
-      backHref={formatAddress({ screen: "results", session: sessionId, invited, room: "" })}
+      backHref={formatAddress({ ...address, screen: "results" })}
     />
   );
 }

@@ -27,6 +27,8 @@ export type ChartName = "ratings" | "probes" | "timing" | "room";
 
 export type ResultsActions = DataActions &
   HandInActions & {
+    /** Keeps in the address which room the session stands beside. */
+    readonly noteRoom: (code: string) => void;
     readonly pictures: Readonly<Record<ChartName, PictureActions>>;
   };
 

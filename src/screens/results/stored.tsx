@@ -1,6 +1,6 @@
 /** The results of a stored session, with everything that can be done with it; fetched when results are shown. */
 import { useSignal } from "@preact/signals";
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { PictureActions } from "../../charts/frame/picture-buttons";
 import { scoreSession } from "../../core/session/score";
 import type { Session } from "../../core/session/session";
@@ -57,7 +57,9 @@ export function StoredResults({ services, session, isInvited, room }: StoredResu
   async function deleteSession(): Promise<void> {
     isGone.value = await saving.erase(() => store.remove(session.id));
   }
-  const handInHref = formatAddress({ screen: "hand-in", session: session.id, invited: isInvited });
+  const shownRoom = useRef(room);
+  const leadTo = (screen: "results" | "hand-in") =>
+    formatAddress({ screen, session: session.id, invited: isInvited, room: shownRoom.current });
   if (isGone.value) return <ResultsGone saved={saving.saved.value} />;
   const canDelete = standing === "stored" || standing === "taken";
   return (
@@ -85,9 +87,13 @@ export function StoredResults({ services, session, isInvited, room }: StoredResu
           downloadPsychDs: () => downloadPsychDs(kept),
           share: SHAREABLE.session() ? () => shareSession(kept) : null,
           print: () => print(),
-          handIn: () => services.go(handInHref),
+          noteRoom(code) {
+            shownRoom.current = code;
+            noteAddress(leadTo("results"));
+          },
+          handIn: () => services.go(leadTo("hand-in")),
           handInNothing() {
-            services.go(handInHref);
+            services.go(leadTo("hand-in"));
             noteNothing();
           },
           deleteSession: canDelete ? () => void deleteSession() : null,
@@ -101,6 +107,15 @@ export function StoredResults({ services, session, isInvited, room }: StoredResu
       />
     </>
   );
+}
+
+/** So that it is still there after a reload; where the browser refuses, it is typed once more. */
+function noteAddress(address: string): void {
+  try {
+    history.replaceState(history.state, "", address);
+  } catch {
+    // Browsers refuse after a hundred within seconds: what is shown stands all the same.
+  }
 }
 
 /** A run of one's own, with a new seed: long at first, where the design is. */

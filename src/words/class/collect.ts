@@ -54,12 +54,18 @@ export const COLLECT = {
   end: "End lesson",
   endFailed: "No file was made, and nothing was deleted. Try again.",
   endRefused: "This browser refused to delete. Everything is still here.",
+  endChanged:
+    "Somebody came or went since that file was saved, so nothing was deleted. End the lesson again: the next file has everybody.",
   endQuestion: "Look into the folder of downloads: is the file there? Then the collection is deleted here.",
   endThere: "It is there: delete the collection",
   endNotThere: "It is not there",
   endKept: "Nothing was deleted.",
   ended: "The lesson has ended. Nothing of it is left in this browser.",
 } as const;
+
+/** Of what was kept of the lesson, after a reload. */
+export const LOADED_PARTLY =
+  "This browser did not give back all that it keeps of this lesson: more people may have come than are shown. What is kept is not lost.";
 
 export const ELSEWHERE = {
   title: "Another tab collects for the class",
@@ -122,7 +128,7 @@ export function describeBrought(brought: {
   const refused = brought.refused + brought.clashing + brought["taken-out"];
   const parts = [
     fresh > 0 ? `${describePeople(fresh)} added` : "",
-    fuller > 0 ? `${countOf(fuller, "whole session")} added to a code that was here` : "",
+    fuller > 0 ? `${countOf(fuller, "piece")} told more of somebody who was here` : "",
     again > 0 ? `${again} here already` : "",
     designs > 0 ? `${countOf(designs, "design")} learnt` : "",
     refused > 0 ? `${refused} not counted, see below` : "",

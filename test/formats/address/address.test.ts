@@ -56,7 +56,7 @@ describe("an address", () => {
     ["#/results/a?room=ROOM1ABC", { screen: "results", session: "a", invited: false, room: "ROOM1ABC" }],
     ["#/results?room=ROOM1ABC", { screen: "room", room: "ROOM1ABC" }],
     ["#/results?room=", { screen: "room", room: "" }],
-    ["#/hand-in/0b9c-42", { screen: "hand-in", session: "0b9c-42", invited: false }],
+    ["#/hand-in/0b9c-42", { screen: "hand-in", session: "0b9c-42", invited: false, room: "" }],
     ["#/class?code=CUE1ABC", { screen: "class", source: null, code: "CUE1ABC" }],
     ["#/task?preset=class-demo&invited=1", { ...TASK, invitation: { note: "" } }],
     [
@@ -106,7 +106,8 @@ describe("an address", () => {
     { screen: "results", session: "a", invited: true, room: "" },
     { screen: "results", session: "a", invited: true, room: "ROOM1ABC" },
     { screen: "room", room: "ROOM1ABC" },
-    { screen: "hand-in", session: "a", invited: true },
+    { screen: "hand-in", session: "a", invited: true, room: "" },
+    { screen: "hand-in", session: "a", invited: false, room: "ROOM1ABC" },
     { ...TASK, invitation: { note: "Questions? Ask Ünal & me: #5 🙂" } },
     { ...TASK, invitation: { note: "" } },
     { screen: "class", source: { preset: "class-demo", design: CLASS_DEMO }, code: "CUE1ABC" },

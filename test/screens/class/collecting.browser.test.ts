@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, test, vi } from "vitest";
+import { formatDesign } from "../../../src/core/design/canonical";
 import { PRESETS } from "../../../src/core/design/presets";
 import { groupByDesign } from "../../../src/core/session/cohort/collection";
 import { toHandInId } from "../../../src/core/session/hand-in";
@@ -66,8 +67,9 @@ describe("a lesson", () => {
     });
     const again = await reopen();
     expect(count(again)).toEqual([[0, 2]]);
-    await again.know(SMALL);
+    await again.bring([file(formatDesign(SMALL))]);
     expect(count(again)).toEqual([[2, 0]]);
+    expect(count(await reopen())).toEqual([[2, 0]]);
     // Another way for a design to become known.
     const other = await reopen();
     await other.bring([file(formatSession(one("e", SMALL)))]);
@@ -81,13 +83,42 @@ describe("a lesson", () => {
     await collecting.bring([text(codeOf(one("c")))]);
     await collecting.takeOut(toHandInId("c"));
     const archive = await collecting.archive();
-    expect(await collecting.end()).toBe(true);
+    expect(await collecting.end()).toBe("ended");
     expect(await findLesson(openCollection(), 2_000)).toEqual({ kind: "new" });
     const elsewhere = openClass(openCollection());
     expect(await elsewhere.bring([{ kind: "file", file: archive }])).toMatchObject({ new: 2, refused: 0 });
     expect(count(elsewhere)).toEqual([[2, 0]]);
     expect(elsewhere.collection.value.people.get(toHandInId("b"))).toMatchObject({ isSecondRun: true });
     expect(await elsewhere.bring([text(codeOf(one("c")))])).toMatchObject({ new: 0, "taken-out": 1 });
+  });
+
+  it("does not end while somebody is here who is not in the file that was saved", async () => {
+    const collecting = openClass(openCollection());
+    await collecting.bring([text(`${codeOf(one("a"))} ${codeOf(one("b"))}`)]);
+    expect(await collecting.end()).toBe("changed");
+    await collecting.archive();
+    await collecting.bring([text(codeOf(one("c")))]);
+    expect(await collecting.end()).toBe("changed");
+    await collecting.archive();
+    await collecting.takeOut(toHandInId("a"));
+    expect(await collecting.end()).toBe("changed");
+    expect(count(await reopen())).toEqual([[2, 0]]);
+    await collecting.archive();
+    await collecting.bring([text(codeOf(one("c")))]);
+    expect(await collecting.end()).toBe("ended");
+    expect(await findLesson(openCollection(), 2_000)).toEqual({ kind: "new" });
+  });
+
+  it("does not let wait what its design cannot read when it comes, and says why", async () => {
+    const collecting = openClass(openCollection());
+    const off = one("c", SMALL);
+    const rows = off.rows.map((row) => (row.rating === null ? row : { ...row, rating: 5_000 }));
+    await collecting.bring([file(formatCsv({ ...off, rows })), file(formatCsv(one("d", SMALL)))]);
+    expect(count(collecting)).toEqual([[0, 2]]);
+    expect(await collecting.bring([file(formatDesign(SMALL))])).toMatchObject({ designs: 1, refused: 1 });
+    expect(count(collecting)).toEqual([[1, 0]]);
+    expect(collecting.refusals.value).toHaveLength(1);
+    expect(count(await reopen())).toEqual([[1, 0]]);
   });
 
   it("that is older than twelve hours is asked about first", async () => {
@@ -122,7 +153,8 @@ test("the rows of a class are merged from what is kept and from what could not b
   const ids = new Set(lines.slice(1).map((line) => line.split(",")[0]));
   expect([...ids]).toEqual(["a", "b"]);
   expect(lines.length - 1).toBe(one("a").rows.length + one("b").rows.length);
-  expect(await collecting.end()).toBe(true);
+  await collecting.archive();
+  expect(await collecting.end()).toBe("ended");
 });
 
 describe("a browser that cannot keep what was brought", () => {
@@ -152,7 +184,7 @@ describe("a browser that cannot keep what was brought", () => {
     await collecting.bring([text(codeOf(one("a")))]);
     expect(collecting.problem.value).toMatchObject({ code: "refused" });
     const archive = await collecting.archive();
-    expect(await collecting.end()).toBe(true);
+    expect(await collecting.end()).toBe("ended");
     const elsewhere = openClass(openCollection());
     await elsewhere.bring([{ kind: "file", file: archive }]);
     expect(count(elsewhere)).toEqual([[1, 0]]);

@@ -1,6 +1,6 @@
 /** A class in two tabs of one browser, and what the first page says of it. */
 import { render } from "preact";
-import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { PRESETS } from "../../../src/core/design/presets";
 import { ClassRoute } from "../../../src/screens/class/route";
@@ -8,7 +8,8 @@ import { HomeRoute } from "../../../src/screens/home/route";
 import type { Services } from "../../../src/screens/services";
 import { openCollection } from "../../../src/storage/collection";
 import { takeCollecting } from "../../../src/storage/tabs/collecting";
-import { ELSEWHERE } from "../../../src/words/class/collect";
+import { ACTIONS } from "../../../src/words/actions";
+import { ELSEWHERE, LOADED_PARTLY, OLD } from "../../../src/words/class/collect";
 import { codeOf, openClass, text } from "../../fixtures/class-room";
 import { deleteDatabase, openPageStore } from "../../fixtures/own-database";
 import { usePlace } from "../../fixtures/place";
@@ -26,8 +27,8 @@ function collectElsewhere(): Promise<() => void> {
   });
 }
 
-function showClass(code: string): void {
-  const services = { wallClockMs: () => 1_000, drawSeed: () => 1 } as unknown as Services;
+function showClass(code: string, nowMs = 1_000): void {
+  const services = { wallClockMs: () => nowMs, drawSeed: () => 1 } as unknown as Services;
   const address = { screen: "class", source: null, code } as const;
   render(<ClassRoute services={services} address={address} />, place);
 }
@@ -47,6 +48,38 @@ test("the second tab goes on by itself when the first is closed, and takes the c
   close();
   await expect.element(page.getByText("1 person", { exact: true }).first()).toBeVisible();
   expect(page.getByRole("heading", { name: ELSEWHERE.title }).elements()).toEqual([]);
+});
+
+test("the code of a link leaves the address once it is kept, so that no reload brings it back after the lesson", async () => {
+  history.replaceState(null, "", `#/class?code=${CODE}`);
+  onTestFinished(() => history.replaceState(null, "", "#"));
+  showClass(CODE);
+  await expect.element(page.getByText("1 person added.")).toBeVisible();
+  await expect.poll(() => location.hash).toBe("#/class");
+});
+
+test("a link's code comes into a new lesson where the collection from an earlier one is deleted", async () => {
+  const earlier = openClass(openCollection());
+  await earlier.bring([text(codeOf(makeSession(PRESETS[0]!, 3, { id: "b", simulated: false })))]);
+  showClass(CODE, 1_000 + 13 * 3_600_000);
+  await page.getByRole("button", { name: OLD.delete, exact: true }).click();
+  await page.getByRole("button", { name: OLD.confirm, exact: true }).click();
+  await expect.element(page.getByText("1 person added.")).toBeVisible();
+  await expect.element(page.getByText("1 person", { exact: true }).first()).toBeVisible();
+});
+
+test("a lesson that the browser gives back in part says so, and the rest comes on request", async () => {
+  const earlier = openClass(openCollection());
+  await earlier.bring([text(CODE)]);
+  const getAll = vi.spyOn(IDBObjectStore.prototype, "getAll").mockImplementation(() => {
+    throw new DOMException("It cannot be read.", "UnknownError");
+  });
+  showClass("");
+  await expect.element(page.getByText(LOADED_PARTLY)).toBeVisible();
+  getAll.mockRestore();
+  await page.getByRole("button", { name: ACTIONS.tryAgain, exact: true }).click();
+  await expect.element(page.getByText("1 person", { exact: true }).first()).toBeVisible();
+  await expect.poll(() => page.getByText(LOADED_PARTLY).elements()).toEqual([]);
 });
 
 test("a class that is left gives its turn back", async () => {

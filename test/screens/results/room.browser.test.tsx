@@ -1,6 +1,6 @@
 /** One person beside the room, on the results: what a room's code shows, and what it is refused for. */
 import { render } from "preact";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../../src/styles/tokens.css";
 import "../../../src/styles/page.css";
@@ -11,15 +11,21 @@ import { findPreset } from "../../../src/core/design/presets";
 import type { Room } from "../../../src/core/session/cohort/room";
 import type { Session } from "../../../src/core/session/session";
 import { formatRoomCode } from "../../../src/formats/room/room-code";
+import { StoredResults } from "../../../src/screens/results/stored";
+import type { Services } from "../../../src/screens/services";
 import { AGAINST } from "../../../src/words/results/room";
 import { usePlace } from "../../fixtures/place";
 import {
   blockRows,
   CLASS_DEMO,
   makeBlockSession,
+  nothing,
   numberRows,
   showResults,
 } from "../../fixtures/results-screen";
+import { makeSession } from "../../fixtures/sessions";
+import { PARAPHERNALIA } from "../../fixtures/sets";
+import { openInMemory } from "../../fixtures/sources";
 
 const root = usePlace();
 const PATIENT = { timeout: 10_000 };
@@ -80,18 +86,18 @@ test("the same stands in a table", async () => {
 });
 
 describe("a code that is typed or pasted", () => {
+  const noteRoom = vi.fn();
   async function type(text: string): Promise<void> {
     await userEvent.fill(page.getByLabelText(AGAINST.label, { exact: true }), text);
     await userEvent.click(page.getByRole("button", { name: AGAINST.show, exact: true }));
   }
   async function open(of: Session = session()): Promise<void> {
-    show("", of);
+    render(showResults(of, { noteRoom }), root);
     await userEvent.click(page.getByText("Enter the room code of a class"));
     await expect.element(page.getByLabelText(AGAINST.label, { exact: true }), PATIENT).toBeVisible();
   }
 
-  test("shows the room, and the address keeps it for a reload", async () => {
-    const before = location.href;
+  test("shows the room, and has it noted", async () => {
     await open();
     await type(
       `Here: ${codeOf()
@@ -99,8 +105,7 @@ describe("a code that is typed or pasted", () => {
         .replace(/(.{5})/g, "$1 ")}`,
     );
     await expect.poll(said).toContain(ROOM_LINE);
-    expect(location.hash).toBe(`#/results/a1?room=${codeOf()}`);
-    history.replaceState(null, "", before);
+    expect(noteRoom).toHaveBeenCalledExactlyOnceWith(codeOf());
   });
 
   test("of another design is refused in a sentence, and nothing of it is shown", async () => {
@@ -124,6 +129,31 @@ describe("a code that is typed or pasted", () => {
     await expect.poll(said).toContain(ROOM_LINE);
     expect(section()?.querySelector("[role=alert]")).toBeNull();
   });
+});
+
+test("the room stays in the address, and on the way to handing in and back", async () => {
+  const before = location.href;
+  const go = vi.fn();
+  const of = makeSession(CLASS_DEMO);
+  const store = {
+    problem: () => null,
+    onProblem: () => nothing,
+    onChange: () => nothing,
+    lossOf: () => null,
+    findElsewhere: async () => new Set(),
+    read: async () => of,
+  };
+  const openSet = openInMemory(PARAPHERNALIA);
+  const services = { store, openSet, frames: { nowMs: () => 0 }, go } as unknown as Services;
+  render(<StoredResults services={services} isInvited={true} room="" session={of} />, root);
+  await userEvent.click(page.getByText("Enter the room code of a class"));
+  await userEvent.fill(page.getByLabelText(AGAINST.label, { exact: true }), codeOf());
+  await userEvent.click(page.getByRole("button", { name: AGAINST.show, exact: true }));
+  const query = `${of.id}?invited=1&room=${codeOf()}`;
+  await expect.poll(() => location.hash, PATIENT).toBe(`#/results/${query}`);
+  history.replaceState(null, "", before);
+  await userEvent.click(page.getByRole("button", { name: "Hand in", exact: true }).last());
+  expect(go).toHaveBeenCalledExactlyOnceWith(`#/hand-in/${query}`);
 });
 
 test("a mean that the person does not have says why, and the room is shown all the same", async () => {

@@ -31,7 +31,6 @@ export type Collecting = Pick<Settling, "refusals"> &
     readonly bring: (sources: readonly Source[]) => Promise<Brought>;
     /** What was kept here, to be read once when a lesson goes on; false where the browser refused. */
     readonly load: () => Promise<boolean>;
-    readonly know: (design: Design) => Promise<void>;
     /** Tries again to keep what could not be kept. */
     readonly keep: () => Promise<void>;
     /** Whether they were there. */
@@ -73,8 +72,10 @@ export function createCollecting({ store, reader, nowMs, designs, stored }: Coll
     return mine;
   }
   async function bring(sources: readonly Source[]): Promise<Brought> {
+    const before = collection.value;
     const brought = await read(sources, false);
-    if (brought.new + brought.fuller > 0) await keeping.write();
+    // Also where nobody came: what waited may be read by now, and who was taken out elsewhere stays out.
+    if (collection.value !== before) await keeping.write();
     return brought;
   }
   async function load(): Promise<boolean> {
@@ -119,10 +120,6 @@ export function createCollecting({ store, reader, nowMs, designs, stored }: Coll
     problem: keeping.problem,
     bring: (sources) => counted(() => bring(sources)),
     load: () => counted(load),
-    know(design) {
-      settling.learn(design);
-      return inTurn(async () => void (await read([], false)));
-    },
     keep: () => inTurn(keeping.write),
     takeOut: (id) =>
       inTurn(async () => {

@@ -13,6 +13,8 @@ type EndProps = {
   readonly onEnded: () => void;
 };
 
+const NOT_ENDED = { changed: COLLECT.endChanged, refused: COLLECT.endRefused } as const;
+
 type Step = { readonly kind: "asking" | "told"; readonly sentence: string };
 
 export function End({ collecting, today, onEnded }: EndProps) {
@@ -28,8 +30,9 @@ export function End({ collecting, today, onEnded }: EndProps) {
     }
   }
   async function end(): Promise<void> {
-    if (await collecting.end()) onEnded();
-    else step.value = { kind: "told", sentence: COLLECT.endRefused };
+    const ended = await collecting.end();
+    if (ended === "ended") onEnded();
+    else step.value = { kind: "told", sentence: NOT_ENDED[ended] };
   }
   return (
     <section class="entry">

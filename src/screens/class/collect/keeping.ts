@@ -22,9 +22,12 @@ export type Keeping = {
   readonly archive: () => Promise<Blob>;
   /** The rows of several people as one file; rejects where it cannot be made. */
   readonly merge: (order: MergeOrder) => Promise<Blob>;
-  /** Whether nothing is left. */
-  readonly end: () => Promise<boolean>;
+  /** Deletes what is kept: only what the last file has. */
+  readonly end: () => Promise<Ended>;
 };
+
+/** `changed`: who is here is not who was in the file that was saved last, and nothing was deleted. */
+export type Ended = "ended" | "changed" | "refused";
 
 type KeepingOptions = {
   readonly store: CollectionStore;
@@ -50,6 +53,8 @@ export function createKeeping({
   const problem = signal<StoreProblem | null>(null);
   const unkept = new Map<string, StoredOriginal>();
   const gone = new Set<string>();
+  /** Who was here when the last file was made. */
+  let saved: Collection | null = null;
   let charactersUnsent = 0;
   let writing: Promise<void> = Promise.resolve();
   const askBeforeClosing = (event: BeforeUnloadEvent) => event.preventDefault();
@@ -120,8 +125,11 @@ export function createKeeping({
     },
     write,
     async archive() {
+      const now = collection.value;
       await passAll(reader.archive);
-      return reader.finishArchive(listDesigns(), [...collection.value.takenOut]);
+      const file = await reader.finishArchive(listDesigns(), [...now.takenOut]);
+      saved = now;
+      return file;
     },
     async merge(order) {
       await reader.orderMerge(order);
@@ -130,9 +138,11 @@ export function createKeeping({
     },
     async end() {
       await writing;
+      const { people, takenOut } = collection.value;
+      if (saved?.people !== people || saved.takenOut !== takenOut) return "changed";
       const isGone = (await store.clear()) || isAllUnkept();
       if (isGone) report(null);
-      return isGone;
+      return isGone ? "ended" : "refused";
     },
   };
 }

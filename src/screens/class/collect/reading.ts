@@ -12,7 +12,7 @@ export type Brought = Readonly<Tally> & { readonly isBroken: boolean };
 type ReadingOptions = {
   readonly reader: Pick<Reader, "take">;
   readonly settling: Settling;
-  readonly keeping: Pick<Keeping, "add">;
+  readonly keeping: Pick<Keeping, "add" | "remove">;
   readonly collection: ReadonlySignal<Collection>;
 };
 
@@ -37,9 +37,16 @@ export function createReading({ reader, settling, keeping, collection }: Reading
     let isBroken = false;
     try {
       await take(sources, tally, isKept);
-      const ready = settling.takeReady().map((original): Source => ({ kind: "original", original }));
-      // Told when they came, and kept since.
-      await take(ready, beginTally(), true);
+      const ready = settling.takeReady();
+      // Told when they came, and kept since: only what is wrong with them is new.
+      const later = beginTally();
+      await take(
+        ready.map(({ original }) => ({ kind: "original", original })),
+        later,
+        true,
+      );
+      tally.refused += later.refused;
+      for (const person of settling.leaveOutUnread(ready)) keeping.remove(person);
     } catch {
       isBroken = true;
     }

@@ -7,6 +7,7 @@ import {
   addAll,
   type Collection,
   knowDesign,
+  leaveOut,
 } from "../../../core/session/cohort/collection";
 import type { Brought, Original } from "../../../formats/collection/brought";
 import { listKnown } from "../../../formats/collection/known-designs";
@@ -23,11 +24,12 @@ export type Fresh = { readonly person: string; readonly original: Original };
 
 export type Settling = {
   readonly refusals: ReadonlySignal<readonly Refusal[]>;
-  readonly learn: (design: Design) => void;
   /** Counts in the tally what each piece was; answers what is to be kept. */
   readonly settle: (brought: readonly Brought[], tally: Tally) => readonly Fresh[];
   /** What waited for a design that is known by now, and waits no longer. */
-  readonly takeReady: () => readonly Original[];
+  readonly takeReady: () => readonly Fresh[];
+  /** Leaves out those of them whom the design could not read after all; answers who they were. */
+  readonly leaveOutUnread: (read: readonly Fresh[]) => readonly string[];
   readonly forget: (id: string) => void;
 };
 
@@ -37,8 +39,8 @@ const isAdded = (addition: Addition | undefined) => addition !== undefined && AD
 
 export function createSettling(collection: Signal<Collection>): Settling {
   const refusals = signal<readonly Refusal[]>([]);
-  /** Of people whose design is not known yet, to be read again when it is. */
-  const waiting = new Map<string, Original>();
+  /** By person, in every form: of people whose design is not known yet, to be read again when it is. */
+  const waiting = new Map<string, readonly Original[]>();
 
   function learn(design: Design): void {
     for (const [, each] of listKnown([design])) collection.value = knowDesign(collection.value, each);
@@ -56,7 +58,8 @@ export function createSettling(collection: Signal<Collection>): Settling {
     collection.value = added.collection;
     for (const [place, { person, original }] of came.entries()) {
       if (collection.value.people.get(person.id)?.handIn !== null) waiting.delete(person.id);
-      else if (isAdded(added.additions[place])) waiting.set(person.id, original);
+      else if (isAdded(added.additions[place]))
+        waiting.set(person.id, [...(waiting.get(person.id) ?? []), original]);
     }
     return added.additions;
   }
@@ -72,7 +75,6 @@ export function createSettling(collection: Signal<Collection>): Settling {
   }
   return {
     refusals,
-    learn,
     settle(brought, tally) {
       const came = brought.filter((each) => each.kind === "person");
       const additions = addPeople(came);
@@ -96,7 +98,13 @@ export function createSettling(collection: Signal<Collection>): Settling {
     takeReady() {
       const ready = [...waiting].filter(([id]) => isKnown(id));
       for (const [id] of ready) waiting.delete(id);
-      return ready.map(([, original]) => original);
+      return ready.flatMap(([person, originals]) => originals.map((original) => ({ person, original })));
+    },
+    leaveOutUnread(read) {
+      const isUnread = (id: string) => collection.value.people.get(id)?.handIn === null;
+      const unread = [...new Set(read.map(({ person }) => person))].filter(isUnread);
+      collection.value = leaveOut(collection.value, unread);
+      return unread;
     },
     forget: (id) => void waiting.delete(id),
   };

@@ -12,7 +12,6 @@ import type { Comparison } from "../../../core/session/cohort/people";
 import type { Room } from "../../../core/session/cohort/room";
 import type { Estimate, SessionScores } from "../../../core/session/score";
 import type { Session } from "../../../core/session/session";
-import { formatAddress } from "../../../formats/address/address";
 import { openRoomCode, readRoomCode } from "../../../formats/room/room-code";
 import { TOLD, type Told } from "../../../words/charts/room";
 import { describeSource } from "../../../words/results/results";
@@ -24,9 +23,10 @@ import { RoomCodeField } from "../../parts/room/code-field";
 type AgainstProps = {
   readonly session: Session;
   readonly scores: SessionScores;
-  readonly isInvited: boolean;
   /** As the address has it; empty where it has none. */
   readonly room: string;
+  /** Told the code of each room that is shown from then on. */
+  readonly onRoom: (code: string) => void;
   readonly pictures: PictureActions;
 };
 
@@ -39,7 +39,7 @@ function findRoom(text: string, session: Session): Result<Found> {
   return opened.ok ? succeed({ room: opened.value, code: read.value.code }) : failWithin("room", opened);
 }
 
-export function Against({ session, scores, isInvited, room, pictures }: AgainstProps) {
+export function Against({ session, scores, room, onRoom, pictures }: AgainstProps) {
   const given = useSignal(room);
   const found = useMemo(
     () => (given.value === "" ? null : findRoom(given.value, session)),
@@ -48,10 +48,7 @@ export function Against({ session, scores, isInvited, room, pictures }: AgainstP
   function take(text: string): void {
     given.value = text;
     const next = findRoom(text, session);
-    if (next.ok)
-      noteRoom(
-        formatAddress({ screen: "results", session: session.id, invited: isInvited, room: next.value.code }),
-      );
+    if (next.ok) onRoom(next.value.code);
   }
   return (
     <div class="stack wide-gap">
@@ -67,15 +64,6 @@ export function Against({ session, scores, isInvited, room, pictures }: AgainstP
       />
     </div>
   );
-}
-
-/** So that the room is still there after a reload; where the browser refuses, it is typed once more. */
-function noteRoom(address: string): void {
-  try {
-    history.replaceState(history.state, "", address);
-  } catch {
-    // Browsers refuse after a hundred within seconds: the picture stands all the same.
-  }
 }
 
 type BesideProps = Pick<AgainstProps, "session" | "scores" | "pictures"> & { readonly room: Room };

@@ -8,7 +8,7 @@ import { useFetched } from "../../parts/fetched";
 import type { ResultsProps } from "../results";
 import type { Place } from "../section";
 
-type RoomPlaceProps = Pick<ResultsProps, "session" | "scores" | "isInvited" | "room" | "actions">;
+type RoomPlaceProps = Pick<ResultsProps, "session" | "scores" | "room" | "actions">;
 
 const fetchIt = () => import("./against");
 
@@ -23,11 +23,12 @@ export function listRoom(props: RoomPlaceProps): readonly Place[] {
   return [{ ...place, toggle: ROOM_SECTION.toggle, isPrinted: false, isWide: true }];
 }
 
-function AgainstRoom({ session, scores, isInvited, room, actions }: RoomPlaceProps) {
+function AgainstRoom({ session, scores, room, actions }: RoomPlaceProps) {
   const { fetched, tryAgain } = useFetched(fetchIt);
   if (fetched === null) return <p class="faded">{ROOM_SECTION.fetching}</p>;
   if (fetched !== "unreachable") {
-    return <fetched.Against {...{ session, scores, isInvited, room }} pictures={actions.pictures.room} />;
+    const { noteRoom, pictures } = actions;
+    return <fetched.Against {...{ session, scores, room }} onRoom={noteRoom} pictures={pictures.room} />;
   }
   return <TryAgain sentence={ROOM_SECTION.unreachable} onTryAgain={tryAgain} />;
 }
