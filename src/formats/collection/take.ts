@@ -8,6 +8,7 @@ import { findResultCodes } from "../result-code/find";
 import { atMost } from "../session/session-limits";
 import { type Brought, type KindBrought, type Original, refuse, type Source } from "./brought";
 import { listKnown } from "./known-designs";
+import { isLeftBehind } from "./left-behind";
 import { takeCode, takeJson, takeTable } from "./people";
 import { isZip, unzip, type ZipBudget } from "./unzip";
 
@@ -23,8 +24,8 @@ const MAX_DEPTH = 3;
 
 /** Files that may hold a session, and what learning platforms make of typed text. */
 const WANTED = /\.(?:json|csv|txt|html?|zip)$/i;
-/** What computers leave in zips by themselves. */
-const LEFT_BEHIND = /(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$)/;
+/** A document of an office program is a zip with this in it. */
+const OFFICE = "[Content_Types].xml";
 
 /** Designs by hash, to which those that come along are added. */
 type Known = Map<string, Design>;
@@ -61,9 +62,11 @@ function* takeZip(bytes: Uint8Array, known: Known, budget: ZipBudget, depth: num
     return;
   }
   let others = 0;
+  let isOffice = false;
   const entries = unzip(bytes, budget, (name) => {
     const isWanted = WANTED.test(name);
-    if (LEFT_BEHIND.test(name)) return false;
+    if (isLeftBehind(name)) return false;
+    isOffice ||= name === OFFICE;
     if (!isWanted) others += 1;
     return isWanted;
   });
@@ -76,13 +79,20 @@ function* takeZip(bytes: Uint8Array, known: Known, budget: ZipBudget, depth: num
     if (content.ok) yield* takeBytes(content.bytes, known, budget, depth);
     else yield refuse("zip", refused({ code: "unzipped", trouble: content.trouble }));
   }
-  if (others > 0) yield refuse("other", refused({ code: "collectable" }), others);
+  // Whoever brought a document brought one file.
+  if (others > 0) yield refuse("other", refused({ code: "collectable" }), isOffice ? 1 : others);
 }
 
 /** What a file is, its bytes say; its name, which may be a person's, is not asked. */
 function* takeBytes(bytes: Uint8Array, known: Known, budget: ZipBudget, depth: number): Generator<Brought> {
   if (isZip(bytes)) yield* takeZip(bytes, known, budget, depth + 1);
-  else yield* takeFileText(new TextDecoder().decode(bytes), known);
+  else yield* takeFileText(decode(bytes), known);
+}
+
+/** UTF-8, but where a spreadsheet or an editor of Windows has written what it calls Unicode. */
+function decode(bytes: Uint8Array): string {
+  const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return new TextDecoder(isWide ? "utf-16le" : "utf-8").decode(bytes);
 }
 
 /** The pieces of a file in memory; of one that is too large just that. */

@@ -6,6 +6,11 @@ import { formatLetters } from "./letters";
 /** 25 bits: of 30 million codes with a wrong letter one passes. */
 export const CHECK_LETTERS = 5;
 
+/** Whether the last letters of a code are right for those before them. */
+export function endsRightly(code: string): boolean {
+  return checksum(code.slice(0, -CHECK_LETTERS)) === code.slice(-CHECK_LETTERS);
+}
+
 /** Of all that stands before it. */
 export function checksum(text: string): string {
   const [a = 0, b = 0, c = 0, d = 0] = sha256(utf8ToBytes(text));

@@ -108,8 +108,8 @@ export function parseCsv(text: string): Result<SessionTable> {
   if (COLUMNS.some((column, place) => names[place] !== column)) {
     return refuse({ code: "session-columns" }, names.slice(0, 3).join().slice(0, 100));
   }
-  const isEmpty = (cells: readonly string[]) => cells.length === 1 && cells[0] === "";
-  const body = isEmpty(rest.at(-1) ?? []) ? rest.slice(0, -1) : rest;
+  // Spreadsheets leave lines of nothing at the end.
+  const body = rest.slice(0, 1 + rest.findLastIndex((cells) => cells.some((cell) => cell !== "")));
   const [first] = body;
   if (first === undefined) return refuse({ code: "some-rows" }, 0);
   if (body.length > MAX_ROWS) {

@@ -15,7 +15,7 @@ export const COLLECT = {
   files: "Choose files",
   folder: "Choose a folder",
   filesHint:
-    "Sessions saved as JSON or CSV, a folder of them, or the zip of submissions from your learning platform. You can also drop them anywhere on this page. Names of files and folders are not read.",
+    "Sessions saved as JSON or CSV, a folder of them, or the zip of submissions from your learning platform. You can also drop them anywhere on this page. Names of files and folders are neither shown nor kept.",
   reading: "Reading …",
   broken:
     "The reading broke off. What was read until then is here; bring the rest again, in smaller portions if it was much.",

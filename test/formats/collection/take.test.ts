@@ -141,6 +141,11 @@ describe("files", () => {
     ]);
   });
 
+  it("are read in the letters of Windows, too", async () => {
+    const unicode = Buffer.from(`\ufeffName\tCode\r\nAnn\t${codeOf(session("a"))}\r\n`, "utf16le");
+    expect(tell(await takeAll([file(new Uint8Array(unicode))]))).toEqual([`code ${idOf("a")} read`]);
+  });
+
   it("of other kinds, broken or cut off are refused one by one, and the others are read", async () => {
     const json = formatSession(session("a"));
     const told = tell(
@@ -149,6 +154,7 @@ describe("files", () => {
         file(json.slice(0, 500)),
         file("[]"),
         file(""),
+        file(zip({ "[Content_Types].xml": "<Types/>", "xl/workbook.xml": "", "xl/sharedStrings.xml": "" })),
         file(formatCsv(session("b")).replaceAll(",", ";")),
         file(json),
       ]),
@@ -157,6 +163,7 @@ describe("files", () => {
       "refused other collectable 1",
       "refused json whole-file 1",
       "refused json session-file 1",
+      "refused other collectable 1",
       "refused other collectable 1",
       "refused csv session-columns 1",
       `session ${idOf("a")} read`,
@@ -176,6 +183,7 @@ describe("a platform's zip of submissions", () => {
       [`${names[2]}/selfie.png`]: "PNG",
       [`__MACOSX/${names[0]}/._P01_small.json`]: "junk",
       [`${names[2]}/.DS_Store`]: "junk",
+      [`${names[2]}/~$essay.docx`]: "junk",
     });
     const brought = await takeAll([file(outer)]);
     expect(tell(brought)).toEqual([

@@ -34,11 +34,46 @@ function makeBomb(bytes: number): Uint8Array {
 }
 const deflated = (bytes: number) => [new Uint8Array(bytes), { level: 9 }] as const satisfies Zippable[string];
 
+/** The same zip of one file as a zip64: all its numbers stand where they have eight bytes. */
+function toLongZip(zip: Uint8Array): Uint8Array {
+  const [listed, end] = [find(zip, 0x02014b50), find(zip, 0x06054b50)];
+  const view = new DataView(zip.buffer);
+  const field = Buffer.alloc(28);
+  field.writeUInt16LE(1, 0);
+  field.writeUInt16LE(24, 2);
+  for (const [place, at] of [24, 20, 42].entries()) {
+    field.writeBigUInt64LE(BigInt(view.getUint32(listed + at, true)), 4 + 8 * place);
+    view.setUint32(listed + at, 0xffffffff, true);
+  }
+  view.setUint16(listed + 30, 28, true);
+  view.setUint16(end + 10, 0xffff, true);
+  view.setUint32(end + 16, 0xffffffff, true);
+  const longEnd = Buffer.alloc(56);
+  longEnd.writeUInt32LE(0x06064b50, 0);
+  longEnd.writeBigUInt64LE(1n, 32);
+  longEnd.writeBigUInt64LE(BigInt(listed), 48);
+  const locator = Buffer.alloc(20);
+  locator.writeUInt32LE(0x07064b50, 0);
+  locator.writeBigUInt64LE(BigInt(end + 28), 8);
+  return new Uint8Array(Buffer.concat([zip.slice(0, end), field, longEnd, locator, zip.slice(end)]));
+}
+
 describe("a zip", () => {
   it("gives the files that are wanted, packed or not, one after another", () => {
     expect(read(zipSync(FILES))).toEqual({ told: ["a/x.txt: one", "b.txt: two"], trouble: null });
     expect(read(zipSync(FILES), budget(), (name) => name.startsWith("b")).told).toEqual(["b.txt: two"]);
     expect(read(zipSync({}))).toEqual({ told: [], trouble: null });
+  });
+
+  it("whose numbers have eight bytes, as large platforms write them, is read like any other", () => {
+    const long = toLongZip(zipSync({ "a/x.txt": strToU8("one") }));
+    expect(read(long)).toEqual({ told: ["a/x.txt: one"], trouble: null });
+    for (let end = 0; end < long.length; end += 1) expect(read(long.slice(0, end)).trouble).toBe("broken");
+  });
+
+  it("whose folders are parted as in Windows has them all the same", () => {
+    const zip = zipSync({ "a\\": {}, "a\\x.txt": strToU8("one") });
+    expect(read(zip).told).toEqual(["a/x.txt: one"]);
   });
 
   it("that is a bomb is left when the file is too large, whatever it says of itself, and the others come", () => {

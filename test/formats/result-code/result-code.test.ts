@@ -170,7 +170,29 @@ describe("codes are found", () => {
       CODE.replaceAll("0", "O").replace(/(?<=....)1/g, "l"),
       [CODE],
     ],
-    ["nowhere in words about cues", "CUE cue1 cues #cuereactivity rescue1", []],
+    ["with look-alikes from its beginning on", CODE.replace("CUE1", "cuel"), [CODE]],
+    ["in a mail, cut and quoted", `> Here: ${CODE.slice(0, 30)}\r\n> ${CODE.slice(30)} Yours, Ann`, [CODE]],
+    [
+      "in a mail as it is sent",
+      `code=3D${CODE.slice(0, 30)}=\r\n${CODE.slice(30)}&amp;x=3D1\r\n${OTHER.slice(0, 2)}=\n${OTHER.slice(2)}`,
+      [CODE, OTHER],
+    ],
+    ["in groups, as one reads them out", CODE.replace(/.{4}/g, "$& "), [CODE]],
+    ["with hyphens where a line ended", CODE.replace(/.{20}/g, "$&-\n"), [CODE]],
+    ["cut by what nobody sees", `\ufeff${CODE.replace(/.{5}/g, "$&\u200b")}\u00ad`, [CODE]],
+    ["in a web page that may cut it", `<p>${CODE.replace(/.{9}/g, "$&<wbr>")}&#8203;</p>`, [CODE]],
+    ["in wide letters", CODE.replace(/./g, (x) => String.fromCharCode(x.charCodeAt(0) + 0xfee0)), [CODE]],
+    ["half of one before other words", `${CODE.slice(0, 20)}\nand so on`, [CODE.slice(0, 20)]],
+    [
+      "through a mail program that looks at links, and with what follows whoever clicks",
+      `https://safe.example/?url=https%3A%2F%2Fx.org%2F%23%2Fclass%3Fcode%3D${CODE}%26fbclid%3DIw&data=05%7C02`,
+      [CODE],
+    ],
+    [
+      "nowhere in words about cues",
+      "CUE cue1 cues #cuereactivity rescue1. Rescue: I think, therefore, cue 1 comes first",
+      [],
+    ],
   ])("%s", (_name, text, codes) => {
     expect(findResultCodes(text)).toEqual(codes);
   });

@@ -32,6 +32,12 @@ describe("a session's CSV", () => {
     expect(parseCsv(LINES.join("\n"))).toEqual({ ok: true, value: withoutDesign(SESSION) });
   });
 
+  it("is read with the lines of nothing that spreadsheets leave at its end", () => {
+    const nothing = ",".repeat((LINES[0] ?? "").split(",").length - 1);
+    const left = `${CSV}${nothing}\r\n${nothing}\r\n\r\n`;
+    expect(parseCsv(left)).toEqual({ ok: true, value: withoutDesign(SESSION) });
+  });
+
   it.each([
     ["of another program", "a,b,c\r\n1,2,3\r\n", ["session-columns"]],
     ["saved with semicolons", CSV.replaceAll(",", ";"), ["session-columns"]],

@@ -3,6 +3,7 @@ import { openDropped } from "../../../src/screens/class/collect/dropped";
 
 const file = (name: string) => ({
   isFile: true,
+  name,
   file: (resolve: (file: File) => void) => resolve(new File([name], name)),
 });
 
@@ -33,6 +34,11 @@ it("a dropped folder gives all files in it, however many and however deep they l
   const files = await openDropped(drop([folder([folder(many), file("a.csv")]), file("b.zip")]));
   expect(files).toHaveLength(252);
   expect(new Set(files.map(({ name }) => name)).size).toBe(252);
+});
+
+it("what computers leave in folders is left there", async () => {
+  const files = await openDropped(drop([folder([file(".DS_Store"), file("._a.json"), file("a.json")])]));
+  expect(files.map(({ name }) => name)).toEqual(["a.json"]);
 });
 
 it("a folder without an end is left", async () => {

@@ -2,6 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Source } from "../../../formats/collection/brought";
+import { isLeftBehind } from "../../../formats/collection/left-behind";
 import { ROWS } from "../../../words/class/camera";
 import { COLLECT, describeBrought } from "../../../words/class/collect";
 import { CameraButton } from "../camera/camera-button";
@@ -112,7 +113,7 @@ function Chooser({ label, isFolder, onFiles }: ChooserProps) {
     if (input.current !== null) input.current.webkitdirectory = isFolder;
   }, []);
   function choose(): void {
-    const files = [...(input.current?.files ?? [])];
+    const files = [...(input.current?.files ?? [])].filter(({ name }) => !isLeftBehind(name));
     // The same files can be chosen again.
     if (input.current !== null) input.current.value = "";
     onFiles(files);

@@ -1,5 +1,7 @@
 /** Files out of what was dropped or chosen, folders and all that lies in them. Only the files: their names stay behind. */
 
+import { isLeftBehind } from "../../../formats/collection/left-behind";
+
 /** Of one drop; whoever has more gives a zip. */
 const MOST_FILES = 20_000;
 const MOST_LEVELS = 16;
@@ -31,6 +33,7 @@ async function openAll(
 ): Promise<readonly File[]> {
   for (const entry of entries) {
     if (files.length >= MOST_FILES || level > MOST_LEVELS) break;
+    if (isLeftBehind(entry.name)) continue;
     if (entry.isFile) files.push(await openFile(entry as FileSystemFileEntry));
     else await openAll(await listEntries(entry as FileSystemDirectoryEntry), files, level + 1);
   }
