@@ -184,10 +184,10 @@ const REFUSED: readonly (readonly [
     "R".repeat(201),
   ],
   [
-    "a room code that is handed in",
-    "hand-in/a?room=ROOM1",
+    "a room code for the class",
+    "class?room=ROOM1",
     "room",
-    "is not a parameter of the hand-in screen",
+    "is not a parameter of the class screen",
     "ROOM1",
   ],
   [

@@ -94,16 +94,10 @@ export function addAll(collection: Collection, added: readonly Collected[]): Add
   return { collection: hasChanged ? { ...collection, people } : collection, additions };
 }
 
-/** Without these people, who may come again. */
-export function leaveOut(collection: Collection, ids: readonly string[]): Collection {
-  if (ids.length === 0) return collection;
-  const people = new Map(collection.people);
-  for (const id of ids) people.delete(id);
-  return { ...collection, people };
-}
-
 export function takeOut(collection: Collection, id: string): Collection {
-  return { ...leaveOut(collection, [id]), takenOut: new Set(collection.takenOut).add(id) };
+  const people = new Map(collection.people);
+  people.delete(id);
+  return { ...collection, people, takenOut: new Set(collection.takenOut).add(id) };
 }
 
 /** Lets who was taken out be added again. */

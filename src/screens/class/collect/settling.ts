@@ -7,7 +7,6 @@ import {
   addAll,
   type Collection,
   knowDesign,
-  leaveOut,
 } from "../../../core/session/cohort/collection";
 import type { Brought, Original } from "../../../formats/collection/brought";
 import { listKnown } from "../../../formats/collection/known-designs";
@@ -103,7 +102,9 @@ export function createSettling(collection: Signal<Collection>): Settling {
     leaveOutUnread(read) {
       const isUnread = (id: string) => collection.value.people.get(id)?.handIn === null;
       const unread = [...new Set(read.map(({ person }) => person))].filter(isUnread);
-      collection.value = leaveOut(collection.value, unread);
+      if (unread.length === 0) return unread;
+      const people = [...collection.value.people].filter(([id]) => !unread.includes(id));
+      collection.value = { ...collection.value, people: new Map(people) };
       return unread;
     },
     forget: (id) => void waiting.delete(id),
