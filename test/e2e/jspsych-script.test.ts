@@ -10,7 +10,7 @@ import { listScriptFiles } from "../../src/formats/script/files";
 import { fetchStock } from "../../src/task/stock/fetch-stock";
 import { build } from "../fixtures/schedules";
 import { SERVED_DESIGNS } from "../fixtures/served-designs";
-import { findSet } from "../fixtures/sets";
+import { findSetOf } from "../fixtures/sets";
 import { type CsvRow, readCsv } from "./check-rows";
 import { expectQuiet, openPage, readDownload } from "./harness";
 import { listPlanned, listShown, writeScriptFolder } from "./script-folder";
@@ -183,7 +183,7 @@ it("runs every design that the page serves on stock jsPsych, in our order and wi
   page.on("pageerror", (error) => complaints.push(error.message));
   for (const [name, design] of SERVED_DESIGNS) {
     const schedule = build(design, SEED);
-    const source = { set: findSet(schedule.setId), schedules: [schedule], jspsychVersion: "", build: "" };
+    const source = { set: findSetOf(design), schedules: [schedule], jspsychVersion: "", build: "" };
     const own = listScriptFiles(source).map(({ path, text }) => [path, text] as const);
     const download = page.waitForEvent("download");
     // Of the data alone: no picture is loaded.

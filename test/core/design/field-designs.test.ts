@@ -3,10 +3,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { countBlocks } from "../../../src/core/design/counts";
 import { parseDesignText } from "../../../src/core/design/parse";
+import { buildSchedule } from "../../../src/core/schedule/build";
 import { scoreSession } from "../../../src/core/session/score";
 import { listBidsFiles } from "../../../src/formats/data-set/bids/bids";
 import { tellProblems } from "../../fixtures/problems";
 import { makeSession } from "../../fixtures/sessions";
+import { findShippedSet } from "../../fixtures/sets";
 import { checkBids } from "../../formats/data-set/bids/check-bids";
 import { COMPUTING_MS } from "../../time-limits";
 
@@ -47,6 +49,11 @@ describe.each(Object.keys(CONTRASTS))("the design %s", (name) => {
 
   test("says where its numbers come from, and which are ours", () => {
     expect(design.basis).toMatch(/^(?:Read in|From the abstract of) .* ours\.$/u);
+  });
+
+  test("is shown with the drawings that ship with the page", () => {
+    const built = buildSchedule(design, findShippedSet(design.stimuli), 5);
+    expect(built.ok ? [] : tellProblems(built)).toEqual([]);
   });
 
   test("runs every block to its end", () => {

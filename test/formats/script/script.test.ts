@@ -11,12 +11,12 @@ import { anyDesign } from "../../fixtures/any-design";
 import { FULL_DESIGN, makeDesign, SMALL } from "../../fixtures/designs";
 import { build } from "../../fixtures/schedules";
 import { FIELD_DESIGNS, SERVED_DESIGNS } from "../../fixtures/served-designs";
-import { findSet } from "../../fixtures/sets";
+import { findSet, findSetOf } from "../../fixtures/sets";
 import { runScript, type Trial } from "./run-script";
 
 function toSource(...schedules: readonly Schedule[]): ScriptSource {
   const [first] = schedules;
-  const set = findSet(first!.setId);
+  const set = findSetOf(first!.design);
   return { set, schedules, jspsychVersion: "8.3.0", build: "0.1.0 abc" };
 }
 

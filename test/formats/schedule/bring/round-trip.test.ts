@@ -10,7 +10,7 @@ import { formatPlannedBids, formatPlannedCsv } from "../../../../src/formats/sch
 import { FULL_DESIGN, makeDesign, SMALL } from "../../../fixtures/designs";
 import { ODD_DESIGNS } from "../../../fixtures/odd-designs";
 import { build } from "../../../fixtures/schedules";
-import { findSet } from "../../../fixtures/sets";
+import { findSetOf } from "../../../fixtures/sets";
 import { bring, findNote } from "./bring-table";
 
 const FOLDER = new URL("../../../reference/designs/", import.meta.url);
@@ -28,7 +28,7 @@ const DESIGNS: readonly (readonly [string, Design])[] = [
 ];
 
 function plan(design: Design, seed: number) {
-  const set = addStandIns(findSet(design.stimuli), design.standIns);
+  const set = addStandIns(findSetOf(design), design.standIns);
   return { schedule: build(design, seed, set), set, designHash: hashDesign(design) };
 }
 
@@ -50,7 +50,8 @@ describe.each(DESIGNS)("the schedule of %s", (_name, design) => {
     expect(eventsOf(brought.design)).toEqual(planned.schedule.events);
   });
   test("comes back beside another design, or is told of where it does not", () => {
-    const brought = bring(formatPlannedCsv(planned), { ...SMALL, stimuli: design.stimuli });
+    const other = { ...SMALL, stimuli: design.stimuli };
+    const brought = bring(formatPlannedCsv(planned), other, {}, findSetOf(design));
     const isSame = JSON.stringify(eventsOf(brought.design)) === JSON.stringify(planned.schedule.events);
     expect(isSame).toBe(findNote(brought, "differs") === null);
   });
