@@ -2,14 +2,14 @@
 
 import type { Loss } from "../core/session/keeping";
 import { createConnection, type OpenDatabase, toStoreProblem } from "./connection";
-import { type Database, openDatabase } from "./database";
+import { openDatabase } from "./database";
 import { createHealth } from "./health";
 import { type Held, toSession } from "./held";
 import { createKeeper } from "./keeper";
 import { createListeners } from "./listeners";
 import { listAll } from "./listing";
 import { SILENT, withPatience } from "./patience";
-import { createReading, REFUSED } from "./reading";
+import { createReading, REFUSED, type Work } from "./reading";
 import { createRecording, findOwn } from "./recording";
 import type { RecordReader, SessionStore } from "./store";
 import { watchElsewhere } from "./tabs/elsewhere";
@@ -63,14 +63,17 @@ export function openStore({ drawClaim, fetchReader, open = openDatabase }: Store
     /** Their ids; null for all there are. */
     gone: readonly string[] | null,
     isNowhereElse: boolean,
-    erase: (database: Database) => Promise<unknown>,
+    erase: Work<unknown>,
   ): Promise<boolean> {
-    if ((await ask(erase)) === REFUSED && !isNowhereElse) return false;
-    for (const { header } of sessions) {
-      keeper.forget(header.id);
-      elsewhere.letGo(header.id);
+    function note(): void {
+      for (const { header } of sessions) {
+        keeper.forget(header.id);
+        elsewhere.letGo(header.id);
+      }
+      tellAll(gone);
     }
-    tellAll(gone);
+    if ((await ask(erase, note)) === REFUSED && !isNowhereElse) return false;
+    note();
     return true;
   }
 

@@ -10,8 +10,12 @@ import { listStored, type StoredWhole } from "./transactions";
 /** Where the browser did not let the database be asked, or did not answer. */
 export const REFUSED = "refused";
 
+/** `over` comes when the database was silent for too long: what can still be stopped is not to happen later. */
+export type Work<Value> = (database: Database, over: AbortSignal) => Promise<Value>;
+
 export type Reading = {
-  readonly ask: <Value>(work: (database: Database) => Promise<Value>) => Promise<Value | typeof REFUSED>;
+  /** `onLate` is told where it happened all the same, after it was answered as refused. */
+  readonly ask: <Value>(work: Work<Value>, onLate?: () => void) => Promise<Value | typeof REFUSED>;
   readonly parse: (stored: StoredWhole | null | typeof REFUSED) => Promise<Session | null | Unread>;
   readonly readAll: () => Promise<ReadRecords>;
 };
@@ -23,10 +27,16 @@ export type ReadingOptions = {
 };
 
 export function createReading({ connection, fetchReader, onAnswer }: ReadingOptions): Reading {
-  async function ask<Value>(work: (database: Database) => Promise<Value>): Promise<Value | typeof REFUSED> {
+  async function ask<Value>(work: Work<Value>, onLate = () => {}): Promise<Value | typeof REFUSED> {
+    const over = new AbortController();
     try {
-      const answer = await withPatience(connection.use(work));
-      if (answer === SILENT) return REFUSED;
+      const working = connection.use((database) => work(database, over.signal));
+      const answer = await withPatience(working);
+      if (answer === SILENT) {
+        over.abort();
+        working.then(onLate, () => undefined);
+        return REFUSED;
+      }
       onAnswer();
       return answer;
     } catch {

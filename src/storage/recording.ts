@@ -64,7 +64,7 @@ export function createRecording(options: RecordingOptions): RecordingStore {
       return toSession(mine);
     }
     const claim = drawClaim();
-    const claimed = await parse(await ask((database) => claimStored(database, id, claim)));
+    const claimed = await parse(await ask((database, over) => claimStored(database, id, claim, over)));
     if (claimed === null || typeof claimed === "string") return claimed;
     keeper.add(holdStored(claimed, claim));
     begin(id);

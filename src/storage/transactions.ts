@@ -4,14 +4,21 @@ import { beginRead, beginWrite, type Database, type Read, rowsOf, type Write } f
 import type { Unsaved } from "./held";
 import { endWhenAside } from "./put-aside";
 
-/** Does the work and answers when the transaction is over; where either fails, nothing of it has happened. */
+/**
+ * Does the work and answers when the transaction is over; where either fails, nothing of it has happened. `over` ends it
+ * with nothing of it done, unless it is being committed already.
+ */
 export async function within<Begun extends Read | Write, Value>(
   transaction: Begun,
   work: (transaction: Begun) => Promise<Value>,
+  over?: AbortSignal,
 ): Promise<Value> {
   // Told where the work is awaited: it fails, too.
   transaction.done.catch(() => undefined);
   const forget = endWhenAside(transaction);
+  const end = () => abort(transaction);
+  over?.addEventListener("abort", end);
+  if (over?.aborted) end();
   try {
     const value = await work(transaction);
     commit(transaction);
@@ -21,6 +28,7 @@ export async function within<Begun extends Read | Write, Value>(
     abort(transaction);
     throw error;
   } finally {
+    over?.removeEventListener("abort", end);
     forget();
   }
 }
@@ -113,17 +121,14 @@ export function writeUnsaved(
 }
 
 /** From now on only who has this mark writes to the session. Null where it is not stored. */
-export function claimStored(
-  database: Database,
-  sessionId: string,
-  claim: string,
-): Promise<StoredWhole | null> {
-  return within(beginWrite(database), async (write) => {
-    const record = await write.objectStore("sessions").get(sessionId);
+export function claimStored(database: Database, id: string, claim: string, over: AbortSignal) {
+  const take = async (write: Write): Promise<StoredWhole | null> => {
+    const record = await write.objectStore("sessions").get(id);
     if (record === undefined) return null;
-    ask(write.objectStore("claims").put(claim, sessionId));
-    return { record, rows: await write.objectStore("rows").getAll(rowsOf(sessionId)) };
-  });
+    ask(write.objectStore("claims").put(claim, id));
+    return { record, rows: await write.objectStore("rows").getAll(rowsOf(id)) };
+  };
+  return within(beginWrite(database), take, over);
 }
 
 export function eraseSession(database: Database, key: IDBValidKey): Promise<void> {

@@ -174,6 +174,37 @@ describe("a database that never answers", () => {
     await release();
   });
 
+  it("that deletes after all tells so, here and in other tabs", async () => {
+    const store = openPageStore();
+    await record(store);
+    const release = await silenceDatabase();
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    const removing = store.remove("a1");
+    await waitASecond();
+    expect(await removing).toBe(false);
+    vi.useRealTimers();
+    const changes = [store, openPageStore()].map(
+      (each) => new Promise<void>((resolve) => void each.onChange(resolve)),
+    );
+    await release();
+    await Promise.all(changes);
+    expect((await store.list()).sessions).toEqual([]);
+  });
+
+  it("takes a session from nobody for whom it did not come back in time", async () => {
+    const recording = openPageStore();
+    await recording.create(HEADER);
+    const release = await silenceDatabase();
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    const resuming = openPageStore().resume("a1");
+    await waitASecond();
+    expect(await resuming).toBe("refused");
+    vi.useRealTimers();
+    await release();
+    await recording.writeRows("a1", ROWS);
+    expect(recording.lossOf("a1")).toBeNull();
+  });
+
   it("of which no opening ends, is told after a second, and that sessions can be read as soon as it ends", async () => {
     await record(openPageStore());
     let open = (_database: Promise<Database>): void => undefined;
