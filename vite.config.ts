@@ -5,7 +5,6 @@ import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 import { chromiumArgs } from "./scripts/find-browser.mjs";
 import { describeBuild, jspsychVersion } from "./scripts/vite/describe-build.mjs";
-import { dropChance } from "./scripts/vite/drop-chance.mjs";
 import { dropFonts } from "./scripts/vite/drop-fonts.mjs";
 import { loosenPolicyInDev } from "./scripts/vite/loosen-policy.mjs";
 import { BUILD_TARGETS } from "./scripts/vite/oldest-browsers.mjs";
@@ -15,6 +14,7 @@ import { shipStimuli } from "./scripts/vite/ship-stimuli.mjs";
 import { stillCharts } from "./scripts/vite/still-charts.mjs";
 import { stockJsPsych } from "./scripts/vite/stock-jspsych.mjs";
 import { tameExcel } from "./scripts/vite/tame-excel.mjs";
+import { trimJsPsych } from "./scripts/vite/trim-jspsych.mjs";
 
 /** Without these a page's clock is coarser: they let the browser isolate the page from all others. */
 const ISOLATION = {
@@ -66,7 +66,7 @@ const site: UserConfig = {
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   plugins: [
     dropFonts(),
-    dropChance(),
+    trimJsPsych(),
     stillCharts(),
     stockJsPsych(),
     shipStimuli(),
@@ -103,7 +103,7 @@ const oneFile: UserConfig = {
   define: { ...NAMES, __ONE_FILE__: "true" },
   plugins: [
     dropFonts(),
-    dropChance(),
+    trimJsPsych(),
     stillCharts(),
     stockJsPsych(),
     tameExcel(),
