@@ -1,8 +1,8 @@
 // @ts-check
 /** Keeps all that the page needs at once in one file: cut by chance, small files compress worse and cost requests. */
 
-/** What the run needs and later screens, too: in a file of its own it would be one more request before the first image. */
-const EARLY = /\/src\/core\/schedule\/filler\.ts$/;
+/** What the run needs and later screens, too: in files of their own they would be more requests before the first image. */
+const EARLY = /\/src\/(?:core\/schedule\/filler|words\/run)\.ts$/;
 /** The site drops it, and with it what it takes: only the page as one file starts workers out of itself. */
 const ONLY_IN_ONE_FILE = /\/src\/file-workers\.ts$/;
 /** What results, class and lab take together: in files of its own each would be a name in the entry, and a request. */
