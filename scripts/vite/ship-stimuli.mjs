@@ -45,7 +45,8 @@ export function listSets() {
 }
 
 /**
- * Only drawings: a photograph is compressed already. The set's own file says which categories are packed.
+ * Only drawings: a photograph is compressed already. Each is a line after its file's name, and begins with the first `<`.
+ * The set's own file says which categories are packed.
  *
  * @param {string} set
  * @param {string} dir where it is shipped
@@ -58,9 +59,11 @@ function pack(set, dir) {
   );
   for (const category of packed) {
     const files = description.images.filter((image) => image.category === category).map(({ file }) => file);
-    const drawings = files.map((file) => [file, readFileSync(join(stimuli, set, file), "utf8")]);
-    const json = JSON.stringify(Object.fromEntries(drawings));
-    writeFileSync(join(dir, `${category}.pack`), gzipSync(json, { level: constants.Z_BEST_COMPRESSION }));
+    const lines = files.map(
+      (file) => file + readFileSync(join(stimuli, set, file), "utf8").replace(/\s+/g, " "),
+    );
+    const text = lines.join("\n");
+    writeFileSync(join(dir, `${category}.pack`), gzipSync(text, { level: constants.Z_BEST_COMPRESSION }));
   }
   writeFileSync(join(dir, "set.json"), JSON.stringify({ ...description, packed }));
 }

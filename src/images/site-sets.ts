@@ -1,8 +1,7 @@
 /**
  * The stimulus sets in the site's own folder, `stimuli/ID/`: `set.json` beside the images, `measures.json`, and packs:
- * the drawings of a category in one compressed file, a third of what they weigh apart.
+ * the drawings of a category in one compressed file, a line each after its file's name, a third of what they weigh apart.
  */
-import { isRecord } from "../core/checked-fields";
 import { fail, type Result, succeed } from "../core/result";
 import { parseSetMeasures, parseStimulusSet } from "../core/stimuli/parse";
 import type { SetMeasures, StimulusImage, StimulusSet } from "../core/stimuli/set";
@@ -53,26 +52,31 @@ async function fetchSource(setId: string): Promise<Result<StimulusSource>> {
 
 /** Each pack is fetched once, when the first of its drawings is asked for. */
 function openPacks({ id: setId, packed = [] }: StimulusSet) {
-  const asked = new Map<string, Promise<Readonly<Record<string, unknown>>>>();
+  const asked = new Map<string, Promise<ReadonlyMap<string, string>>>();
   return async ({ category, file }: StimulusImage): Promise<Blob | null> => {
     if (!packed.includes(category)) return null;
     const pack = asked.get(category) ?? fetchPack(addressIn(setId, `${category}.pack`));
     asked.set(category, pack);
-    const drawing = (await pack)[file];
-    return typeof drawing === "string" ? new Blob([drawing], { type: "image/svg+xml" }) : null;
+    const drawing = (await pack).get(file);
+    return drawing === undefined ? null : new Blob([drawing], { type: "image/svg+xml" });
   };
 }
 
 /** Drawings by their file's name. None where that fails: each drawing's own file is there as well. */
-async function fetchPack(url: string): Promise<Readonly<Record<string, unknown>>> {
+async function fetchPack(url: string): Promise<ReadonlyMap<string, string>> {
   try {
     const { ok, body } = await fetch(url);
-    if (!ok || body === null) return {};
-    const unpacked: unknown = await new Response(body.pipeThrough(new DecompressionStream("gzip"))).json();
-    return isRecord(unpacked) ? unpacked : {};
+    if (!ok || body === null) return new Map();
+    const text = await new Response(body.pipeThrough(new DecompressionStream("gzip"))).text();
+    return new Map(text.split("\n").map((line) => cutBefore(line, line.indexOf("<"))));
   } catch {
-    return {};
+    return new Map();
   }
+}
+
+/** The file's name, and the drawing. */
+function cutBefore(line: string, place: number): [string, string] {
+  return [line.slice(0, place), line.slice(place)];
 }
 
 async function fetchMeasures(setId: string): Promise<SetMeasures | null> {

@@ -152,7 +152,7 @@ it("an image that is broken stops the start and is named", async () => {
     hash: taskHash(SHORT_DESIGN, 1),
     prepare: (page) =>
       page.route(/practice\.pack$/, (route) =>
-        route.fulfill({ status: 200, body: gzipSync(JSON.stringify({ "practice-1.svg": "<svg" })) }),
+        route.fulfill({ status: 200, body: gzipSync("practice-1.svg<svg") }),
       ),
   });
   await opened.page.getByText(/practice-1\.svg/).waitFor();

@@ -75,11 +75,11 @@ it.each([
 });
 
 const packedFood = () => Response.json({ ...readSet("food"), packed: ["cue"] });
-const packOf = (drawings: unknown) => () => new Response(gzipSync(JSON.stringify(drawings)));
+const packOf = (text: string) => () => new Response(gzipSync(text));
 
 it("a packed category is fetched once, in one file, when the first of its drawings is asked for", async () => {
   const { fetched, source } = await openFood(
-    packOf({ "cue-burger.svg": "<svg>burger</svg>", "cue-pizza-slice.svg": "<svg>pizza</svg>" }),
+    packOf("cue-burger.svg<svg>burger</svg>\ncue-pizza-slice.svg<svg>pizza</svg>"),
     packedFood,
   );
   const [burger, pizza] = await Promise.all(["cue-burger", "cue-pizza-slice"].map(source.imageFile));
@@ -90,7 +90,7 @@ it("a packed category is fetched once, in one file, when the first of its drawin
 });
 
 it("a category that is not packed is fetched image by image", async () => {
-  const { fetched, source } = await openFood(packOf({}), packedFood);
+  const { fetched, source } = await openFood(packOf(""), packedFood);
   expect(await source.imageFile("neutral-book")).toBe(null);
   expect(fetched).toHaveBeenCalledOnce();
 });
@@ -99,8 +99,8 @@ it.each([
   ["is not there", () => new Response("", { status: 404 })],
   ["cannot be reached", () => Promise.reject(new TypeError("Failed to fetch"))],
   ["is no pack", () => new Response("<!doctype html>")],
-  ["is cut off", () => new Response(gzipSync("{}").subarray(0, 10))],
-  ["lacks the drawing", packOf({ "cue-burger.svg": 3 })],
+  ["is cut off", () => new Response(gzipSync("cue-burger.svg<svg></svg>").subarray(0, 10))],
+  ["lacks the drawing", packOf("cue-pizza-slice.svg<svg></svg>\ncue-burger.svg")],
 ])("where a pack %s, the image's own file is fetched", async (_how, answer) => {
   const { source } = await openFood(answer, packedFood);
   expect(await source.imageFile("cue-burger")).toBe(null);
