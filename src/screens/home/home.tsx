@@ -1,5 +1,6 @@
 /** The first page: what this is, three doors, the presets, and where stored sessions stand. */
 import type { ComponentChildren } from "preact";
+import "../../styles/home.css";
 import { findPreset } from "../../core/design/presets";
 import type { StoreProblem } from "../../core/session/keeping";
 import type { OpenSet } from "../../images/source";
