@@ -9,7 +9,7 @@ import type { FrameSource } from "../../task/clock/frame-clock";
 import type { Refresh } from "../../task/clock/judge-clock";
 import { runEvents } from "../../task/run";
 import type { Person, Run, RunSink } from "../../task/run-contract";
-import type { Witness } from "../../task/witness";
+import { witnessOnsets } from "../../task/witness";
 import { TASK_WORDS } from "../../words/run";
 import { keepAwake } from "../parts/display";
 import { bindInterruptions } from "./interruptions";
@@ -46,26 +46,12 @@ export type RunParts = {
   readonly person: PersonAtRun | null;
 };
 
-/**
- * Who else sees the onsets, in isolated pages: fetched beside the run, and no run waits for it. The page as one file has
- * no server to isolate it.
- */
-let witness: Witness | undefined;
-if (!__ONE_FILE__ && window.crossOriginIsolated) {
-  import("../../task/witness").then(
-    ({ witnessOnsets }) => {
-      witness = witnessOnsets;
-    },
-    // Unreachable: the page's own stamps stand by themselves then.
-    () => undefined,
-  );
-}
-
 /** Starts at once; the promise `finished` rejects where the task broke. Throws where it cannot start. */
 export function startRun({ stage, pictures, ...parts }: RunParts): Run {
   const { person, sink, container } = parts;
   const seen = { stage: createStage(stage, pictures), sink };
-  const watched = witness?.(container.parentElement ?? container, seen);
+  // The page as one file has no server to isolate it, so none of its browsers tells what it presented.
+  const watched = __ONE_FILE__ ? null : witnessOnsets(container.parentElement ?? container, seen);
   const run = runEvents({
     ...parts,
     ...(watched ?? seen),
