@@ -36,7 +36,8 @@ function fetchFor(hash: string, readCarried: ReadCarried | null, openSet: OpenSe
  */
 export function fetchResultsAhead(): void {
   const parts = [
-    () => import("./results/stored"),
+    () => import("./results/route"),
+    () => import("./further"),
     () => import("./hand-in/route"),
     () => import("../charts/session/ratings"),
     () => import("../formats/table/csv"),

@@ -1,10 +1,10 @@
 /** The page: reads its address, and shows the task or the screen that it names. */
 import { useSignal } from "@preact/signals";
+import type { ComponentChild } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { carriesDesign, parseAddress } from "../formats/address/address";
 import type { ReadCarried } from "../formats/address/carried";
 import { FRAME, SCREEN_TITLES } from "../words/frame";
-import { ResumeRoute } from "./before/resume-route";
 import { Task } from "./before/route";
 import { fetchReader, fetchResultsAhead } from "./fetch-ahead";
 import { Unreachable, useFetched } from "./parts/fetched";
@@ -41,15 +41,35 @@ export function Page({ services }: PageProps) {
 
 type AddressedProps = PageProps & { readonly hash: string };
 
-/** A link that carries its design, once the program that reads it is there. */
-function Carrying(props: AddressedProps) {
-  const { fetched, tryAgain } = useFetched(fetchReader);
+const fetchResume = () => import("./before/resume-route");
+
+type FetchedWholeProps<Program> = {
+  readonly fetchIt: () => Promise<Program>;
+  /** What stands there where it did not come. */
+  readonly title: string;
+  readonly show: (program: Program) => ComponentChild;
+};
+
+/** What makes the whole screen, once its program is there: the frame alone until then. */
+function FetchedWhole<Program extends object>({ fetchIt, title, show }: FetchedWholeProps<Program>) {
+  const { fetched, tryAgain } = useFetched(fetchIt);
   if (fetched === null) return <Frame>{null}</Frame>;
-  if (fetched !== "unreachable") return <Addressed {...props} readCarried={fetched.readCarried} />;
+  if (fetched !== "unreachable") return <>{show(fetched)}</>;
   return (
     <Frame>
-      <Unreachable title={FRAME.carried} sentences={[FRAME.unreachable]} onTryAgain={tryAgain} />
+      <Unreachable title={title} sentences={[FRAME.unreachable]} onTryAgain={tryAgain} />
     </Frame>
+  );
+}
+
+/** A link that carries its design. */
+function Carrying(props: AddressedProps) {
+  return (
+    <FetchedWhole
+      fetchIt={fetchReader}
+      title={FRAME.carried}
+      show={({ readCarried }) => <Addressed {...props} readCarried={readCarried} />}
+    />
   );
 }
 
@@ -72,7 +92,14 @@ function Addressed({ services, hash, readCarried }: AddressedProps & { readonly 
     const task = <Task key={hash} services={services} address={address} onReady={fetchResultsAhead} />;
     if (unfinished === null) return task;
     return (
-      <ResumeRoute key={unfinished} {...{ services, address }} sessionId={unfinished} otherwise={task} />
+      <FetchedWhole
+        key={unfinished}
+        fetchIt={fetchResume}
+        title={FRAME.unfinished}
+        show={({ ResumeRoute }) => (
+          <ResumeRoute {...{ services, address }} sessionId={unfinished} otherwise={task} />
+        )}
+      />
     );
   }
   return (

@@ -1,12 +1,13 @@
 /** The screens but for the task, each by its address; what is not on the way to a task is fetched when it is asked for. */
 import type { Address } from "../formats/address/address";
 import { FRAME, SCREEN_TITLES } from "../words/frame";
+import { UNREACHABLE } from "../words/results/unreachable";
 import { AboutRoute } from "./about/route";
 import { Fetched } from "./parts/fetched";
-import { ResultsRoute } from "./results/route";
 import type { Services } from "./services";
 
 const fetchHome = () => import("./home/route");
+const fetchResults = () => import("./results/route");
 /** Who comes by a link to a task does not even fetch what these are made of by name. */
 const fetchFurther = () => import("./further");
 
@@ -27,7 +28,13 @@ export function Screen({ services, address }: ScreenProps) {
         />
       );
     case "results":
-      return <ResultsRoute services={services} address={address} />;
+      return (
+        <Fetched
+          fetchIt={fetchResults}
+          {...UNREACHABLE}
+          show={({ ResultsRoute }) => <ResultsRoute services={services} address={address} />}
+        />
+      );
     case "about":
       return <AboutRoute services={services} />;
     default:

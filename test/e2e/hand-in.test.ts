@@ -4,7 +4,7 @@ import { openResultCode, readResultCode } from "../../src/formats/result-code/re
 import { expectQuiet, openPage } from "./harness";
 import { TWO_BLOCKS, taskHash } from "./short-design";
 
-test("a run is handed in by a code, or nothing is, on a screen that looks the same", async () => {
+test("a run is handed in by a code, or nothing is, on a screen that looks the same, also without a connection", async () => {
   const opened = await openPage({ hash: taskHash(TWO_BLOCKS, 3, "&simulate=visual&invited=1") });
   const { page } = opened;
   const handIn = page.getByRole("button", { name: "Hand in", exact: true }).last();
@@ -21,6 +21,9 @@ test("a run is handed in by a code, or nothing is, on a screen that looks the sa
   expect(await page.getByRole("button", { name: "Download CSV" }).count()).toBe(0);
   await page.getByText("A practice on 1 plain geometric image came first").waitFor({ state: "attached" });
 
+  // The connection is lost after the run: what hands in was fetched before it.
+  await page.waitForLoadState("networkidle");
+  await page.route(/\.(js|css)$/, (route) => route.abort());
   await handIn.click();
   const ofRatings = await readScreen();
   const read = readResultCode(await code.inputValue());
@@ -38,6 +41,7 @@ test("a run is handed in by a code, or nothing is, on a screen that looks the sa
   const nothing = await code.inputValue();
   const readNothing = readResultCode(nothing);
   expect(readNothing.ok && readNothing.value.isNothing).toBe(true);
+  await page.unroute(/\.(js|css)$/);
   await page.reload();
   await readScreen();
   expect(await code.inputValue()).toBe(nothing);

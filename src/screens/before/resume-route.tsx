@@ -1,4 +1,4 @@
-/** The task where this entry of the history has a session that was cut off: read, while its screen is fetched. */
+/** The task where this entry of the history has a session that was cut off; fetched when there is one. */
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
@@ -6,10 +6,12 @@ import type { Session } from "../../core/session/session";
 import type { TaskAddress } from "../../formats/address/address";
 import type { Unread } from "../../storage/store";
 import { FRAME } from "../../words/frame";
-import { Unreachable, useFetched } from "../parts/fetched";
+import { Unreachable } from "../parts/fetched";
 import { Frame } from "../parts/frame";
 import { forgetUnfinished } from "../parts/unfinished/note";
+import { UnreadableSession } from "../parts/unreadable/screen";
 import type { Services } from "../services";
+import { Resume } from "./resume";
 
 type ResumeRouteProps = {
   readonly services: Services;
@@ -19,12 +21,9 @@ type ResumeRouteProps = {
   readonly otherwise: ComponentChildren;
 };
 
-const fetchScreen = () => import("./resume");
-
 export function ResumeRoute({ services, address, sessionId, otherwise }: ResumeRouteProps) {
   const { store } = services;
   const found = useSignal<Session | "over" | Unread | null>(null);
-  const { fetched, tryAgain } = useFetched(fetchScreen);
   async function read(): Promise<void> {
     const session = await store.read(sessionId);
     if (typeof session === "string") {
@@ -39,20 +38,26 @@ export function ResumeRoute({ services, address, sessionId, otherwise }: ResumeR
 
   const session = found.value;
   if (session === "over") return <>{otherwise}</>;
-  if (typeof session === "string" || fetched === "unreachable") {
-    const isRefused = session === "refused";
+  if (session === null) return <Frame>{null}</Frame>;
+  if (session === "unreadable") {
+    return (
+      <Frame>
+        <UnreadableSession store={store} sessionId={sessionId} />
+      </Frame>
+    );
+  }
+  if (typeof session === "string") {
     return (
       <Frame>
         <Unreachable
           title={FRAME.unfinished}
-          sentences={[isRefused ? FRAME.unreadable : FRAME.unreachable]}
-          onTryAgain={isRefused ? () => void read() : tryAgain}
+          sentences={[session === "refused" ? FRAME.unreadable : FRAME.unreachable]}
+          onTryAgain={() => void read()}
         />
       </Frame>
     );
   }
-  if (session === null || fetched === null) return <Frame>{null}</Frame>;
   // What changed in another tab is read anew, and begins anew.
   const key = `${session.parts.length} ${session.rows.length}`;
-  return <fetched.Resume key={key} {...{ services, address, session }} onChanged={() => void read()} />;
+  return <Resume key={key} {...{ services, address, session }} onChanged={() => void read()} />;
 }

@@ -8,7 +8,8 @@ import { formatNothingCode, formatResultCode } from "../../formats/result-code/r
 import type { Unread } from "../../storage/store";
 import { HAND_IN } from "../../words/class/hand-in";
 import { UNREADABLE } from "../../words/kept/unreadable";
-import { MISSING, REFUSED, UNREACHABLE } from "../../words/results/missing";
+import { MISSING, REFUSED } from "../../words/results/missing";
+import { UNREACHABLE } from "../../words/results/unreachable";
 import { Fetched, Unreachable } from "../parts/fetched";
 import { Opening, WayHome } from "../parts/plain-page";
 import type { Services } from "../services";

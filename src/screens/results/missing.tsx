@@ -1,5 +1,6 @@
 /** What stands in the place of results that are not stored here, or could not be read or fetched. */
-import { MISSING, REFUSED, UNREACHABLE } from "../../words/results/missing";
+import { MISSING, REFUSED } from "../../words/results/missing";
+import { UNREACHABLE } from "../../words/results/unreachable";
 import { Unreachable } from "../parts/fetched";
 import { Opening, WayHome } from "../parts/plain-page";
 
@@ -24,7 +25,7 @@ export function ResultsRefused({ onTryAgain }: { readonly onTryAgain: () => void
   return <Unreachable {...REFUSED} onTryAgain={onTryAgain} />;
 }
 
-/** The session is stored, but the program that shows it did not come. */
+/** Whether it is stored cannot be told: what reads it did not come. */
 export function ResultsUnreachable({ onTryAgain }: { readonly onTryAgain: () => void }) {
   return <Unreachable {...UNREACHABLE} onTryAgain={onTryAgain} />;
 }

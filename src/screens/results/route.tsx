@@ -1,4 +1,4 @@
-/** The results of one session: reads it from this browser while the screen that shows it is fetched. */
+/** The results of one session: reads it from this browser; fetched when results are shown. */
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Session } from "../../core/session/session";
@@ -6,18 +6,16 @@ import type { Address } from "../../formats/address/address";
 import { whenIdle } from "../../offline/when-idle";
 import type { Unread } from "../../storage/store";
 import { UNREADABLE } from "../../words/kept/unreadable";
-import { UNREACHABLE } from "../../words/results/missing";
-import { Fetched, useFetched } from "../parts/fetched";
+import { UNREACHABLE } from "../../words/results/unreachable";
+import { Fetched } from "../parts/fetched";
 import type { Services } from "../services";
 import { ResultsMissing, ResultsRefused, ResultsUnreachable } from "./missing";
+import { StoredResults } from "./stored";
 
 type ResultsRouteProps = {
   readonly services: Services;
   readonly address: Extract<Address, { readonly screen: "results" }>;
 };
-
-/** The screen is no part of what is fetched before a task can start. */
-const fetchScreen = () => import("./stored");
 
 const fetchUnreadable = () => import("../parts/unreadable/screen");
 
@@ -32,7 +30,6 @@ function keepPage(): void {
 export function ResultsRoute({ services, address }: ResultsRouteProps) {
   const { session: sessionId, invited: isInvited, room } = address;
   const session = useSignal<Session | "missing" | Unread | null>(null);
-  const { fetched, tryAgain } = useFetched(fetchScreen);
   async function read(): Promise<void> {
     session.value = (await services.store.read(sessionId)) ?? "missing";
   }
@@ -62,7 +59,6 @@ export function ResultsRoute({ services, address }: ResultsRouteProps) {
     );
   }
   if (session.value === "unreachable") return <ResultsUnreachable onTryAgain={() => void read()} />;
-  if (fetched === "unreachable") return <ResultsUnreachable onTryAgain={tryAgain} />;
-  if (session.value === null || fetched === null) return null;
-  return <fetched.StoredResults {...{ services, isInvited, room }} session={session.value} />;
+  if (session.value === null) return null;
+  return <StoredResults {...{ services, isInvited, room }} session={session.value} />;
 }

@@ -1,4 +1,4 @@
-/** Words for when results cannot be shown: the session is not here, was deleted or refused, or its screen did not come. */
+/** Words for when results cannot be shown: the session is not here, was deleted or refused. */
 
 export const MISSING = {
   title: "This session is not here",
@@ -19,11 +19,3 @@ export const REFUSED = {
 
 /** Deleted just now. */
 export const GONE = { title: "This session was deleted", what: "the session" } as const;
-
-export const UNREACHABLE = {
-  title: "This part of the page did not arrive",
-  sentences: [
-    "The results need a part of the page that could not be fetched; the connection may be gone.",
-    "What was recorded is not lost: try again, or open it later from the first page.",
-  ],
-} as const;
