@@ -118,6 +118,8 @@ it("eight people come by file and by code: the wall, the files and the script ag
     await readDownload(await save(page, "Download all rows CSV")),
   ];
   for (const file of [wide, all, bids, ...others]) expectNobody(readAll(file));
+  // Nor do zips, of which an Excel file is one, tell when they were made: all of it is the first day that they know.
+  for (const zip of [all, bids, ...others.slice(0, 1)]) expect(zip.readUInt16LE(12)).toBe((1 << 5) | 1);
   const files = Object.entries(unzipSync(bids)).map(([path, bytes]) => ({ path, text: strFromU8(bytes) }));
   expect((await checkBids(files)).errors).toEqual([]);
   expect(files.filter(({ path }) => path.endsWith(".tsv") && path.startsWith("sub-"))).toHaveLength(5);

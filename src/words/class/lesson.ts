@@ -96,7 +96,7 @@ export const SHEET: readonly string[] = [
 export const MIND: readonly string[] = [
   "Adults only. For minors there is the made-up class.",
   "Ratings of craving can be data about health, of people whom you may grade. This is for teaching. Research needs approval and consent beforehand, and another setting.",
-  "Never grade or record who takes part. Do not say that everyone has run it, and ask nobody for a reason.",
+  "Never grade or record who takes part. Do not say that everyone has run it, and ask nobody for a reason. What comes through a learning platform or a chat shows you who sent it: where you can, take codes by camera or in a form without names.",
   "A run on the projector leaves nobody a way out: announce it, or show the figure of the procedure instead.",
   "None of the designs is the harmless one: drug pictures for people in recovery or cutting down, food for who is fasting or has an eating disorder. Say beforehand whom one can talk to afterwards, here and at your institution; the invitation has a line for it.",
   "The lectern’s computer belongs to the next lecturer, too: end the lesson, which saves and then deletes.",

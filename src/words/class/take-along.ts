@@ -14,6 +14,7 @@ export const TAKE_ALONG = {
   keepNames: "Keep names: labels, session ids, wall clocks, seeds, and what browsers said of themselves",
   keepNamesHint:
     "In the rows, in the data set, and as a table beside the R script that says who is behind each number. Whoever has such a file can tell who took part. The wide table stays without.",
+  few: "Of fewer than ten people each line may be known to somebody in the room: keep these files to yourself, and hand out those of the made-up class.",
   print: "Print",
   /** Of thousands of people it takes seconds. */
   making: "The file is being made…",

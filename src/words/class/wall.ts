@@ -28,6 +28,7 @@ export const WALL = {
   openedTitle: "By the condition that opened the run",
   openedNote:
     "Who saw which first was drawn for each person. With few people on either side a difference between the two is most likely chance.",
+  openedAlike: "Everybody’s run opened with the same condition, so there is nothing to split by.",
   everybody: "Everybody",
   without: "Without those left out",
   quantity: "Quantity",

@@ -75,6 +75,8 @@ describe("nobody is watched arriving", () => {
     await open(ROOM.slice(0, 8));
     show(ROOM.slice(0, 9));
     expect(headcount()).toContain("8 people of 9");
+    // A file has a line a person all the same.
+    expect(place.textContent).toContain(TAKE_ALONG.few);
     expect(place.querySelectorAll(".person").length).toBe(0);
     await userEvent.click(page.getByRole("button", { name: WALL.refresh }));
     expect(headcount()).toContain("9 people");
@@ -83,6 +85,7 @@ describe("nobody is watched arriving", () => {
   test("from ten on they join five at a time", async () => {
     await open(ROOM.slice(0, 10));
     expect(headcount()).toContain("10 people");
+    expect(place.textContent).not.toContain(TAKE_ALONG.few);
     show(ROOM.slice(0, 14));
     expect(headcount()).toContain("10 people of 14");
     expect(place.textContent).toContain(meanOf(ROOM.slice(0, 10)));

@@ -78,7 +78,7 @@ export function Numbers({ all, kept, decimals, nameOf }: NumbersProps) {
           <li key={condition}>{tellOpened(nameOf(condition), numbers, decimals)}</li>
         ))}
       </ul>
-      <p class="faded small">{WALL.openedNote}</p>
+      <p class="faded small">{all.openedBy.length > 1 ? WALL.openedNote : WALL.openedAlike}</p>
     </>
   );
 }

@@ -1,7 +1,9 @@
 /** The files of a class: wide tables, all rows, and all of it with a script that gives the numbers again. */
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
+import { FEWEST_SHOWN } from "../../../core/session/cohort/batches";
 import { describeForms, TAKE_ALONG } from "../../../words/class/take-along";
+import { WALL } from "../../../words/class/wall";
 import { SavingTold, useSaving } from "../../parts/saving";
 import { type Along, countByFile } from "./along";
 import { saveAll, saveBids, saveRows, saveWideCsv, saveWideExcel } from "./save-along";
@@ -27,6 +29,9 @@ export function TakeAlong({ along }: { readonly along: Omit<Along, "keepsNames">
     <section class="stack on-screen-only">
       <h3>{TAKE_ALONG.title}</h3>
       <p>{TAKE_ALONG.lead}</p>
+      {along.stamp !== WALL.madeUp && along.handIns.length < FEWEST_SHOWN && (
+        <p class="note">{TAKE_ALONG.few}</p>
+      )}
       <div class="actions">
         {save(TAKE_ALONG.wideCsv, saveWideCsv)}
         {save(TAKE_ALONG.wideExcel, saveWideExcel)}
