@@ -54,13 +54,14 @@ function tellSimulated({ simulated, people: all, stamp }: ReadmeFacts): string {
   return `\n${simulated} OF ${all} ARE SIMULATED: nobody rated what they say. The column simulated tells which.\n`;
 }
 
-function tellWho(whoFile: string | null): string {
+function tellWho({ whoFile, people: all, byFile }: ReadmeFacts): string {
   if (whoFile === null) {
     return `Nothing in them tells who
 anybody is, or when they took part.`;
   }
+  const unnamed = all === byFile ? "" : ` for those who came by file (a code names nobody)`;
   return `Who they are was asked for: it stands in
-${whoFile}, by these numbers. Without that file the others tell neither who anybody is, nor when they took part.`;
+${whoFile}, by these numbers${unnamed}. Without that file the others tell neither who anybody is, nor when they took part.`;
 }
 
 /** What stands beside the files. */
@@ -69,7 +70,7 @@ export function writeReadme(facts: ReadmeFacts): string {
   return `${title}
 ${"=".repeat(title.length)}
 ${tellSimulated(facts)}
-${people(facts.people)}, each under a number that was dealt at random for these files. ${tellWho(facts.whoFile)}
+${people(facts.people)}, each under a number that was dealt at random for these files. ${tellWho(facts)}
 Ratings of craving can be data about health all the same: keep them as such.
 
 ${people(facts.byFile)} came by file, with every event of the run, ${people(facts.people - facts.byFile)} with ratings only. Ratings are what these tables hold of
