@@ -85,7 +85,8 @@ export type DesignRules = {
 /** Of a design with its stimulus set. */
 export type ScheduleRules = {
   "set-at-hand": { readonly setId: string };
-  "category-of-set": { readonly setId: string };
+  /** Those that there are beside the practice. */
+  "category-of-set": { readonly setId: string; readonly categories: readonly Category[] };
   /** Of images of one category, or of pairs from two of them. */
   "enough-images": { readonly of: readonly Category[]; readonly held: number; readonly needed: number };
   /** Of an image that a listed order names. */

@@ -3,6 +3,7 @@ import { categoryOf } from "../design/conditions";
 import type { Design, DesignCondition } from "../design/design";
 import type { Problem } from "../result";
 import type { StimulusSet } from "../stimuli/set";
+import { PRACTICE_CATEGORY } from "../vocabulary";
 import { listHands, listHandsToDeal, type Sharing } from "./hands";
 
 /** Where the design has a condition, which may have been handed on with fewer blocks. */
@@ -12,11 +13,15 @@ function placeIn({ conditions }: Design, { id }: DesignCondition): string {
 
 function findLacking(design: Design, set: StimulusSet): readonly Problem[] {
   const lacking = listHands(design, set).filter(({ cards }) => cards.length === 0);
+  if (lacking.length === 0) return [];
+  const held = new Set(set.images.map(({ category }) => category));
+  const categories = [...held].filter((category) => category !== PRACTICE_CATEGORY);
   return lacking.flatMap(({ conditions }) =>
     conditions.map((condition): Problem => {
       const field = condition.category === undefined ? "id" : "category";
       const path = `${placeIn(design, condition)}.${field}`;
-      return { path, rule: { code: "category-of-set", setId: set.id }, received: categoryOf(condition) };
+      const rule = { code: "category-of-set", setId: set.id, categories } as const;
+      return { path, rule, received: categoryOf(condition) };
     }),
   );
 }

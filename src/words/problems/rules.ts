@@ -23,6 +23,14 @@ function wholeMs({ min, max }: Range): string {
   return `a whole number of milliseconds from ${formatGrouped(min)} to ${formatGrouped(max)}`;
 }
 
+/** More are no help to somebody who looks for one. */
+const MOST_CATEGORIES = 12;
+
+function nameCategories(categories: readonly string[]): string {
+  const isListed = categories.length > 0 && categories.length <= MOST_CATEGORIES;
+  return isListed ? ` (${joinList(categories, "or")})` : "";
+}
+
 const DATA: Sentences<keyof DataRules> = {
   given: () => "must be given",
   known: () => "is not a known field",
@@ -99,7 +107,8 @@ const DESIGN: Sentences<keyof DesignRules> = {
 
 const SCHEDULE: Sentences<keyof ScheduleRules> = {
   "set-at-hand": ({ setId }) => `must be ${setId}, the stimulus set at hand`,
-  "category-of-set": ({ setId }) => `must be a category of the stimulus set ${setId}, or rest`,
+  "category-of-set": ({ setId, categories }) =>
+    `must be a category of the stimulus set ${setId}${nameCategories(categories)}, or rest`,
   "enough-images": ({ of, held, needed }) => {
     const images =
       of.length > 1

@@ -274,7 +274,7 @@ describe("a set that cannot serve a design", () => {
     expect(tellStockProblems(makeBlocks({ rest: 3, control: 1 }, 2), makeSet(4))).toEqual([
       {
         path: "conditions.1.id",
-        rule: "must be a category of the stimulus set paraphernalia, or rest",
+        rule: "must be a category of the stimulus set paraphernalia (cue or neutral), or rest",
         received: "control",
       },
     ]);

@@ -121,7 +121,13 @@ const SENTENCES: {
   "events-at-most": [[{ limit: 200000, count: 200204 }, "must make at most 200,000 events, not 200,204"]],
   "has-neutral": [[{}, "must list neutral for a version with neutral pictures only"]],
   "set-at-hand": [[{ setId: "food" }, "must be food, the stimulus set at hand"]],
-  "category-of-set": [[{ setId: "food" }, "must be a category of the stimulus set food, or rest"]],
+  "category-of-set": [
+    [
+      { setId: "food", categories: ["cue", "neutral"] },
+      "must be a category of the stimulus set food (cue or neutral), or rest",
+    ],
+    [{ setId: "none", categories: [] }, "must be a category of the stimulus set none, or rest"],
+  ],
   "enough-images": [
     [
       { of: ["cue", "neutral"], held: 30, needed: 32 },

@@ -15,7 +15,7 @@ export const CONDITION: Words<keyof DesignCondition> = {
   category: {
     label: "Category of the set",
     empty: "as its id",
-    why: "Which pictures its blocks show; conditions of one category share them.",
+    why: "Which pictures its blocks show; conditions of one category share them. For one that the set lacks, add stand-ins below.",
   },
   role: {
     label: "Role",
