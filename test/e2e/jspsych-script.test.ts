@@ -141,19 +141,21 @@ const press =
   async (page: Page) => {
     for (const key of keys) await page.keyboard.press(key);
   };
+/** The number of a step under the scale. */
+const tap = (value: number) => (page: Page) => page.locator(".step", { hasText: String(value) }).click();
 const nothing = async () => undefined;
 const listResponses = (rows: readonly CsvRow[]) =>
   rows.filter(({ event }) => event === "rating").map(({ response }) => response);
 
 it("keeps what stands on a scale when its time is up, the first answer where there is one, and nothing where nobody set it", async () => {
   const design = asking({ windowMs: 2_500 });
-  const rows = await rateByHand(design, [press("3"), press("5", "Enter", "7"), nothing, press("Enter", "9")]);
+  const rows = await rateByHand(design, [tap(3), press("5", "Enter", "7"), nothing, press("Enter", "9")]);
   expect(listResponses(rows)).toEqual(["3", "5", "null", "9"]);
 });
 
 it("ends a scale with its answer where the design says so, and fills what is left of its time", async () => {
   const design = asking({ windowMs: 3_000, ends: "answer" });
-  const rows = await rateByHand(design, [press("3"), press("0"), press("ArrowRight", "Enter"), press("9")]);
+  const rows = await rateByHand(design, [tap(3), press("0"), press("ArrowRight", "Enter"), tap(9)]);
   expect(listResponses(rows)).toEqual(["3", "0", "6", "9"]);
   for (const [index, { event }] of rows.entries()) {
     if (event !== "rating") continue;
@@ -166,13 +168,16 @@ it("waits for an answer that is not timed, and takes none for one that is skippe
   const rows = await rateByHand(asking({}), [
     press("Enter", "4", "Enter"),
     skip,
-    press("Home", "Enter"),
+    async (page) => {
+      await tap(7)(page);
+      await press("ArrowLeft", "Enter")(page);
+    },
     async (page) => {
       await page.keyboard.press("8");
       await skip(page);
     },
   ]);
-  expect(listResponses(rows)).toEqual(["4", "null", "0", "null"]);
+  expect(listResponses(rows)).toEqual(["4", "null", "6", "null"]);
 });
 
 it("runs every design that the page serves on stock jsPsych, in our order and without a complaint", async () => {

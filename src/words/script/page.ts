@@ -30,7 +30,9 @@ export const INDEX_HTML = `<!doctype html>
       .text {
         max-width: 30em;
         margin-inline: auto;
+        padding-inline: 0.75rem;
         white-space: pre-line;
+        overflow-wrap: anywhere;
       }
       /* Each picture as large as a stage of 4:3 allows, never stretched. Drop this to show files in their own size. */
       #jspsych-image-keyboard-response-stimulus {
@@ -45,8 +47,45 @@ export const INDEX_HTML = `<!doctype html>
       .probe #jspsych-image-keyboard-response-stimulus.responded {
         outline-color: transparent;
       }
-      .jspsych-html-slider-response-container {
+      /* The plugin lays each number into a box that is wider than a phone. */
+      .jspsych-display-element {
+        overflow-x: clip;
+      }
+      #jspsych-html-slider-response-wrapper {
+        margin: min(100px, 10vh) 0 0 !important;
+      }
+      .jspsych-html-slider-response-container,
+      .ends {
         width: min(600px, 80vw) !important;
+      }
+      .jspsych-html-slider-response-container:not(:has(.step)) {
+        margin-bottom: 0 !important;
+      }
+      /* Large enough for a finger. */
+      .jspsych-slider,
+      .step,
+      .jspsych-btn {
+        min-height: 44px;
+      }
+      .step {
+        display: inline-block;
+        min-width: 24px;
+        line-height: 44px;
+        cursor: pointer;
+      }
+      .ends {
+        display: flex;
+        justify-content: space-between;
+        gap: 1rem;
+        margin: 0 auto 2em;
+        font-size: 80%;
+        overflow-wrap: anywhere;
+      }
+      .ends :first-child {
+        text-align: start;
+      }
+      .ends :last-child {
+        text-align: end;
       }
       .untouched::-webkit-slider-thumb {
         visibility: hidden;

@@ -4,21 +4,15 @@ import { digitKeysOf } from "../../core/design/rating-scale";
 import { describeWatching, tellContentNote } from "../before";
 import { askOf, nameKey } from "../probes";
 import { shareWithCard } from "../runs";
-import { describeWindow } from "../terms";
+import { describeAnswering, describeWindow } from "../terms";
 import { heading, joinParts, quote } from "./code";
 import type { ScriptFacts } from "./script-facts";
 import type { Traits } from "./traits";
 
-/** The numbers under the plugin's slider cannot be pressed, so this is not what the page says. */
-function describeAnswering(digits: string | null, { isEnded }: Traits): string {
-  if (isEnded && digits !== null) return `Press ${digits}, or drag or use the arrow keys and then Enter.`;
-  return `Drag, or use the arrow keys${digits === null ? "" : ` or ${digits}`}; then Enter.`;
-}
-
 /** What the first page says: what the pictures can do, who may want to skip them, what there is to do. */
 function listWelcome({ design, content }: ScriptFacts, traits: Traits): readonly string[] {
   const asked = askOf(design, content.shows);
-  const answering = describeAnswering(digitKeysOf(design.rating), traits);
+  const answering = describeAnswering(digitKeysOf(design.rating), false, traits.isEnded);
   return [
     ...tellContentNote(design, content),
     describeWatching(listShownMs(design), traits.hasProbes, shareWithCard(design)),

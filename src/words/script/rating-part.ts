@@ -5,21 +5,18 @@ import { TASK } from "../run";
 import { heading, joinParts, list, quote } from "./code";
 import type { Traits } from "./traits";
 
-const ENDS = `function labelScale(labels) {
-  return labels.map(toHtml);
+const ENDS = `// Under the scale: the plugin centres its own labels on the ends, where long ones leave a narrow window.
+function showEnds(labels) {
+  const ends = labels.map((label) => '<span dir="auto">' + toHtml(label) + "</span>");
+  return '<p class="ends">' + ends.join("") + "</p>";
 }`;
 
-/** Each value with its number, the ends with their labels, too. */
+/** Each value with its number, which can be pressed; the keyboard and screen readers have the slider. */
 const steps = (values: readonly number[]) => `const STEPS = ${list(values)};
+// No buttons: a simulation presses the first one that there is.
+const NUMBERS = STEPS.map((value) => '<span class="step" aria-hidden="true">' + value + "</span>");`;
 
-function labelScale([low, high]) {
-  return STEPS.map((value, place) => {
-    const label = place === 0 ? low : place === STEPS.length - 1 ? high : "";
-    return value + "<br>" + toHtml(label);
-  });
-}`;
-
-function writeAsk(design: Design, { isSelfPaced, isEnded }: Traits): string {
+function writeAsk(design: Design, { isSelfPaced, isEnded, steps: values }: Traits): string {
   const isHidden = design.rating.start === null;
   const time = isSelfPaced ? "null" : "WINDOW_MS";
   const ends = isSelfPaced || isEnded;
@@ -27,7 +24,8 @@ function writeAsk(design: Design, { isSelfPaced, isEnded }: Traits): string {
   const scale = {
     type: jsPsychHtmlSliderResponse,
     stimulus: '<p class="prompt" dir="auto">' + toHtml(question.prompt) + "</p>",
-    labels: labelScale(question.labels),
+    labels: ${values === null ? "[]" : "NUMBERS"},
+    prompt: showEnds(question.labels),
     min: SCALE.min,
     max: SCALE.max,
     step: SCALE.step,
@@ -72,16 +70,27 @@ const KEPT = `
     slider.disabled = true;
   });`;
 
+/** An answer by its number. */
+function writeChoose({ isEnded, takesDigits }: Traits): string {
+  return `  const choose = (value) => {
+    if (slider.disabled) return;
+    slider.value = value;
+    slider.dispatchEvent(new Event("input"));
+    slider.dispatchEvent(new Event("change"));
+    slider.focus();${isEnded && takesDigits ? "\n    button.click();" : ""}
+  };
+  for (const [place, step] of document.querySelectorAll(".step").entries()) {
+    step.addEventListener("click", () => choose(STEPS[place]));
+  }
+`;
+}
+
 function writePrepare(design: Design, traits: Traits): string {
   const isHidden = design.rating.start === null;
   const { isSelfPaced, isEnded } = traits;
   const keys = traits.takesDigits ? '[...STEPS.map(String), "Enter"]' : '["Enter"]';
-  const digits = `      if (key !== "Enter") {
-        slider.value = key;
-        slider.dispatchEvent(new Event("input"));
-        slider.dispatchEvent(new Event("change"));
-      }
-      ${isEnded ? "button.click()" : 'if (key === "Enter") button.click()'};`;
+  const digits = `      if (key === "Enter") button.click();
+      else choose(key);`;
   return `// Where the slider was moved to last, and when: when its time runs out, the plugin forgets both.
 let moved = null;
 
@@ -97,8 +106,8 @@ function prepareScale({ prompt, labels: [low, high] }) {
 ${isHidden ? '    slider.classList.remove("untouched");\n' : ""}    moved = { rt: Math.round(performance.now() - shownMs), response: slider.valueAsNumber };
   };
 ${isHidden ? '  // A thumb that stands somewhere suggests an answer: it is hidden until somebody sets it.\n  slider.classList.add("untouched");\n' : ""}  slider.addEventListener("input", note);
-${isHidden ? '  // A press where the hidden thumb stands moves nothing, and is an answer, too.\n  slider.addEventListener("mousedown", note);\n' : ""}  slider.focus();
-  // ${traits.takesDigits ? "A digit sets its value, Enter confirms." : "Enter confirms, arrow keys move."}
+${isHidden ? '  // A press where the hidden thumb stands moves nothing, and is an answer, too.\n  slider.addEventListener("pointerdown", note);\n' : ""}  slider.focus();
+${traits.steps === null ? "" : writeChoose(traits)}  // ${traits.takesDigits ? "A digit sets its value, Enter confirms." : "Enter confirms, arrow keys move."}
   jsPsych.pluginAPI.getKeyboardResponse({
     valid_responses: ${keys},
     persist: true,
@@ -116,7 +125,8 @@ export function writeRatings(design: Design, traits: Traits): string | null {
   if (traits.moments.length === 0) return null;
   return joinParts([
     heading("What is asked"),
-    traits.steps === null ? ENDS : steps(traits.steps),
+    traits.steps === null ? null : steps(traits.steps),
+    ENDS,
     writeAsk(design, traits),
     traits.isEnded ? FILL : null,
     writePrepare(design, traits),

@@ -4,6 +4,7 @@ import { createContext, Script } from "node:vm";
 export type Trial = {
   readonly type: string;
   readonly stimulus?: string;
+  readonly prompt?: string;
   readonly labels?: readonly string[];
   readonly images?: readonly string[];
   readonly data: Readonly<Record<string, unknown>>;

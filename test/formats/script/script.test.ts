@@ -110,11 +110,14 @@ describe("a text of a design is nothing but text:", () => {
     const { trials, title, globals } = runScript(writeFile("experiment.js", source));
     expect(title).toBe(text);
     expect(globals).not.toContain("broken");
-    const shown = trials.flatMap(({ stimulus, labels = [] }) => [stimulus ?? "", ...labels]);
-    const ours = /<\/?(?:p|div|button|br)(?: (?:class|type|dir)="[a-z -]+")*>/g;
+    const shown = trials.flatMap(({ stimulus, prompt, labels = [] }) => [
+      ...[stimulus ?? "", prompt ?? ""],
+      ...labels,
+    ]);
+    const ours = /<\/?(?:p|div|button|span)(?: (?:class|type|dir|aria-hidden)="[a-z -]+")*>/g;
     for (const html of shown) expect(html.replace(ours, "")).not.toMatch(/[<>"']/);
-    // What it shows is the text: once more as a prompt, twice as a label, on each card, in the break.
-    const count = shown.filter((html) => readHtml(html).includes(text)).length;
+    // What it shows is the text: once more as a prompt, twice as the ends of its scale, on each card, in the break.
+    const count = shown.reduce((sum, html) => sum + readHtml(html).split(text).length - 1, 0);
     expect(count).toBeGreaterThanOrEqual(1 + 2 + 2 + 1);
   });
 });
