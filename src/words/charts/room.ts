@@ -54,7 +54,7 @@ export function nameRoom(name: string, { people }: Pick<RoomSummary, "people">):
 /** Under the chart. */
 export function explainRoom({ own, rooms }: Charted): string {
   return [
-    "A band is the middle half of the people: about a quarter of them lie below it, a quarter above, and half of them below the line in it. Its edges and its line are averages of the three or four people nearest, so that none is one person’s.",
+    "A band is the middle half of the people: about a quarter of them lie below it, a quarter above, and half of them below the line in it. Its edges and its line are means of the three or four people nearest, so that none is one person’s.",
     ...(own === null ? [] : ["The mark is you."]),
     "It shows where people lie, not how exactly a mean is known.",
     ...(rooms.length > 1 ? ["The filled band is the first class, the dashed one the other."] : []),

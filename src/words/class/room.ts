@@ -3,7 +3,7 @@
 export const ROOM_SHARE = {
   title: "The room code",
   lead: "With it everyone can see their own result beside this room: they scan it with their phone’s camera, or type it on their results, under “You against the room”.",
-  held: "It holds how many people there are and quartiles of what the wall compares, each averaged over three people or four and rounded, and nothing of who answered what. It changes only when the lines on the wall do, five people or more at a time.",
+  held: "It holds how many people there are and quartiles of what the wall compares, each the mean of three people or four and rounded, and nothing of who answered what. It changes only when the lines on the wall do, five people or more at a time.",
   none: "There is none yet. A room code, and a summary to save, begin with ten people who have rated both conditions: of fewer they would tell too much of each.",
   simulated: "Somebody in this room is simulated or made up. The code says so wherever it is shown.",
   picture: "The room code, as a QR code",

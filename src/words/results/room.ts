@@ -18,7 +18,7 @@ export const AGAINST = {
   noVerdict:
     "Where you lie among them says nothing about you: it is one run, on one day, with these pictures.",
   rounded:
-    "The room’s numbers are averages of three or four people each, rounded to a fiftieth of the scale. They say about where people lie, and not who.",
+    "Each of the room’s numbers is the mean of three or four people, rounded to a fiftieth of the scale. They say about where people lie, and not who.",
 } as const;
 
 export const FIND = {

@@ -1,13 +1,14 @@
 /** The methods section in a real browser: what stands there, what copying does with and without a clipboard. */
 import axe from "axe-core";
 import { render } from "preact";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { cdp, page, userEvent } from "vitest/browser";
 import "../../../src/styles/tokens.css";
 import "../../../src/styles/page.css";
 import "../../../src/styles/controls.css";
 import "../../../src/styles/drawings.css";
 import "../../../src/styles/methods.css";
+import "../../../src/styles/print.css";
 import { findPreset } from "../../../src/core/design/presets";
 import { describeMethods } from "../../../src/methods/methods";
 import { Frame } from "../../../src/screens/parts/frame";
@@ -48,6 +49,21 @@ function setClipboard(clipboard: { readonly writeText: (text: string) => Promise
 const button = (name: string) => page.getByRole("button", { name, exact: true });
 const status = () => page.getByRole("status");
 const selected = () => getSelection()?.toString();
+
+test("on paper the text goes on to the next page wherever the page ends, between its paragraphs", async () => {
+  await cdp().send("Emulation.setEmulatedMedia", { media: "print" });
+  onTestFinished(async () => void (await cdp().send("Emulation.setEmulatedMedia", { media: "" })));
+  // As it stands on the results.
+  render(
+    <div class="stack wide-gap">
+      <MethodsEntry methods={METHODS} />
+    </div>,
+    root,
+  );
+  const breaks = (part: string) => getComputedStyle(root.querySelector(part)!).breakInside;
+  expect(breaks(".methods")).toBe("auto");
+  expect(breaks(".methods-text > section")).toBe("avoid");
+});
 
 describe("copying", () => {
   beforeEach(() => getSelection()?.removeAllRanges());
