@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { PRESETS } from "../../../src/core/design/presets";
 import { leaveOutEnvironment } from "../../../src/core/session/session";
 import { formatSession, parseSession } from "../../../src/formats/session/session";
-import { findSizeProblem } from "../../../src/formats/session/session-limits";
 import { describeProblem } from "../../../src/words/problems/problem";
 import { SMALL } from "../../fixtures/designs";
 import { SESSIONS, TURNED } from "../../fixtures/odd-sessions";
@@ -126,13 +125,6 @@ describe("a file that is no session", () => {
     const rows = `${"{},".repeat(999_999)}{}`;
     const text = JSON.stringify({ ...SESSION, rows: [] }).replace('"rows":[]', `"rows":[${rows}]`);
     expect(listProblems(text)).toEqual(["rows must hold at most 300,000 rows; received 1000000."]);
-  });
-
-  test("is told before it is read when no browser could hold its text", () => {
-    expect(describeProblem(findSizeProblem(1_200_000_000)!)).toBe(
-      "This must hold at most 500,000,000 bytes; received 1200000000.",
-    );
-    expect(findSizeProblem(500_000_000)).toBeNull();
   });
 
   test("is told when it has more parts than anyone resumes", () => {
