@@ -11,7 +11,7 @@ import { UNREADABLE } from "../../words/kept/unreadable";
 import { MISSING, REFUSED } from "../../words/results/missing";
 import { UNREACHABLE } from "../../words/results/unreachable";
 import { Fetched, Unreachable } from "../parts/fetched";
-import { Opening, WayHome } from "../parts/plain-page";
+import { Nowhere } from "../parts/plain-page";
 import type { Services } from "../services";
 import { readsNothing } from "./choice";
 import { HandInScreen } from "./hand-in";
@@ -68,17 +68,6 @@ export function HandInRoute({ services, address }: HandInRouteProps) {
       link={code === null ? null : linkTo(code)}
       backHref={formatAddress({ ...address, screen: "results" })}
     />
-  );
-}
-
-function Nowhere(words: { readonly title: string; readonly sentences: readonly string[] }) {
-  return (
-    <>
-      <Opening {...words} />
-      <div class="entry actions">
-        <WayHome />
-      </div>
-    </>
   );
 }
 

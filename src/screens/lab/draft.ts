@@ -38,7 +38,7 @@ export type DraftAction =
 
 const MOST_STEPS = 200;
 /** The name of the change that is typed as JSON. */
-export const TYPED_JSON = "JSON";
+const TYPED_JSON = "JSON";
 
 export function beginDraft(data: unknown): DraftHistory {
   return { present: { data, text: null, fault: null }, past: [], future: [], typing: null };

@@ -81,6 +81,18 @@ export function Closing({ title, children, sentence }: ClosingProps) {
   );
 }
 
+/** What stands in the place of a screen that has nothing to show: why, and the way home. */
+export function Nowhere(words: { readonly title: string; readonly sentences: readonly string[] }) {
+  return (
+    <>
+      <Opening {...words} />
+      <div class="entry actions">
+        <WayHome />
+      </div>
+    </>
+  );
+}
+
 export function WayHome() {
   return (
     <a class="button" href="#/">

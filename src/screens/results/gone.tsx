@@ -1,9 +1,9 @@
 /** What stands in the place of results that were deleted just now. */
 import { GONE } from "../../words/results/missing";
 import { describeGone } from "../../words/saving";
-import { WithWayHome } from "./missing";
+import { Nowhere } from "../parts/plain-page";
 
 /** `saved` are the files that were handed over before. */
 export function ResultsGone({ saved }: { readonly saved: readonly string[] }) {
-  return <WithWayHome title={GONE.title} sentences={[describeGone(GONE.what, saved)]} />;
+  return <Nowhere title={GONE.title} sentences={[describeGone(GONE.what, saved)]} />;
 }

@@ -2,22 +2,11 @@
 import { MISSING, REFUSED } from "../../words/results/missing";
 import { UNREACHABLE } from "../../words/results/unreachable";
 import { Unreachable } from "../parts/fetched";
-import { Opening, WayHome } from "../parts/plain-page";
+import { Nowhere } from "../parts/plain-page";
 
 /** For an address whose session is not stored here. */
 export function ResultsMissing() {
-  return <WithWayHome title={MISSING.title} sentences={MISSING.sentences} />;
-}
-
-export function WithWayHome(words: { readonly title: string; readonly sentences: readonly string[] }) {
-  return (
-    <>
-      <Opening {...words} />
-      <div class="entry actions">
-        <WayHome />
-      </div>
-    </>
-  );
+  return <Nowhere {...MISSING} />;
 }
 
 /** The browser would not let it be read, which says nothing of whether it is there. */

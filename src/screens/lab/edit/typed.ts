@@ -9,7 +9,7 @@ export function readNumber(text: string): number | string {
 }
 
 /** Parts between commas or spaces; none of an empty text. */
-export function readList(text: string): readonly string[] {
+function readList(text: string): readonly string[] {
   return text.trim() === "" ? [] : text.trim().split(/\s*,\s*|\s+/);
 }
 

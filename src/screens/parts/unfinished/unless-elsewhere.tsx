@@ -6,7 +6,7 @@ import { RUNS_ELSEWHERE } from "../../../words/kept/unfinished";
 import { nameSession } from "../../../words/sessions";
 import type { Services } from "../../services";
 import { Frame } from "../frame";
-import { Opening, WayHome } from "../plain-page";
+import { Nowhere } from "../plain-page";
 import { useElsewhere } from "../stored/use-elsewhere";
 
 type UnlessElsewhereProps = {
@@ -32,10 +32,7 @@ export function UnlessElsewhere({ services, session, onChanged, children }: Unle
   const sentences = [nameSession(session.design.title, session.participant), RUNS_ELSEWHERE.lead];
   return (
     <Frame>
-      <Opening title={RUNS_ELSEWHERE.title} sentences={sentences} />
-      <div class="entry actions">
-        <WayHome />
-      </div>
+      <Nowhere title={RUNS_ELSEWHERE.title} sentences={sentences} />
     </Frame>
   );
 }
