@@ -26,7 +26,7 @@ const KEPT = 64;
 const NEAR_MS = 20;
 
 /** Only in isolated pages: elsewhere the browser tells coarser times than the page's own. */
-export function canWitness(): boolean {
+function canWitness(): boolean {
   if (!window.crossOriginIsolated || !("PerformanceElementTiming" in window)) return false;
   const { prototype } = window.PerformanceElementTiming as { readonly prototype: object };
   return "presentationTime" in prototype;

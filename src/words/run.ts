@@ -21,7 +21,7 @@ export const TASK = {
 } as const;
 
 /** Shown on self-paced ratings only. */
-export function describeProgress(block: number, blocks: number): string {
+function describeProgress(block: number, blocks: number): string {
   return `Block ${block} of ${blocks}`;
 }
 

@@ -13,7 +13,7 @@ export type Source =
   | { readonly kind: "original"; readonly original: Original };
 
 /** What something that was refused seemed to be. */
-export const KINDS_BROUGHT = ["code", "text", "json", "csv", "zip", "other"] as const;
+const KINDS_BROUGHT = ["code", "text", "json", "csv", "zip", "other"] as const;
 export type KindBrought = (typeof KINDS_BROUGHT)[number];
 
 export type Brought =

@@ -28,7 +28,7 @@ function dropAlike(drawn: readonly Drawn[]): readonly Drawn[] {
   });
 }
 
-export function listScriptFacts({ set, schedules, jspsychVersion, build }: ScriptSource): ScriptFacts {
+function listScriptFacts({ set, schedules, jspsychVersion, build }: ScriptSource): ScriptFacts {
   const [first] = schedules;
   if (first === undefined) throw new Error("A script needs a schedule.");
   const { design } = first;

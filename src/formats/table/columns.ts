@@ -32,7 +32,7 @@ export function isColumn(name: string): name is Column {
 }
 
 /** The names of jsPsych's columns in the order in which they first appear; throws if one of ours is among them. */
-export function listJsPsychColumns(rows: readonly Row[]): readonly string[] {
+function listJsPsychColumns(rows: readonly Row[]): readonly string[] {
   const names = new Set<string>();
   for (const { jspsych } of rows) for (const name of Object.keys(jspsych)) names.add(name);
   const taken = [...names].find(isColumn);

@@ -26,7 +26,7 @@ export function readEnvironment({ image, build, nowMs }: EnvironmentOptions): En
 }
 
 /** The smallest step that a clock makes, in ms; null when it did not move in the looks that it was given. */
-export function measureTimerResolution(nowMs: () => number, looks = 20_000): number | null {
+function measureTimerResolution(nowMs: () => number, looks = 20_000): number | null {
   let smallest: number | null = null;
   let previous = nowMs();
   for (let look = 0; look < looks; look += 1) {

@@ -34,7 +34,7 @@ export const OVER_RUN_CHART = {
 const PEOPLE_HIDDEN = "Single people are shown from ten on.";
 
 /** `cue − neutral`. */
-export function nameDifference({ nameOf, scores: { compared } }: Pick<Charted, "nameOf" | "scores">): string {
+function nameDifference({ nameOf, scores: { compared } }: Pick<Charted, "nameOf" | "scores">): string {
   return `${nameOf(compared.cue)} − ${nameOf(compared.comparison)}`;
 }
 

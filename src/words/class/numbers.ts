@@ -5,7 +5,7 @@ import type { SplitHalf } from "../../core/session/cohort/split-half";
 import type { SignedRank } from "../../core/session/cohort/wilcoxon";
 import { countOf, formatNumber, formatSigned } from "../numbers";
 
-export function describeReasonOfCohort(reason: CohortReason): string {
+function describeReasonOfCohort(reason: CohortReason): string {
   switch (reason.code) {
     case "needs-people":
       return `needs ${countOf(reason.needed, "person", "people")}, there ${reason.people === 1 ? "is" : "are"} ${reason.people}`;
@@ -51,7 +51,7 @@ function tellInterval({ low, high }: Interval, decimals: number): string {
 }
 
 /** A number as it stands in the table, or why it is missing. */
-export function tellKnown<Value>(known: Known<Value>, tell: (value: Value) => string): string {
+function tellKnown<Value>(known: Known<Value>, tell: (value: Value) => string): string {
   return known.ok ? tell(known.value) : `missing: ${describeReasonOfCohort(known.reason)}`;
 }
 

@@ -5,7 +5,7 @@ import { countRatings } from "../counts";
 import type { Design, Fixation, ListedBlock, PerImage } from "../design";
 import { countRuns } from "../runs";
 
-export const FIT_FIELDS = ["imageMs", "imagesPerBlock", "gapMs", "fixationMs", "blocks", "windowMs"] as const;
+const FIT_FIELDS = ["imageMs", "imagesPerBlock", "gapMs", "fixationMs", "blocks", "windowMs"] as const;
 export type FitField = (typeof FIT_FIELDS)[number];
 
 /** Times are made multiples of it, in ms: a whole number of frames at 60 and at 120 Hz. */

@@ -4,7 +4,7 @@ import type { Design } from "../../design/design";
 import type { Condition } from "../../vocabulary";
 import type { Schedule, ScheduledEvent } from "../schedule";
 
-export const JITTERED = ["fixation", "image", "gap"] as const;
+const JITTERED = ["fixation", "image", "gap"] as const;
 export type Jittered = (typeof JITTERED)[number];
 
 /** So many are drawn between two lengths, each whole ms equally likely. In ms. */

@@ -4,7 +4,7 @@
 export const FEWEST_SHOWN = 10;
 
 /** How many must have come or gone before what is shown changes. */
-export const BATCH = 5;
+const BATCH = 5;
 
 /** Ids of hand-ins. */
 type Ids = ReadonlySet<string>;

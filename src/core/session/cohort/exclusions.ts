@@ -24,7 +24,7 @@ function countPlanned({ design, compared }: Judged): number {
 }
 
 /** Whether a rule leaves a person out. */
-export function isExcluded(handIn: HandIn, rule: ExclusionRule, judged: Judged): boolean {
+function isExcluded(handIn: HandIn, rule: ExclusionRule, judged: Judged): boolean {
   const { compared } = judged;
   const blocks = listCompared(handIn, compared);
   switch (rule) {

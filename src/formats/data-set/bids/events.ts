@@ -66,7 +66,7 @@ function toCell(record: SessionRecord, { from, change }: BidsColumn, zeroMs: num
 }
 
 /** The cells of a row, in the order of the columns; `zeroMs` is the run's zero, since the part's. */
-export function toBidsCells(session: Recording, row: Row, zeroMs: number): readonly Cell[] {
+function toBidsCells(session: Recording, row: Row, zeroMs: number): readonly Cell[] {
   const record = toRecord(session, row);
   return BIDS_COLUMNS.map((column) => toCell(record, column, zeroMs));
 }
