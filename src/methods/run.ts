@@ -19,8 +19,8 @@ import { describeLength } from "../words/methods/length";
 import { NONE, TOPICS } from "../words/methods/methods";
 import { describeProbes } from "../words/methods/probes";
 import {
+  describeNoPress,
   describeOrder,
-  describePassive,
   describePractice,
   describeSeed,
   nameInstructions,
@@ -121,7 +121,10 @@ export function describeRunSection(input: MethodsInput): MethodsSection {
   const length = describeLength(toLengthFacts(design, run ?? null));
   const probes = toProbeFacts(design);
   const hasImages = listImageConditions(design).length > 0;
-  const viewing = probes === null ? describePassive(hasImages) : describeProbes(probes);
+  const viewing =
+    probes === null
+      ? describeNoPress(hasImages, shareWithCard(design), unitOf(design))
+      : describeProbes(probes);
   const practice = {
     images: run && wasPractisedOnce(run.rows) ? 1 : held,
     prompt: listMoments(design).length === 0 ? null : TASK.practicePrompt,

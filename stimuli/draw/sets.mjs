@@ -79,7 +79,7 @@ export const SETS = [
       shows: {
         cue: "drawings of things that go with drug use",
         neutral: "drawings of everyday things",
-        control: "blurred versions of such drawings",
+        control: "blurred versions of the other drawings",
         pleasant: "drawings of pleasant things",
         practice: "plain shapes",
       },

@@ -1,6 +1,7 @@
 /** Words of the methods section on how a run goes: its order, what there is to do, the practice. */
 import type { OrderRule, ProbeKind } from "../../core/vocabulary";
 import { countOf } from "../numbers";
+import type { CardShare } from "../runs";
 import type { Unit } from "./structure";
 
 export type OrderFacts = {
@@ -72,11 +73,12 @@ export function nameSeed(seed: number | null): string {
   return `${which}. Order, images, fixations and probes come from the design, the set and the seed alone (generator xoroshiro128+): the same three give the same schedule.`;
 }
 
-/** Where nothing is to be done while images, or only crosses, are shown. */
-export function describePassive(hasImages: boolean): string {
-  return hasImages
-    ? "Viewing was passive: there was nothing to press while images were shown."
-    : "No block showed an image, and there was nothing to press.";
+/** Where nothing is to be pressed while images, or only crosses, are shown; who is told what to do is not passive. */
+export function describeNoPress(hasImages: boolean, cards: CardShare, unit: Unit): string {
+  if (!hasImages) return "No block showed an image, and there was nothing to press.";
+  if (cards === "none") return "Viewing was passive: there was nothing to press while images were shown.";
+  const where = cards === "each block" ? `each ${unit}` : `some ${unit}s`;
+  return `There was nothing to press while images were shown; a card before ${where} said what to do.`;
 }
 
 /** What the page before a run says, sentence by sentence. */

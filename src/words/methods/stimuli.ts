@@ -1,5 +1,5 @@
 /** Words of the methods section on the images: set, categories, matching, repetitions. */
-import { categoryOf } from "../../core/design/conditions";
+import { categoryOf, roleOf } from "../../core/design/conditions";
 import type { DesignCondition } from "../../core/design/design";
 import { nameCondition, type Shows, tellShown } from "../conditions";
 import { capitalise, countOf, joinList } from "../numbers";
@@ -56,7 +56,9 @@ export function nameModality(setId: string): string {
 
 export function nameCategories({ description }: SetFacts, conditions: readonly DesignCondition[]): string {
   const named = conditions.map((condition) => {
-    const name = `${nameCondition(condition)}${categoryOf(condition) === "control" ? " (visual control)" : ""}`;
+    // Blurred target pictures are no control.
+    const isControl = categoryOf(condition) === "control" && roleOf(condition) === "comparison";
+    const name = `${nameCondition(condition)}${isControl ? " (visual control)" : ""}`;
     return `${name}: ${tidy(tellShown(condition, description?.shows) ?? `the set’s category “${categoryOf(condition)}”`)}`;
   });
   return `${named.join("; ")}.`;
