@@ -81,9 +81,10 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   words: {
     ".": [],
     paradigm: ["."],
-    results: [".", "paradigm", "charts", "problems"],
+    scores: ["."],
+    results: [".", "scores", "paradigm", "charts", "problems"],
     charts: ["."],
-    methods: ["."],
+    methods: [".", "scores"],
     codebook: [],
     offline: [],
     "data-sets": ["."],

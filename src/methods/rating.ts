@@ -5,7 +5,6 @@ import type { Design, Rating } from "../core/design/design";
 import { isEndedByAnswer, listQuestions } from "../core/design/questions";
 import { digitKeysOf, midpoint } from "../core/design/rating-scale";
 import { scoreSession } from "../core/session/score";
-import { nameContrasts } from "../words/conditions";
 import { DOES_NOT_APPLY, TOPICS } from "../words/methods/methods";
 import {
   describePace,
@@ -23,6 +22,7 @@ import {
   RELIABILITY,
 } from "../words/methods/rating";
 import { describeScores, describeUntouched } from "../words/methods/scores";
+import { nameContrasts } from "../words/scores/contrasts";
 import { nameMoments } from "../words/terms";
 import { unitOf } from "./counts";
 import { answerTo, type ChecklistItem, type MethodsInput, type MethodsSection } from "./table";
@@ -53,7 +53,7 @@ function describeNoRating(): MethodsSection {
   return {
     sentences: [NO_RATING],
     answers: [
-      { item: "5.1", topic: TOPICS.assessed, answer: nameAssessed(false) },
+      { item: "5.1", topic: TOPICS.assessed, answer: nameAssessed([]) },
       ...NUMBERED.map(([item, topic]) => ({ item, topic, answer: DOES_NOT_APPLY })),
     ],
   };
@@ -108,7 +108,7 @@ export function describeRatingSection(input: MethodsInput): MethodsSection {
   return {
     sentences: [describeRating(scale, moments), ...start, pace, scores, RELIABILITY.sentence],
     answers: [
-      { item: "5.1", topic: TOPICS.assessed, answer: nameAssessed(true) },
+      { item: "5.1", topic: TOPICS.assessed, answer: nameAssessed(questions) },
       ...NUMBERED.map(([item, topic]) => ({ item, topic, answer: answers[item] ?? "" })),
       answerTo(TOPICS.pace, pace),
       answerTo(TOPICS.answering, nameAnswering(digits, isEnded)),

@@ -1,10 +1,9 @@
 /** The conditions as a person reads them: name, what their blocks show, and how many blocks of images and of rest. */
 import type { Span } from "../core/design/block-times";
-import { categoryOf, listContrasts, roleOf } from "../core/design/conditions";
+import { categoryOf, roleOf } from "../core/design/conditions";
 import type { Design, DesignCondition } from "../core/design/design";
 import type { Category, Condition, Role } from "../core/vocabulary";
 import { countOf, formatSeconds, formatSpan } from "./numbers";
-import type { NamedContrast } from "./terms";
 
 /** Of a condition by its id. */
 export type NameOf = (condition: Condition) => string;
@@ -17,15 +16,6 @@ export function nameCondition({ id, label }: Pick<DesignCondition, "id" | "label
 export function nameConditions({ conditions }: Pick<Design, "conditions">): NameOf {
   const names = new Map(conditions.map((condition) => [condition.id, nameCondition(condition)]));
   return (condition) => names.get(condition) ?? condition;
-}
-
-/** What is subtracted from what, by name; the first is the score of the design. */
-export function nameContrasts(design: Pick<Design, "conditions">): readonly NamedContrast[] {
-  const nameOf = nameConditions(design);
-  return listContrasts(design).map(({ cue, comparison }) => ({
-    cue: nameOf(cue),
-    comparison: nameOf(comparison),
-  }));
 }
 
 const WHAT_REST_SHOWS = "a cross";

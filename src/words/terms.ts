@@ -5,18 +5,23 @@ import { formatNumber, formatSeconds, joinList } from "./numbers";
 
 /**
  * What the score of the task is called. The field's wider name, cue reactivity, also covers bodily and neural
- * responses; it stays the name of the task.
+ * responses; it stays the name of the task. A design that asks of something else, or compares two kinds of block that
+ * show the same cues, has a difference all the same, and no cue-induced craving.
  */
-export function nameScore(contrast: NamedContrast | null = null): string {
-  const between = contrast === null ? "" : ` (${contrast.cue} − ${contrast.comparison})`;
-  return `cue-induced craving${between}`;
+export function nameScore(score: NamedScore | null = null): string {
+  if (score === null) return "cue-induced craving";
+  const { cue, comparison, isCraving } = score;
+  return `${isCraving ? nameScore() : "rating difference"} (${cue} − ${comparison})`;
 }
 
 /** The names of the two conditions of a contrast. */
 export type NamedContrast = { readonly cue: string; readonly comparison: string };
 
+/** `isCraving`: whether the difference is of craving, and between cues and something else. */
+export type NamedScore = NamedContrast & { readonly isCraving: boolean };
+
 /** Of the usual conditions. */
-export const SCORE_NAME = nameScore({ cue: "cue", comparison: "neutral" });
+export const SCORE_NAME = nameScore({ cue: "cue", comparison: "neutral", isCraving: true });
 
 /** What introduces the basis of a design. */
 export const BASIS_FROM = "Where its numbers come from";

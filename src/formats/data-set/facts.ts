@@ -8,8 +8,9 @@ import { countRuns } from "../../core/design/runs";
 import { scoreKindOf } from "../../core/design/score-kind";
 import type { Session } from "../../core/session/session";
 import { REST } from "../../core/vocabulary";
-import { nameCondition, nameContrasts } from "../../words/conditions";
+import { nameCondition } from "../../words/conditions";
 import type { DataSetFacts, DesignFacts } from "../../words/data-sets/data-sets";
+import { nameContrasts } from "../../words/scores/contrasts";
 
 /** Of any number of sessions of one design. */
 export function listDesignFacts(design: Design): DesignFacts {

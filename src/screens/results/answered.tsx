@@ -43,7 +43,7 @@ export function Answered({ session, scores, shown, actions }: AnsweredProps) {
       {listMoments(design).length > 0 ? (
         <p class="faded small figures">
           <bdi>{describeQuestion(own.question.prompt)}</bdi> {describeScale(scaleOf(rating, own.question))}{" "}
-          {describeAnswered(asked, missed)}
+          {describeAnswered(own.missed.asked, own.missed.missed)}
         </p>
       ) : (
         <p>{NOTHING_ASKED}</p>

@@ -1,7 +1,7 @@
 /** Words of the data sets that a session is saved as: their names, descriptions and READMEs. */
 import { FRAME } from "../frame";
 import { joinList } from "../numbers";
-import { BASIS_FROM, type NamedContrast } from "../terms";
+import { BASIS_FROM, type NamedScore } from "../terms";
 import { describeScore, nameAsked } from "./asked";
 import { escapeMarkdown } from "./markdown";
 import { CUT, describeIds, describeNoImages, FRAMES, TRIAL_TYPE } from "./rows";
@@ -19,7 +19,7 @@ export type DesignFacts = {
   /** The questions, as the design puts them; none where it asks for no rating. */
   readonly questions: readonly { readonly id: string; readonly prompt: string }[];
   /** Between ratings after blocks; null where these have none. */
-  readonly contrast: NamedContrast | null;
+  readonly contrast: NamedScore | null;
   /** Of the task. */
   readonly runs: number;
 };

@@ -1,5 +1,6 @@
 /** Words of the methods section on the rating: when, what, on which scale, from where. */
 import { capitalise, countOf, formatSeconds, joinList } from "../numbers";
+import { asksOfCraving } from "../scores/contrasts";
 import { tidy } from "./methods";
 
 export type QuestionFacts = { readonly prompt: string; readonly labels: readonly [string, string] };
@@ -56,8 +57,12 @@ export function describeRating(scale: ScaleFacts, moments: string): string {
 
 export const NO_RATING = "No rating was asked.";
 
-export function nameAssessed(isAsked: boolean): string {
-  return isAsked ? "Yes, in the task, by the person’s own rating." : "No: the design asks for no rating.";
+/** None is asked where `questions` are none. */
+export function nameAssessed(questions: readonly QuestionFacts[]): string {
+  if (questions.length === 0) return "No: the design asks for no rating.";
+  return questions.some(({ prompt }) => asksOfCraving(prompt))
+    ? "Yes, in the task, by the person’s own rating."
+    : "No question names craving or an urge; what was asked stands under the exact wording.";
 }
 
 export function nameMomentsAsked(moments: string, count: number): string {

@@ -1,13 +1,13 @@
 /** Words of the methods section on what is scored, and on ratings that nobody moved. */
 import { capitalise, countOf } from "../numbers";
-import { LEFT_AT_START, type NamedContrast, nameScore } from "../terms";
+import { LEFT_AT_START, type NamedContrast, type NamedScore, nameScore } from "../terms";
 import type { Unit } from "./structure";
 
 /** What the design lets one compute. */
 export type ScoreFacts = {
   readonly unit: Unit;
   /** In the order of the design. */
-  readonly contrasts: readonly NamedContrast[];
+  readonly contrasts: readonly NamedScore[];
   /** The role without which a design has no contrast. */
   readonly missing: "cue" | "comparison";
   readonly afterBlocks: boolean;
@@ -48,7 +48,7 @@ export type UntouchedFacts = {
   readonly untouched: number;
   /** The same of the ratings behind the score; null where there is no such score. */
   readonly ofScore: {
-    readonly contrast: NamedContrast;
+    readonly contrast: NamedScore;
     readonly n: number;
     readonly untouched: number;
   } | null;

@@ -2,15 +2,16 @@
 import { formsDifference, type ScoreKind } from "../../core/design/score-kind";
 import { capitalise, joinList } from "../numbers";
 import { MIXED, SUBTRACTING } from "../paradigm/evidence";
-import { type NamedContrast, nameScore } from "../terms";
+import { type NamedScore, nameScore } from "../terms";
 
 export type Said = { readonly title: string; readonly sentences: readonly string[] };
 
-function sayDifference({ cue, comparison }: NamedContrast): Said {
+function sayDifference(score: NamedScore): Said {
+  const { cue, comparison } = score;
   return {
     title: "What the difference says",
     sentences: [
-      `${capitalise(nameScore({ cue, comparison }))} is the score of this task: by how many points of the scale the ratings after ${cue} blocks were higher or lower than those after ${comparison} blocks.`,
+      `${capitalise(nameScore(score))} is the score of this task: by how many points of the scale the ratings after ${cue} blocks were higher or lower than those after ${comparison} blocks.`,
       SUBTRACTING,
     ],
   };
@@ -59,11 +60,7 @@ function sayMeans(missing: readonly Compared[]): Said {
 }
 
 /** `contrast` is the design's first one; `missing`: which of the two roles no condition of the design has. */
-export function sayMeaning(
-  kind: ScoreKind,
-  contrast: NamedContrast | null,
-  missing: readonly Compared[],
-): Said {
+export function sayMeaning(kind: ScoreKind, contrast: NamedScore | null, missing: readonly Compared[]): Said {
   switch (kind) {
     case "difference":
       return contrast === null ? sayMeans(missing) : sayDifference(contrast);

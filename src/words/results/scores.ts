@@ -2,7 +2,7 @@
 import type { Reason } from "../../core/session/estimate";
 import type { NameOf } from "../conditions";
 import { capitalise, countOf, formatNumber, formatSigned } from "../numbers";
-import { LEFT_AT_START, MOMENT_NAMES, type NamedContrast, nameScore } from "../terms";
+import { LEFT_AT_START, MOMENT_NAMES, type NamedContrast, type NamedScore, nameScore } from "../terms";
 import { describeReason } from "./reasons";
 
 export const SCORE_NAMES = {
@@ -15,8 +15,8 @@ export const SCORE_NAMES = {
 type Counted = { readonly n: number; readonly untouched: number };
 
 /** The score of a design, with what is subtracted from what; null where it has nothing to subtract. */
-export function nameHeadline(contrast: NamedContrast | null): string {
-  return capitalise(nameScore(contrast));
+export function nameHeadline(score: NamedScore | null): string {
+  return capitalise(nameScore(score));
 }
 
 /** Of a contrast beside the headline: `Cue − control`. */

@@ -668,12 +668,14 @@ describe("a design with several questions", () => {
       return formatSigned(headline.value, 2);
     };
     expect(big()).toBe(signed(hunger));
-    expect(document.body.textContent).toContain("From 0 (Not) to 10 (Very).");
+    // That of hunger is no craving, nor is that of a mood; and the ratings counted are those of the question.
+    expect(tidy(document.querySelector(".score dt")!)).toBe("Rating difference (cue − neutral)");
+    const own = `All ${hunger!.missed.asked} ratings were given.`;
+    expect(document.body.textContent).toContain(`From 0 (Not) to 10 (Very). ${own}`);
     await page.getByRole("radio", { name: "How do you feel?" }).click();
     expect(big()).toBe(signed(mood));
     expect(document.body.textContent).toContain("From 0 (Bad) to 10 (Good).");
     expect(document.body.textContent).toContain("Of “How do you feel?”");
-    // That of a mood is no craving.
     expect(tidy(document.querySelector(".score dt")!)).toBe("Cue − neutral");
   });
 

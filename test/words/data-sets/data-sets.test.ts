@@ -14,7 +14,7 @@ const FACTS: DataSetFacts = {
   questions: [{ id: "craving", prompt: "How strong is your craving right now?" }],
   hasRest: false,
   hasStandIns: false,
-  contrast: { cue: "cue", comparison: "neutral" },
+  contrast: { cue: "cue", comparison: "neutral", isCraving: true },
   runs: 1,
   setId: "paraphernalia",
   sessionId: "s1",

@@ -7,7 +7,7 @@ import { listQuestions } from "../../../core/design/questions";
 import { listComparisons } from "../../../core/session/cohort/cohort";
 import type { Comparison } from "../../../core/session/cohort/people";
 import { WALL } from "../../../words/class/wall";
-import { nameConditions } from "../../../words/conditions";
+import { nameSubtracted } from "../../../words/scores/contrasts";
 import { nameScore } from "../../../words/terms";
 import { BeforeWall } from "./before-wall";
 import { Choice } from "./choice";
@@ -78,8 +78,8 @@ export function Wall({ walled, drawSeed }: WallProps) {
 
 /** What is subtracted from what, and by which question where there are several. */
 function nameComparison(design: Design, { cue, comparison, question }: Comparison): string {
-  const nameOf = nameConditions(design);
   const questions = listQuestions(design);
-  const score = nameScore({ cue: nameOf(cue), comparison: nameOf(comparison) });
-  return questions.length === 1 ? score : `${score}: ${questions[question]?.prompt ?? ""}`;
+  const { prompt } = questions[question] ?? questions[0];
+  const score = nameScore(nameSubtracted(design, { cue, comparison }, prompt));
+  return questions.length === 1 ? score : `${score}: ${prompt}`;
 }

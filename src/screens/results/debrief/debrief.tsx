@@ -4,9 +4,9 @@ import { countAsked } from "../../../core/design/counts";
 import type { Design } from "../../../core/design/design";
 import { scoreKindOf } from "../../../core/design/score-kind";
 import type { SetContent } from "../../../core/stimuli/set";
-import { nameContrasts } from "../../../words/conditions";
 import { DEBRIEF, QUESTIONS, WEAK, WHAT } from "../../../words/results/debrief";
 import { type Said, sayMeaning, sayNot } from "../../../words/results/meaning";
+import { nameContrasts } from "../../../words/scores/contrasts";
 import { SentenceList } from "../../parts/plain-page";
 import { StatementList, SurenessLegend } from "../../parts/statements";
 

@@ -16,6 +16,7 @@ import {
   nameHeadline,
   SCORE_NAMES,
 } from "../../../words/results/scores";
+import { nameContrasts } from "../../../words/scores/contrasts";
 import { Sum } from "./sum";
 
 /** Of one question. */
@@ -32,6 +33,7 @@ function BlockSum({ scores, design }: ScoreProps) {
   const { nameOf, markOf } = lookAt(design);
   const { contrasts, headline } = scores;
   const isHeadline = scores.question.id === listQuestions(design)[0].id;
+  const [score] = nameContrasts(design);
   const [first, ...others] = contrasts.map(({ cue, comparison, difference }) => ({
     names: { cue: nameOf(cue), comparison: nameOf(comparison) },
     difference,
@@ -45,9 +47,7 @@ function BlockSum({ scores, design }: ScoreProps) {
         estimate: mean,
       }))}
       score={{
-        // Craving is what the first question stands for; another may ask about anything.
-        name:
-          isHeadline || first === undefined ? nameHeadline(first?.names ?? null) : nameContrast(first.names),
+        name: isHeadline || first === undefined ? nameHeadline(score ?? null) : nameContrast(first.names),
         estimate: headline,
       }}
       further={others.map(({ names, difference }) => ({ name: nameContrast(names), estimate: difference }))}
