@@ -1,6 +1,7 @@
-/** What must be said of a wall wherever its numbers appear. */
+/** What must be said of a wall wherever its numbers appear, down to the names of its files. */
 import { expect, test } from "vitest";
 import type { Group } from "../../../src/core/session/cohort/collection";
+import { nameFile } from "../../../src/screens/class/wall/along";
 import { listWalled, rememberShown } from "../../../src/screens/class/wall/walled";
 import { WALL } from "../../../src/words/class/wall";
 import { makeDesign } from "../../fixtures/designs";
@@ -22,4 +23,15 @@ test.each([
   ["of whom all are simulated say that they are", PEOPLE.length, WALL.simulated],
 ])("the numbers of people %s", (_name, simulated, stamp) => {
   expect(stampOf(simulated)).toBe(stamp);
+});
+
+test("a file's name says what it is of, and whether it tells who somebody is", () => {
+  const design = makeDesign({ id: "demo" });
+  expect(nameFile({ design, stamp: null }, "rows.csv")).toBe("class_demo_rows.csv");
+  expect(nameFile({ design, stamp: null, keepsNames: true }, "rows.csv")).toBe(
+    "class_demo_with-names_rows.csv",
+  );
+  expect(nameFile({ design, stamp: WALL.partlySimulated }, "pairs.svg")).toBe(
+    "class_demo_partly-simulated_pairs.svg",
+  );
 });

@@ -41,6 +41,11 @@ export function mergeRecorded(
   return merge({ kind, design, people, keepsNames });
 }
 
-export function nameFile({ design, stamp }: Pick<Along, "design" | "stamp">, ending: string): string {
-  return `class_${design.id}${stamp === null ? "" : `_${stamp.replaceAll(" ", "-")}`}_${ending}`;
+/** Of a file that holds who its people are it says so: the two are not to be taken for each other. */
+export function nameFile(
+  { design, stamp, keepsNames = false }: Pick<Along, "design" | "stamp"> & Partial<Pick<Along, "keepsNames">>,
+  ending: string,
+): string {
+  const named = keepsNames ? "with-names_" : "";
+  return `class_${design.id}${stamp === null ? "" : `_${stamp.replaceAll(" ", "-")}`}_${named}${ending}`;
 }

@@ -21,16 +21,23 @@ async function tabulate(along: Along) {
   return { wide, formatCsvTable };
 }
 
+/** The wide table holds none, whatever is asked for. */
+const withoutNames = (along: Along): Along => ({ ...along, keepsNames: false });
+
 export async function saveWideCsv(along: Along): Promise<string> {
   const { wide, formatCsvTable } = await tabulate(along);
-  return saveFile(nameFile(along, FILES.wide), "text/csv", formatCsvTable(wide.names, wide.rows));
+  return saveFile(
+    nameFile(withoutNames(along), FILES.wide),
+    "text/csv",
+    formatCsvTable(wide.names, wide.rows),
+  );
 }
 
 export async function saveWideExcel(along: Along): Promise<string> {
   const { wide } = await tabulate(along);
   const { formatExcelTable } = await import("../../../formats/table/excel");
   const file = await formatExcelTable(wide.names, wide.rows, wide.variables);
-  return saveFile(nameFile(along, "wide.xlsx"), file.type, file);
+  return saveFile(nameFile(withoutNames(along), "wide.xlsx"), file.type, file);
 }
 
 async function saveRecorded(along: Along, kind: "rows" | "bids", ending: string): Promise<string> {
