@@ -39,6 +39,11 @@ export function describeRefused(count: number): string {
   return `${countOf(count, "piece")} not counted`;
 }
 
+/** After as many reasons as are shown. */
+export function describeMoreReasons(count: number): string {
+  return `And ${countOf(count, "more reason")}.`;
+}
+
 /** After a reason that came more than once. */
 export function describeTimes(count: number): string {
   return `× ${formatGrouped(count)}`;

@@ -28,13 +28,15 @@ export function Bring({ collecting, onRows }: BringProps) {
     const brought = await collecting.bring(sources);
     told.value = brought.isBroken ? COLLECT.broken : describeBrought(brought);
   }
-  useDrop(
-    (files) => bring(toSources(files)),
-    () => {
+  const bringText = (text: string) => void bring([{ kind: "text", text }]);
+  useDrop({
+    onFiles: (files) => void bring(toSources(files)),
+    onText: bringText,
+    onFailure() {
       told.value = COLLECT.broken;
     },
-  );
-  const paste = <Paste key="paste" onPaste={(text) => void bring([{ kind: "text", text }])} />;
+  });
+  const paste = <Paste key="paste" onPaste={bringText} />;
   const camera = (
     <CameraButton
       key="camera"
@@ -67,18 +69,34 @@ export function Bring({ collecting, onRows }: BringProps) {
   );
 }
 
+type Drops = {
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onText: (text: string) => void;
+  readonly onFailure: () => void;
+};
+
+const holdsFiles = ({ dataTransfer }: DragEvent) =>
+  dataTransfer?.types.some((type) => type.toLowerCase() === "files") ?? false;
+/** Text that is drawn into a field is the field's. */
+const isOfField = (event: DragEvent) =>
+  event.target instanceof Element && event.target.matches("textarea, input") && !holdsFiles(event);
+
 /** Anywhere on the page, as long as it is open. */
-function useDrop(onFiles: (files: readonly File[]) => void, onFailure: () => void): void {
+function useDrop({ onFiles, onText, onFailure }: Drops): void {
   useEffect(() => {
     const leave = new AbortController();
     const { signal } = leave;
-    // Else the browser would open the file in the place of the page.
-    addEventListener("dragover", (event) => event.preventDefault(), { signal });
+    // Else the browser would open the file or the link in the place of the page.
+    addEventListener("dragover", (event) => isOfField(event) || event.preventDefault(), { signal });
     addEventListener(
       "drop",
       (event) => {
+        if (isOfField(event)) return;
         event.preventDefault();
-        if (event.dataTransfer !== null) openDropped(event.dataTransfer).then(onFiles, onFailure);
+        if (event.dataTransfer === null) return;
+        const text = event.dataTransfer.getData("text/plain");
+        if (holdsFiles(event)) openDropped(event.dataTransfer).then(onFiles, onFailure);
+        else if (text.trim() !== "") onText(text);
       },
       { signal },
     );

@@ -1,6 +1,6 @@
 /** The instructor's list of what was not counted, folded, reason by reason. */
 import { COLLECT } from "../../../words/class/collect";
-import { describeRefused, describeTimes } from "../../../words/class/refused";
+import { describeMoreReasons, describeRefused, describeTimes } from "../../../words/class/refused";
 import type { Refusal } from "./refusals";
 
 /** More reasons than that say that it is another kind of file. */
@@ -23,6 +23,9 @@ export function Refused({ refusals }: { readonly refusals: readonly Refusal[] })
               </li>
             ))}
           </ul>
+          {refusals.length > MOST_SHOWN && (
+            <p class="faded">{describeMoreReasons(refusals.length - MOST_SHOWN)}</p>
+          )}
         </div>
       </details>
     </section>
