@@ -103,14 +103,20 @@ export function useDraft(address: LabAddress) {
     steps.value = anew.steps;
     seed.value = anew.seed;
   }
-  // Whoever leaves by a link takes the focus along or presses on it: what was typed is written before.
+  // Whoever leaves by a link takes the focus along or presses on it: what was typed is written before. By keys one goes
+  // back with one of these held.
   useEffect(() => {
+    const leaveByKeys = ({ key }: KeyboardEvent) => {
+      if (key === "Alt" || key === "Meta") write();
+    };
+    addEventListener("keydown", leaveByKeys, true);
     const leavings = ["focusout", "pointerdown", "pagehide"] as const;
     for (const leaving of leavings) addEventListener(leaving, write, true);
     addEventListener("hashchange", beginAnew);
     return () => {
       for (const leaving of leavings) removeEventListener(leaving, write, true);
       removeEventListener("hashchange", beginAnew);
+      removeEventListener("keydown", leaveByKeys, true);
       stopWaiting();
     };
   }, []);

@@ -10,6 +10,7 @@ import "../../../src/styles/screens.css";
 import "../../../src/styles/tables.css";
 import type { Design } from "../../../src/core/design/design";
 import { findPreset } from "../../../src/core/design/presets";
+import { createRandom } from "../../../src/core/random";
 import { succeed } from "../../../src/core/result";
 import type { Session } from "../../../src/core/session/session";
 import { MEASURES } from "../../../src/core/stimuli/measures";
@@ -311,6 +312,14 @@ describe("the address", () => {
     await expect.poll(() => location.hash).toBe("#/lab?preset=four-condition");
   });
 
+  test("is written at once where a key is held that leads back", async () => {
+    show();
+    await page.elementLocator(field("imageMs")).fill("1802");
+    await userEvent.keyboard("{Alt>}");
+    expect(addressed()?.source?.design.imageMs).toBe(1_802);
+    await userEvent.keyboard("{/Alt}");
+  });
+
   test("is written at once where the focus leaves, as when somebody follows a link", async () => {
     show();
     await page.elementLocator(field("imageMs")).fill("1801");
@@ -529,6 +538,21 @@ describe("sharing", () => {
     await page.getByLabelText("Openings in turn").click();
     expect(lines()[1]).toMatch(/^P02\d+by its seedhttp/);
     vi.restoreAllMocks();
+  });
+
+  test("makes no sheet of links that are too long to be copied", async () => {
+    const random = createRandom(1);
+    const word = () => Array.from({ length: 90 }, () => random.int(0, 35).toString(36)).join("");
+    const standIns = Array.from({ length: 600 }, (_, place) => ({
+      id: `card-${place}`,
+      file: word(),
+      category: "cue",
+    }));
+    show(makeDesign({ standIns }));
+    const share = () => document.querySelector("#share")?.textContent ?? "";
+    await expect.poll(share, { timeout: 15_000 }).toMatch(/A link for each participant/);
+    await expect.poll(() => share().match(/Give the design as a file\./g)).toHaveLength(2);
+    expect(share()).not.toContain("Print the sheet");
   });
 
   test("says how many participants a sheet can have", async () => {

@@ -6,8 +6,9 @@ import { listOpenings, type Opening } from "../../../core/design/reckon/openings
 import { planSheet, SHEET_MAX } from "../../../core/design/reckon/sheet";
 import { buildSchedule } from "../../../core/schedule/build";
 import type { StimulusSet } from "../../../core/stimuli/set";
+import { LINK_MAX_CHARACTERS } from "../../../formats/address/link";
 import { toSafe } from "../../../formats/names";
-import { SHARE, tellSheet } from "../../../words/lab/share";
+import { SHARE, tellSheet, tellTooLong } from "../../../words/lab/share";
 import { saveFile } from "../../parts/files";
 import { SavingTold, useSaving } from "../../parts/saving";
 import { readNumber } from "../edit/typed";
@@ -27,6 +28,12 @@ const FILE_TYPE = "text/csv;charset=utf-8";
 /** Openings whose order can be kept. */
 function listPossible(design: Design, set: StimulusSet): readonly Opening[] {
   return listOpenings(design).filter((opening) => buildSchedule(opening.design, set, 0).ok);
+}
+
+/** The longest link, where people could not copy it whole; null where all are short enough. */
+function findTooLong(lines: readonly { readonly link: string }[]) {
+  const characters = Math.max(0, ...lines.map(({ link }) => link.length));
+  return characters > LINK_MAX_CHARACTERS ? { characters, limit: LINK_MAX_CHARACTERS } : null;
 }
 
 function usePlannedSheet(
@@ -55,6 +62,7 @@ export function Participants(props: ParticipantsProps) {
   const read = readNumber(typed.value);
   const count = typeof read === "number" && read >= 1 && read <= SHEET_MAX ? read : null;
   const { lines, openings } = usePlannedSheet(props, count, inTurn.value);
+  const tooLong = findTooLong(lines);
   async function writeSheet(): Promise<string> {
     const { formatSheet } = await import("../../../formats/table/sheet");
     return saveFile(`${toSafe(design.id)}_links.csv`, FILE_TYPE, formatSheet(lines));
@@ -93,7 +101,8 @@ export function Participants(props: ParticipantsProps) {
       <p id={`${id}-why`} role="status" class={count === null ? "lab-problems" : "faded"}>
         {count === null ? SHARE.badCount(SHEET_MAX) : tellSheet(count, named)}
       </p>
-      {count !== null && (
+      {count !== null && tooLong !== null && <p class="note">{tellTooLong(tooLong)}</p>}
+      {count !== null && tooLong === null && (
         <>
           <SheetTable lines={lines} />
           <div class="actions">
