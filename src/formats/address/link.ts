@@ -9,6 +9,9 @@ import type { Deflate } from "./compression";
  */
 export const LINK_MAX_CHARACTERS = 32_000;
 
+/** Longer addresses browsers refuse, or cut off without a word: Firefox from 1 MB, Chromium from 2 MB on. */
+export const ADDRESS_MAX_CHARACTERS = 1_000_000;
+
 export type Link =
   | { readonly fits: true; readonly url: string }
   /** Its length in characters: the design is to be handed on as a file. */

@@ -64,9 +64,9 @@ export function Lab({ services, draft, workedOut }: LabProps) {
     <div class="lab">
       <Opening title={LAB.title} sentences={[LAB.what]} />
       <LabContents isDesign={workedOut.design !== null} />
-      {!draft.isAddressTaken && (
+      {draft.kept !== "address" && (
         <p class="notice" role="alert">
-          {LAB.addressFull}
+          {LAB.addressFull[draft.kept]}
         </p>
       )}
       <StartFrom

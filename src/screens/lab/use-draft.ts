@@ -6,6 +6,7 @@ import { findPreset } from "../../core/design/presets";
 import { formatAddress, type LabAddress, parseAddress } from "../../formats/address/address";
 import { readCarried } from "../../formats/address/carried";
 import { deflate } from "../../formats/address/deflate";
+import { ADDRESS_MAX_CHARACTERS } from "../../formats/address/link";
 import { tellRedone, tellUndone } from "../../words/lab/lab";
 import {
   beginDraft,
@@ -25,7 +26,7 @@ const FIRST_SEED = 1;
 /** What a lab begins with that is told no design. */
 const FIRST_PRESET = "class-demo";
 
-/** A draft that is no design has no address: it is kept with the entry of the history. */
+/** A draft that is no design, or too long a one, has no address: it is kept with the entry of the history. */
 function readKept(): string | null {
   const kept: { readonly draft?: unknown } | null = history.state;
   return typeof kept?.draft === "string" ? kept.draft : null;
@@ -40,21 +41,23 @@ function begin({ source, seed }: Omit<LabAddress, "screen">) {
   return { steps, seed: seed ?? FIRST_SEED };
 }
 
-/** False where the browser refused. */
-function writeAddress(draft: Draft, seed: number): boolean {
+/** Where the draft is kept: in the address, by this tab alone, or nowhere, where the browser refused. */
+export type Kept = "address" | "tab" | "nowhere";
+
+function writeAddress(draft: Draft, seed: number): Kept {
   const parsed = parseDesign(draft.data);
   const isWhole = parsed.ok && draft.fault === null;
-  const address = parsed.ok
-    ? formatAddress(
-        { screen: "lab", source: toSource(parsed.value), seed: seed === FIRST_SEED ? null : seed },
-        deflate,
-      )
+  const drawn = seed === FIRST_SEED ? null : seed;
+  const full = parsed.ok
+    ? formatAddress({ screen: "lab", source: toSource(parsed.value), seed: drawn }, deflate)
     : location.hash;
+  const isLong = full.length > ADDRESS_MAX_CHARACTERS;
+  const address = isLong ? formatAddress({ screen: "lab", source: null, seed: drawn }) : full;
   try {
-    history.replaceState(isWhole ? null : { draft: writeDraft(draft) }, "", address);
-    return true;
+    history.replaceState(isWhole && !isLong ? null : { draft: writeDraft(draft) }, "", address);
+    return isLong ? "tab" : "address";
   } catch {
-    return false;
+    return "nowhere";
   }
 }
 
@@ -72,7 +75,7 @@ export function useDraft(address: LabAddress) {
   const steps = useSignal(begun.current.steps);
   const seed = useSignal(begun.current.seed);
   const said = useSignal("");
-  const isAddressTaken = useSignal(true);
+  const kept = useSignal<Kept>("address");
   const pending = useRef<ReturnType<typeof setTimeout> | null>(null);
   /** Where this lab is; once the page has gone elsewhere nothing is written over that. */
   const place = useRef(location.hash);
@@ -86,7 +89,7 @@ export function useDraft(address: LabAddress) {
   function write(): void {
     if (!stopWaiting() || location.hash !== place.current) return;
     steps.value = changeDraft(steps.peek(), { do: "pause" });
-    isAddressTaken.value = writeAddress(steps.peek().present, seed.peek());
+    kept.value = writeAddress(steps.peek().present, seed.peek());
     place.current = location.hash;
   }
   function writeLater(): void {
@@ -124,7 +127,7 @@ export function useDraft(address: LabAddress) {
     steps: steps.value,
     seed: seed.value,
     said: said.value,
-    isAddressTaken: isAddressTaken.value,
+    kept: kept.value,
     act(action: DraftAction): void {
       const before = steps.peek();
       steps.value = changeDraft(before, action);

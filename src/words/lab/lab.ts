@@ -10,8 +10,11 @@ export const LAB = {
   openFile: "Open a design file",
   unreadableFile: "The file could not be read.",
   editTitle: "Edit",
-  addressFull:
-    "This browser does not take so long an address: what is written here is lost when the page is left, unless you save it as a file.",
+  addressFull: {
+    tab: "This design is too long for an address: this tab keeps it, also when it is loaded again, but no bookmark and no link does. Save it as a file.",
+    nowhere:
+      "This browser does not take so long an address: what is written here is lost when the page is left, unless you save it as a file.",
+  },
 } as const;
 
 export const EDIT = {

@@ -25,6 +25,8 @@ export const SHARE = {
   },
   code: "The link as a QR code",
   codeUnreachable: "The program that draws the QR code could not be fetched; the connection may be gone.",
+  tooLongToStart:
+    "It is longer than browsers open, so this design cannot be started here. List less of it block by block.",
   tooLongForCode: "The link is too long for a QR code that phones can read.",
   sheetTitle: "A link for each participant",
   sheetLead:

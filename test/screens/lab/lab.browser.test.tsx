@@ -312,6 +312,27 @@ describe("the address", () => {
     await expect.poll(() => location.hash).toBe("#/lab?preset=four-condition");
   });
 
+  test("that would be too long for browsers is not written: the tab keeps the draft, and says so", async () => {
+    const random = createRandom(1);
+    const word = () => Array.from({ length: 90 }, () => random.int(0, 35).toString(36)).join("");
+    const standIns = Array.from({ length: 9_000 }, (_, at) => ({
+      id: `card-${at}`,
+      file: word(),
+      category: "cue",
+    }));
+    show(makeDesign({ standIns }));
+    await page.elementLocator(field("imageMs")).fill("1803");
+    await expect
+      .element(page.getByText(/^This design is too long for an address/), { timeout: 15_000 })
+      .toBeVisible();
+    expect(location.hash).toBe("#/lab");
+    render(null, root);
+    show();
+    await expect.poll(() => field("imageMs").value, { timeout: 15_000 }).toBe("1803");
+    await expect.element(page.getByText(/^It is longer than browsers open/)).toBeVisible();
+    await expect.element(page.getByRole("link", { name: "Start it" })).not.toBeInTheDocument();
+  });
+
   test("is written at once where a key is held that leads back", async () => {
     show();
     await page.elementLocator(field("imageMs")).fill("1802");

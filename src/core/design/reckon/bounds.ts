@@ -15,10 +15,10 @@ export type LengthBounds = {
   readonly longestMs: number;
 };
 
-/** As if every drawn fixation came out at this end of its range; null: at its mean. */
-function atEnd(design: Design, end: "min" | "max" | null): Design {
+/** As if every drawn fixation came out at this end of its range. */
+function atEnd(design: Design, end: "min" | "max"): Design {
   const { fixationMs } = design;
-  if (end === null || typeof fixationMs === "number" || !("min" in fixationMs)) return design;
+  if (typeof fixationMs === "number" || !("min" in fixationMs)) return design;
   return { ...design, fixationMs: fixationMs[end] };
 }
 
@@ -28,13 +28,16 @@ function atPace(design: Design, ratingMs: number): Design {
   return { ...design, rating: { ...design.rating, windowMs: ratingMs } };
 }
 
+/** How long it takes at this pace for a rating, what is drawn at its mean; in ms, with the practice. */
+export function expectLength(design: Design, ratingMs: number): number {
+  return measureLength(atPace(design, ratingMs)).expectedMs;
+}
+
 /** With the practice. Ratings with a window count in full, also where an answer ends the scale. */
 export function boundLength(design: Design, { fastMs, usualMs, slowMs }: Pace): LengthBounds {
-  const measure = (end: "min" | "max" | null, ratingMs: number) =>
-    measureLength(atPace(atEnd(design, end), ratingMs)).expectedMs;
   return {
-    shortestMs: measure("min", fastMs),
-    expectedMs: measure(null, usualMs),
-    longestMs: measure("max", slowMs),
+    shortestMs: expectLength(atEnd(design, "min"), fastMs),
+    expectedMs: expectLength(design, usualMs),
+    longestMs: expectLength(atEnd(design, "max"), slowMs),
   };
 }

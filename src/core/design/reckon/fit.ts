@@ -95,7 +95,7 @@ export function listFitFields(design: Design): readonly FitField[] {
 }
 
 /** So often the factor is halved in on: past that no field changes. */
-const HALVINGS = 40;
+const HALVINGS = 24;
 const MOST_FACTOR = 1_000;
 
 /**

@@ -2,7 +2,6 @@
 import { listContrasts, listOfRole } from "../../design/conditions";
 import type { Design } from "../../design/design";
 import { SELF_PACED_RATING_MS } from "../../design/length";
-import { REST } from "../../vocabulary";
 import { tallyImages } from "../overview/tallies";
 import type { Schedule } from "../schedule";
 import { type Finding, LARGEST_DIFFERENCE, LONGEST_RUN_MS, type SetDifference } from "./finding";
@@ -72,6 +71,15 @@ function findRepeats({ schedule }: Seen): readonly Finding[] {
   ];
 }
 
+/** Where pictures of the drug set are shown, and not only stand-ins beside it. */
+function findFloor({ design, schedule }: Seen): readonly Finding[] {
+  const cards = new Set(design.standIns?.map(({ id }) => id));
+  const isShown = schedule.events.some(
+    ({ image, phase }) => image !== null && phase === "main" && !cards.has(image),
+  );
+  return design.stimuli === DRUG_SET && isShown ? [{ code: "room-at-floor", path: "stimuli" }] : [];
+}
+
 /** One for each pair of categories, with the measures that lie too far apart. */
 function findSetDifferences(differences: readonly SetDifference[]): readonly Finding[] {
   return differences.flatMap(({ first, second, measures }): Finding[] => {
@@ -94,9 +102,7 @@ export function listFindings(seen: Seen): readonly Finding[] {
     ...findLongRun(seen),
     ...findRepeats(seen),
     ...findSetDifferences(differences),
-    ...(design.stimuli === DRUG_SET && design.conditions.some(({ id }) => id !== REST)
-      ? [{ code: "room-at-floor", path: "stimuli" } as const]
-      : []),
+    ...findFloor(seen),
   ];
   const rank = (finding: Finding) => CODES.indexOf(finding.code);
   const isLater = (finding: Finding) => finding.code === "no-whole-frames" && !finding.isOnThisDisplay;

@@ -5,7 +5,7 @@ import { formatDesign } from "../../../core/design/canonical";
 import type { Design } from "../../../core/design/design";
 import { type Address, formatAddress } from "../../../formats/address/address";
 import { deflate } from "../../../formats/address/deflate";
-import { describeLink } from "../../../formats/address/link";
+import { ADDRESS_MAX_CHARACTERS, describeLink } from "../../../formats/address/link";
 import { findOwnMachine } from "../../../formats/address/own-machine";
 import { toSafe } from "../../../formats/names";
 import { SHARE } from "../../../words/lab/share";
@@ -46,6 +46,7 @@ function Ways({ shown: { design, set, schedule } }: { readonly shown: Shown }) {
   const task = taskOf(design, withSeed.value ? seed : null);
   const own = findOwnMachine(location);
   const link = describeLink(task, location.href, deflate);
+  const opens = link.fits || link.characters <= ADDRESS_MAX_CHARACTERS;
   const pageUrl = location.href.replace(/#.*$/s, "");
   const linkTo = (of: Design) => {
     const everyones = `${pageUrl}${formatAddress(taskOf(of, null), deflate)}`;
@@ -66,16 +67,9 @@ function Ways({ shown: { design, set, schedule } }: { readonly shown: Shown }) {
         />
         <LinkToCopy link={link} />
         {link.fits && <LinkCode url={link.url} />}
+        {!opens && <p class="note">{SHARE.tooLongToStart}</p>}
         <div class="actions">
-          <a class="button primary" href={formatAddress(task, deflate)}>
-            {SHARE.start}
-          </a>
-          <a
-            class="button"
-            href={formatAddress({ screen: "class", source: toSource(design), code: "" }, deflate)}
-          >
-            {SHARE.openClass}
-          </a>
+          {opens && <Openings task={task} design={design} />}
           <button
             type="button"
             class="button"
@@ -92,6 +86,20 @@ function Ways({ shown: { design, set, schedule } }: { readonly shown: Shown }) {
       </div>
       <Participants {...{ design, set, seed, linkTo }} />
     </div>
+  );
+}
+
+function Openings({ task, design }: { readonly task: Address; readonly design: Design }) {
+  const room = { screen: "class", source: toSource(design), code: "" } as const;
+  return (
+    <>
+      <a class="button primary" href={formatAddress(task, deflate)}>
+        {SHARE.start}
+      </a>
+      <a class="button" href={formatAddress(room, deflate)}>
+        {SHARE.openClass}
+      </a>
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import { countAsked, countBlocks } from "../../../core/design/counts";
 import type { Design } from "../../../core/design/design";
-import { boundLength, type Pace } from "../../../core/design/reckon/bounds";
+import { boundLength, expectLength, type Pace } from "../../../core/design/reckon/bounds";
 import { isSeed } from "../../../core/random";
 import { type Problem, succeed } from "../../../core/result";
 import type { Schedule } from "../../../core/schedule/schedule";
@@ -35,7 +35,7 @@ export function SumPart({ pace, ratings, shown, seed, drawSeed, onSeed, onFit }:
         {shown !== null && (
           <Fit
             design={shown.design}
-            lengthOf={(design) => boundLength(design, pace).expectedMs}
+            lengthOf={(design) => expectLength(design, pace.usualMs)}
             problemOf={(design) => findProblem(design, shown)}
             onFit={onFit}
           />

@@ -4,10 +4,12 @@ import { findPreset, PRESETS } from "../../../../src/core/design/presets";
 import { becomeFrames, listFixedDurations } from "../../../../src/core/design/whole-frames";
 import type { Finding } from "../../../../src/core/schedule/findings/finding";
 import { listFindings } from "../../../../src/core/schedule/findings/list-findings";
+import { addStandIns } from "../../../../src/core/stimuli/stand-ins";
 import { nameConditions } from "../../../../src/words/conditions";
 import { tellFinding } from "../../../../src/words/lab/findings";
 import { makeBlocks, makeDesign } from "../../../fixtures/designs";
 import { build } from "../../../fixtures/schedules";
+import { findSet } from "../../../fixtures/sets";
 
 const QUIET: Design = {
   ...makeBlocks({ neutral: 4, cue: 4 }, 1),
@@ -64,6 +66,24 @@ describe("a finding is made where its rule is broken, and nowhere else", () => {
     ["room-at-floor", { stimuli: "paraphernalia" }],
   ])("%s", (code, change) => {
     expect(codes({ ...QUIET, ...change })).toEqual([code]);
+  });
+  test("no floor where only stand-ins are shown", () => {
+    const standIns = Array.from({ length: 8 }, (_, at) => ({
+      id: `tea-${at}`,
+      file: "Tea.png",
+      category: "tea",
+    }));
+    const design: Design = {
+      ...QUIET,
+      stimuli: "paraphernalia",
+      standIns,
+      conditions: [{ id: "tea", blocks: 8, role: "cue" }],
+      order: { rule: "shuffled", maxRepeat: 8, first: null },
+    };
+    const set = addStandIns(findSet("paraphernalia"), standIns);
+    const schedule = build(design, 1, set);
+    const found = listFindings({ design, schedule, refreshHz: 60, differences: [] });
+    expect(found.map(({ code }) => code)).not.toContain("room-at-floor");
   });
   test("few-blocks", () => {
     expect(codes({ ...QUIET, ...makeBlocks({ neutral: 3, cue: 3 }, 1), stimuli: "food" })).toContain(
