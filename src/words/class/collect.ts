@@ -134,7 +134,7 @@ export function describeBrought(brought: {
     refused > 0 ? `${refused} not counted, see below` : "",
   ].filter((part) => part !== "");
   if (parts.length > 0) return `${capitalise(joinList(parts))}.`;
-  return brought.nothing > 0 ? "Thank you." : "There was nothing to read.";
+  return brought.nothing > 0 ? "Thank you." : "There was nothing new.";
 }
 
 /** Above the table of a design's people. */

@@ -116,6 +116,7 @@ describe("a lesson", () => {
     await collecting.bring([file(formatCsv({ ...off, rows })), file(formatCsv(one("d", SMALL)))]);
     expect(count(collecting)).toEqual([[0, 2]]);
     expect(await collecting.bring([file(formatDesign(SMALL))])).toMatchObject({ designs: 1, refused: 1 });
+    expect(await collecting.bring([file(formatDesign(SMALL))])).toMatchObject({ designs: 0, refused: 0 });
     expect(count(collecting)).toEqual([[1, 0]]);
     expect(collecting.refusals.value).toHaveLength(1);
     expect(count(await reopen())).toEqual([[1, 0]]);

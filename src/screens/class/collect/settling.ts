@@ -1,5 +1,6 @@
 /** What becomes of each piece that was brought: added, waiting, refused, or thanked for. */
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { hashDesign } from "../../../core/design/canonical";
 import type { Design } from "../../../core/design/design";
 import {
   ADDED,
@@ -84,7 +85,7 @@ export function createSettling(collection: Signal<Collection>): Settling {
           tally.refused += each.count;
           refused.push(toRefusal(each));
         } else if (each.kind === "design") {
-          tally.designs += 1;
+          if (!collection.value.designs.has(hashDesign(each.design))) tally.designs += 1;
           learn(each.design);
         } else if (each.kind === "nothing") tally.nothing += 1;
         else if (each.kind === "taken-out") keepOut(each.ids);
