@@ -103,7 +103,14 @@ export function tellShare(share: Known<number>): string {
   });
 }
 
-/** People whose run opened with a condition, and their mean difference. */
-export function tellOpened(condition: string, numbers: PairedNumbers, decimals: number): string {
-  return `${condition} first: ${countOf(numbers.people, "person", "people")}, mean difference ${tellMean(numbers, decimals)}.`;
+/** People whose run opened with a condition, and their mean difference: of one person only where single ones are shown. */
+export function tellOpened(
+  condition: string,
+  numbers: PairedNumbers,
+  decimals: number,
+  showsPeople: boolean,
+): string {
+  const people = `${condition} first: ${countOf(numbers.people, "person", "people")}`;
+  if (numbers.people === 1 && !showsPeople) return `${people}, whose difference is not shown by itself.`;
+  return `${people}, mean difference ${tellMean(numbers, decimals)}.`;
 }

@@ -23,6 +23,8 @@ type NumbersProps = {
   readonly kept: CohortScores | null;
   readonly decimals: number;
   readonly nameOf: NameOf;
+  /** Whether single people may be seen. */
+  readonly showsPeople: boolean;
 };
 
 type Line = readonly [name: string, tell: (scores: CohortScores) => string];
@@ -44,7 +46,7 @@ function listLines(decimals: number): readonly Line[] {
   ];
 }
 
-export function Numbers({ all, kept, decimals, nameOf }: NumbersProps) {
+export function Numbers({ all, kept, decimals, nameOf, showsPeople }: NumbersProps) {
   return (
     <>
       <div class="table-scroll">
@@ -75,7 +77,7 @@ export function Numbers({ all, kept, decimals, nameOf }: NumbersProps) {
       <h3>{WALL.openedTitle}</h3>
       <ul class="plain-list">
         {all.openedBy.map(({ condition, numbers }) => (
-          <li key={condition}>{tellOpened(nameOf(condition), numbers, decimals)}</li>
+          <li key={condition}>{tellOpened(nameOf(condition), numbers, decimals, showsPeople)}</li>
         ))}
       </ul>
       <p class="faded small">{all.openedBy.length > 1 ? WALL.openedNote : WALL.openedAlike}</p>

@@ -122,7 +122,14 @@ export function OpenWall({ walled, decided, drawSeed, onClose }: OpenWallProps) 
       <div class="wall-sheet">
         <div class="stack wide-gap">{charts}</div>
         <div class="stack wide-gap">
-          {scores !== null && <Numbers {...scores} decimals={decimalsOf(scale)} nameOf={looks.nameOf} />}
+          {scores !== null && (
+            <Numbers
+              {...scores}
+              decimals={decimalsOf(scale)}
+              nameOf={looks.nameOf}
+              showsPeople={showsPeople}
+            />
+          )}
         </div>
       </div>
       {room.section}
