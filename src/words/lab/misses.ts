@@ -37,7 +37,7 @@ export function tellWhy(why: Why): string {
       return `a frame of this page took ${formatNumber(why.durationMs, 0)} ms, ${most}`;
     }
     case "none":
-      return "nothing in this page took 50 ms: it was the browser or the system";
+      return "no frame of this page took 50 ms: it was something shorter, the browser or the system";
     case "untold":
       return "this browser does not tell";
   }

@@ -12,6 +12,7 @@ import { SHARE, tellSheet, tellTooLong } from "../../../words/lab/share";
 import { saveFile } from "../../parts/files";
 import { SavingTold, useSaving } from "../../parts/saving";
 import { readNumber } from "../edit/typed";
+import { printPart } from "../print-part";
 import { SheetTable } from "./sheet-table";
 
 type ParticipantsProps = {
@@ -109,7 +110,7 @@ export function Participants(props: ParticipantsProps) {
             <button type="button" class="button" onClick={() => void saving.save(writeSheet)}>
               {SHARE.downloadSheet}
             </button>
-            <button type="button" class="button" onClick={printSheet}>
+            <button type="button" class="button" onClick={() => printPart("sheet")}>
               {SHARE.printSheet}
             </button>
           </div>
@@ -135,11 +136,4 @@ function InTurn({ inTurn, isOne, onChange }: InTurnProps) {
       <span class="hint">{SHARE.alternateWhy}</span>
     </label>
   );
-}
-
-/** Of all that stands on the page, only the sheet. */
-function printSheet(): void {
-  document.documentElement.dataset.print = "sheet";
-  print();
-  delete document.documentElement.dataset.print;
 }

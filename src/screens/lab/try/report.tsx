@@ -11,6 +11,7 @@ import { listEnvironment } from "../../../words/results/data";
 import { saveFile } from "../../parts/files";
 import { SentenceList } from "../../parts/plain-page";
 import { SavingTold, useSaving } from "../../parts/saving";
+import { printPart } from "../print-part";
 import { Misses } from "./misses";
 import type { Tried } from "./record-try";
 import { ReportCharts } from "./report-charts";
@@ -107,7 +108,7 @@ function ReportFiles({ reported: { schedule, tried }, report }: OfReport) {
   return (
     <div class="on-screen-only">
       <div class="actions">
-        <button type="button" class="button" onClick={printReport}>
+        <button type="button" class="button" onClick={() => printPart("report")}>
           {REPORT.print}
         </button>
         <button type="button" class="button" onClick={() => void saving.save(write)}>
@@ -118,11 +119,4 @@ function ReportFiles({ reported: { schedule, tried }, report }: OfReport) {
       <SavingTold saving={saving} toGo={0} onThere={() => undefined} />
     </div>
   );
-}
-
-/** Of all that stands on the page, only the report. */
-function printReport(): void {
-  document.documentElement.dataset.print = "report";
-  print();
-  delete document.documentElement.dataset.print;
 }

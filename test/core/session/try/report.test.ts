@@ -244,7 +244,7 @@ describe("why an event missed its frames", () => {
 
   test("is no frame that was over before, and none that began after", () => {
     expect(whyOf([frame(-200, -50), frame(101, 190)])).toBe(
-      "nothing in this page took 50 ms: it was the browser or the system",
+      "no frame of this page took 50 ms: it was something shorter, the browser or the system",
     );
   });
 
