@@ -31,13 +31,18 @@ function listBlocks(
 export function ScheduleChart({ events, source, actions, nameOf, markOf }: ScheduleChartProps) {
   const chosen = useSignal<number | null>(null);
   const pointed = useSignal(0);
-  const number = chosen.value;
+  // Another schedule may have fewer blocks.
+  const number = events.some(({ event }) => event.block === chosen.value) ? chosen.value : null;
   const data = useMemo((): ScheduleData => {
     const stretch = number === null ? null : stretchOfBlock(events, number);
     const block = number === null || stretch === null ? null : { number, stretch };
     return { nameOf, markOf, source, stamp: null, events, block };
   }, [events, number]);
   const load = useMemo(() => async () => (widthPx: number) => drawStrip(data, widthPx), [data]);
+  function choose(block: number | null): void {
+    chosen.value = block;
+    if (block !== null) pointed.value = events.findIndex(({ event }) => event.block === block);
+  }
   function point(event: PointerEvent): void {
     const drawing = event.target instanceof Element ? event.target.closest("svg") : null;
     if (drawing === null) return;
@@ -57,7 +62,7 @@ export function ScheduleChart({ events, source, actions, nameOf, markOf }: Sched
         heightPx={120}
       >
         <Pointed {...{ events, pointed, nameOf }} />
-        <ChooseBlock {...{ events, chosen, nameOf }} />
+        <ChooseBlock {...{ events, number, nameOf }} onChoice={choose} />
         <ChartTable
           caption={SCHEDULE_CHART.title}
           columns={SCHEDULE_CHART.columns}
@@ -75,9 +80,10 @@ type PointedProps = Pick<ScheduleChartProps, "events" | "nameOf"> & {
 
 /** The event under the pointer; with buttons for those who have none. */
 function Pointed({ events, pointed, nameOf }: PointedProps) {
-  const placed = events[pointed.value];
+  const at = Math.min(events.length - 1, pointed.value);
+  const placed = events[at];
   const go = (step: number) => () => {
-    pointed.value = Math.min(events.length - 1, Math.max(0, pointed.value + step));
+    pointed.value = Math.min(events.length - 1, Math.max(0, at + step));
   };
   return (
     <div class="actions schedule-pointed">
@@ -93,10 +99,12 @@ function Pointed({ events, pointed, nameOf }: PointedProps) {
 }
 
 type ChooseProps = Pick<ScheduleChartProps, "events" | "nameOf"> & {
-  readonly chosen: { value: number | null };
+  /** Null for the whole run. */
+  readonly number: number | null;
+  readonly onChoice: (block: number | null) => void;
 };
 
-function ChooseBlock({ events, chosen, nameOf }: ChooseProps) {
+function ChooseBlock({ events, number, nameOf, onChoice }: ChooseProps) {
   const id = useId();
   const blocks = useMemo(() => listBlocks(events), [events]);
   return (
@@ -104,9 +112,9 @@ function ChooseBlock({ events, chosen, nameOf }: ChooseProps) {
       <label for={id}>{SCHEDULE_CHART.choose}</label>{" "}
       <select
         id={id}
-        value={chosen.value ?? ""}
+        value={number ?? ""}
         onChange={({ currentTarget }) => {
-          chosen.value = currentTarget.value === "" ? null : Number(currentTarget.value);
+          onChoice(currentTarget.value === "" ? null : Number(currentTarget.value));
         }}
       >
         <option value="">{SCHEDULE_CHART.whole}</option>

@@ -71,5 +71,19 @@ describe("on the page", () => {
     await expect.poll(() => place.querySelector("output")?.textContent).toMatch(/^2\. rating/);
     await userEvent.selectOptions(page.getByLabelText("Show"), "3");
     await expect.element(page.getByRole("img", { name: /block 3/ })).toBeVisible();
+    // What is told is of what is drawn.
+    await expect.poll(() => place.querySelector("output")?.textContent).toMatch(/\(block 3, /);
+  });
+
+  test("a block that another schedule has not gives way to the whole run", async () => {
+    const one = (events: typeof EVENTS) =>
+      render(<ScheduleChart {...lookAt(DESIGN)} events={events} source="" actions={NO_PICTURES} />, place);
+    one(EVENTS);
+    await userEvent.selectOptions(page.getByLabelText("Show"), "8");
+    await expect.element(page.getByRole("img", { name: /block 8/ })).toBeVisible();
+    const shorter = EVENTS.slice(0, 20);
+    one(shorter);
+    await expect.element(page.getByLabelText("Show")).toHaveDisplayValue("the whole run");
+    await expect.poll(() => place.querySelector("output")?.textContent).toMatch(/^20\. /);
   });
 });

@@ -41,10 +41,12 @@ export function StandIns({ form }: { readonly form: Form }) {
       words={WORDS}
       problems={placed.others}
       rule={null}
+      isTold
       isWide
       isGroup
     >
       <div class="lab-blocks">
+        <p class="lab-lead">{WORDS.why}</p>
         <Columns group="standIn" keys={KEYS} path={[NAME]} withRule={KEYS} />
         <Pager pages={pages} of={NAME} />
         <ListPart
