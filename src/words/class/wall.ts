@@ -14,7 +14,6 @@ export const WALL = {
   noMadeUp: "The set of pictures could not be had, so no class could be made up of it.",
   chooseDesign: "Design",
   chooseContrast: "Compare",
-  chooseQuestion: "Question",
   before: "Before the wall opens",
   predict: "After which blocks will the room rate higher on average?",
   ruleLead:

@@ -115,6 +115,7 @@ describe("a text of a design is nothing but text:", () => {
       ...labels,
     ]);
     const ours = /<\/?(?:p|div|button|span)(?: (?:class|type|dir|aria-hidden)="[a-z -]+")*>/g;
+    expect(shown.some((html) => html.length > 0)).toBe(true);
     for (const html of shown) expect(html.replace(ours, "")).not.toMatch(/[<>"']/);
     // What it shows is the text: once more as a prompt, twice as the ends of its scale, on each card, in the break.
     const count = shown.reduce((sum, html) => sum + readHtml(html).split(text).length - 1, 0);
@@ -174,7 +175,9 @@ test("a picture is named by its id, whatever its file is called", () => {
   const images = set.images.map((image, place) => ({ ...image, file: `Photo.${place}.v2.jpeg` }));
   const schedule = build(findPreset("class-demo")!, 1);
   const source = { ...toSource(schedule), set: { ...set, images } };
-  for (const { path, image } of listPictures(source)) expect(path).toBe(`images/${image.id}.jpeg`);
+  const pictures = listPictures(source);
+  expect(pictures.length).toBeGreaterThan(0);
+  for (const { path, image } of pictures) expect(path).toBe(`images/${image.id}.jpeg`);
   const { trials } = runScript(writeFile("experiment.js", source));
   expect(listShown(trials)).toEqual(listPlanned(schedule));
 });

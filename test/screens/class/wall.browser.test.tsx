@@ -55,7 +55,7 @@ describe("before the wall opens", () => {
     expect(place.textContent).not.toContain(meanOf(ROOM));
     await userEvent.click(page.getByText("higher after cue blocks"));
     await userEvent.click(button(WALL.open));
-    expect(place.textContent).toContain("You said: higher after cue blocks.");
+    await expect.poll(() => place.textContent).toContain("You said: higher after cue blocks.");
     expect(place.textContent).toContain(meanOf(ROOM));
   });
 
@@ -65,7 +65,7 @@ describe("before the wall opens", () => {
     show([cut, ...others]);
     await userEvent.click(page.getByText("who had a block of theirs cut and shown again (1 person)"));
     await userEvent.click(button(WALL.open));
-    expect(place.textContent).toContain(meanOf(ROOM));
+    await expect.poll(() => place.textContent).toContain(meanOf(ROOM));
     expect(place.textContent).toContain(meanOf(others));
   });
 });

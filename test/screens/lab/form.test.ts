@@ -76,7 +76,8 @@ describe("the form", () => {
       const fields = listFieldPaths(data);
       const parsed = parseDesign(data);
       if (parsed.ok) throw new Error("That is a design.");
-      expect(placeProblems(parsed.problems, fields)).toBeDefined();
+      const { byField, others } = placeProblems(parsed.problems, fields);
+      expect([...byField.values()].flat().length + others.length).toBe(parsed.problems.length);
       expect(takeTurns(data)).toEqual([]);
     },
   );
