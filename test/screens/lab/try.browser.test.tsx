@@ -130,6 +130,7 @@ test("a page that goes out of sight ends the try there, and the event on screen 
   const services = { ...makeServices(openSet).services, frames };
   const tried = { design: schedule.value.design, set, measures: null, schedule: schedule.value };
   render(<TryPart services={services} shown={tried} selfPacedMs={4_000} />, place);
+  place.style.paddingTop = "1500px";
   await userEvent.click(start);
   // The lead-in; the first image stands for five seconds more.
   await expect.poll(() => place.querySelector("progress")?.value, { timeout: 20_000 }).toBe(1);
@@ -137,6 +138,8 @@ test("a page that goes out of sight ends the try there, and the event on screen 
   const { length } = schedule.value.events.filter(({ phase }) => phase !== "practice");
   const told = `The page went out of sight, and the try ended there, after 1 of ${length} events.`;
   await expect.element(page.getByText(told)).toBeVisible();
+  const top = () => place.querySelector(".display-report")?.getBoundingClientRect().top;
+  await expect.poll(top).toBeLessThan(100);
   const verdict = place.querySelector(".verdict")?.textContent ?? "";
   expect(verdict).toMatch(/ 1 of 1[;. ]|^1 of 1 event |^Whether events were on their frames cannot be told/);
   expect(verdict).not.toContain("image");

@@ -1,5 +1,5 @@
 /** The display report: the verdict of a try, its numbers, charts and misses, to be read, saved and printed. */
-import { useMemo } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Schedule } from "../../../core/schedule/schedule";
 import { compareWitness } from "../../../core/session/try/compare-witness";
 import { reportTry, type TryReport } from "../../../core/session/try/report";
@@ -32,8 +32,11 @@ export function DisplayReport({ reported }: ReportProps) {
   const { part, rows, longFrames, end } = tried;
   const report = useMemo(() => reportTry(rows, longFrames), [tried]);
   const source = nameSource(reported);
+  const article = useRef<HTMLElement>(null);
+  // A small window shows the same after a try as before it: the verdict stands below.
+  useLayoutEffect(() => article.current?.scrollIntoView(), [tried]);
   return (
-    <article class="display-report stack wide-gap" aria-labelledby="report-title">
+    <article class="display-report stack wide-gap" aria-labelledby="report-title" ref={article}>
       <div class="stack">
         <h3 id="report-title">{REPORT.title}</h3>
         <p class="faded" dir="auto">
