@@ -72,6 +72,11 @@ export function nameRule(rule: ExclusionRule, people: number): string {
   return `${RULES[rule]} (${countOf(people, "person", "people")})`;
 }
 
+/** On the open wall, of each rule that was chosen and how many it leaves out by itself. */
+export function describeLeftOut(rules: readonly (readonly [rule: ExclusionRule, people: number])[]): string {
+  return `Left out: ${rules.map(([rule, people]) => nameRule(rule, people)).join("; ")}.`;
+}
+
 export function describeShown(shown: number, counted: number): string {
   const all = countOf(shown, "person", "people");
   return shown === counted ? all : `${all} of ${counted}`;

@@ -67,6 +67,10 @@ describe("before the wall opens", () => {
     await userEvent.click(button(WALL.open));
     await expect.poll(() => place.textContent).toContain(meanOf(ROOM));
     expect(place.textContent).toContain(meanOf(others));
+    // By which rule still stands there, also for who reads the print.
+    expect(place.textContent).toContain(
+      "Left out: who had a block of theirs cut and shown again (1 person).",
+    );
   });
 });
 

@@ -14,6 +14,7 @@ import { decimalsOf } from "../../../words/numbers";
 import { saveFile } from "../../parts/files";
 import { useRoomParts } from "../room/room-parts";
 import { nameFile } from "./along";
+import { LeftOut } from "./left-out";
 import { Numbers } from "./numbers";
 import { Projector } from "./projector";
 import { TakeAlong } from "./take-along";
@@ -95,6 +96,7 @@ export function OpenWall({ walled, decided, drawSeed, onClose }: OpenWallProps) 
       {prediction !== null && (
         <p>{tellPrediction(prediction, looks.nameOf(compared.cue), looks.nameOf(compared.comparison))}</p>
       )}
+      {handIns !== null && rules.length > 0 && <LeftOut {...{ handIns, design, compared, rules }} />}
       <p class="faded small about-the-screen">{WALL.waitingLead}</p>
       {scores === null && <p class="note">{WALL.tookOut}</p>}
       {scores !== null && scores.all.withoutMean > 0 && <p>{describeWithoutMean(scores.all.withoutMean)}</p>}
