@@ -26,6 +26,15 @@ export function becomeFrames(durationMs: number, hz: number): Became {
   return { hz, frames: [fewer, more], ms: [toMs(fewer), toMs(more)], isWhole };
 }
 
+function divisorOf(one: number, other: number): number {
+  return other === 0 ? one : divisorOf(other, one % other);
+}
+
+/** The shortest whole number of ms that is a whole number of frames at a rate of whole Hz: `125` at 144 Hz. */
+export function wholeFramesMs(hz: number): number {
+  return 1_000 / divisorOf(1_000, hz);
+}
+
 /** A duration that a design fixes, and the field that does. */
 export type FixedDuration = { readonly path: string; readonly durationMs: number };
 

@@ -1,5 +1,5 @@
 /** What is worth a second look in a design: what, where it comes from, what to do, and whose rule it is. */
-import type { Became } from "../../core/design/whole-frames";
+import { type Became, wholeFramesMs } from "../../core/design/whole-frames";
 import {
   type Finding,
   LARGEST_DIFFERENCE,
@@ -50,6 +50,13 @@ function tellBecame({ hz, frames: [fewer, more], ms: [shorter, longer] }: Became
   return `at ${formatHz(hz)} ${fewer} or ${more} frames (${times})`;
 }
 
+/** `: a multiple of 40 ms at 75 Hz`, of rates that are no measured ones. */
+function tellSteps(became: readonly Became[]): string {
+  const whole = became.filter(({ hz }) => Number.isInteger(hz));
+  if (whole.length === 0) return "";
+  return `: a multiple of ${joinList(whole.map(({ hz }) => `${wholeFramesMs(hz)} ms at ${formatHz(hz)}`))}`;
+}
+
 function tellFrames({
   durationMs,
   became,
@@ -59,8 +66,7 @@ function tellFrames({
   const rates = joinList(became.map(tellBecame));
   return {
     what: `${formatSeconds(durationMs)} is no whole number of frames on every display: it becomes ${rates}.${here}`,
-    whatToDo:
-      "It may stay: each event then lasts one frame more or less, nothing adds up over the run, and the rows tell the frames shown. If every event must last the same, take a multiple of the frame of the display that will be used.",
+    whatToDo: `It may stay: each event then lasts one frame more or less, nothing adds up over the run, and the rows tell the frames shown. If every event must last the same, take a duration that is whole on the display that will be used${tellSteps(became)}.`,
     whose: FINDINGS.arithmetic,
     sources: [],
   };

@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Design } from "../../../../src/core/design/design";
 import { findPreset, PRESETS } from "../../../../src/core/design/presets";
-import { becomeFrames, listFixedDurations } from "../../../../src/core/design/whole-frames";
+import {
+  becomeFrames,
+  listFixedDurations,
+  USUAL_RATES_HZ,
+  wholeFramesMs,
+} from "../../../../src/core/design/whole-frames";
 import type { Finding } from "../../../../src/core/schedule/findings/finding";
 import { listFindings } from "../../../../src/core/schedule/findings/list-findings";
 import { addStandIns } from "../../../../src/core/stimuli/stand-ins";
@@ -40,6 +45,14 @@ describe("what a duration becomes", () => {
     [2_500, 59.99, [150, 150], true],
   ] as const)("%i ms at %d Hz is %j frames", (durationMs, hz, frames, isWhole) => {
     expect(becomeFrames(durationMs, hz)).toMatchObject({ frames, isWhole });
+  });
+  test("has whole multiples at every usual rate, which the remedy names", () => {
+    expect(USUAL_RATES_HZ.map(wholeFramesMs)).toEqual([50, 40, 25, 125]);
+    for (const hz of USUAL_RATES_HZ) {
+      for (const times of [1, 3, 40]) expect(becomeFrames(times * wholeFramesMs(hz), hz).isWhole).toBe(true);
+    }
+    const [finding] = find({ ...QUIET, imageMs: 2_010 }, null);
+    expect(tellFinding(finding!, String).whatToDo).toMatch(/a multiple of .*125 ms at 144 Hz/);
   });
   test("is told once a field, and not of what lasts 0 ms or is drawn", () => {
     const design = { ...QUIET, fixationMs: { min: 1_000, max: 2_000 }, leadOutMs: 0 };
