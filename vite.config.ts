@@ -143,6 +143,9 @@ const BUNDLED_FOR_TESTS = [
 /** In ms; guards against hanging, not demands on speed: machines are busy. */
 const HANG_MS = { assertion: 30_000, test: 120_000, timedTest: 180_000, hook: 60_000, long: 3_600_000 };
 
+/** Vitest's own second is over before a slow machine has drawn a frame. */
+const PATIENT = { poll: { timeout: HANG_MS.assertion } };
+
 /** More than processors, because a run mostly waits for its images' time to pass. */
 const PAGES_AT_ONCE = { files: 4, testsOfAFile: 3 };
 
@@ -169,7 +172,7 @@ const projects: TestProjectInlineConfiguration[] = [
       name: "browser",
       include: ["test/**/*.browser.test.{ts,tsx}"],
       testTimeout: HANG_MS.test,
-      expect: { poll: { timeout: HANG_MS.assertion } },
+      expect: PATIENT,
       browser: {
         enabled: true,
         headless: true,
@@ -188,6 +191,7 @@ const projects: TestProjectInlineConfiguration[] = [
     extends: true,
     test: {
       name: "e2e",
+      expect: PATIENT,
       environment: "node",
       include: ["test/e2e/**/*.test.ts"],
       globalSetup: ["test/e2e/serve-dist.ts"],
@@ -204,6 +208,7 @@ const projects: TestProjectInlineConfiguration[] = [
     extends: true,
     test: {
       name: "timing",
+      expect: PATIENT,
       environment: "node",
       include: ["test/timing/**/*.test.ts"],
       globalSetup: ["test/e2e/serve-dist.ts"],
@@ -216,6 +221,7 @@ const projects: TestProjectInlineConfiguration[] = [
     extends: true,
     test: {
       name: "long",
+      expect: PATIENT,
       environment: "node",
       include: ["test/long/**/*.test.ts"],
       globalSetup: ["test/e2e/serve-dist.ts"],
@@ -228,6 +234,7 @@ const projects: TestProjectInlineConfiguration[] = [
     extends: true,
     test: {
       name: "engines",
+      expect: PATIENT,
       environment: "node",
       include: ["test/engines/**/*.test.ts"],
       globalSetup: ["test/engines/serve-watched.ts"],

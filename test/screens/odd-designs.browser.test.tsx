@@ -1,6 +1,6 @@
 /** What the screens before and after a run say of designs of which a careless sentence is false. */
 import { render } from "preact";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Before } from "../../src/screens/before/before";
 import { findFalse } from "../fixtures/claims";
 import { ODD_DESIGNS } from "../fixtures/odd-designs";
@@ -54,7 +54,7 @@ describe.each(ODD_DESIGNS)("of $name", ({ design, blocks, seen, scores, says }) 
       render(showResults(session), root);
       // What is folded is made when it is unfolded.
       for (const folded of root.querySelectorAll("details")) folded.open = true;
-      await vi.waitFor(() => expect(root.querySelector(".questions")).not.toBeNull());
+      await expect.poll(() => root.querySelector(".questions")).not.toBeNull();
       expect(textOf(root)).toContain(`“${design.title}”: ${seen}`);
       const names = [...root.querySelectorAll(".sum dt")].map(tidy);
       expect(names).toEqual(scores);
