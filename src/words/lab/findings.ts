@@ -1,4 +1,7 @@
-/** What is worth a second look in a design: what, where it comes from, what to do, and whose rule it is. */
+/**
+ * What is worth a second look in a design: what, where it comes from, what to do, and whose rule it is.
+ * Longer than 150 lines because each finding is told in the same four words, one after the other.
+ */
 import { type Became, wholeFramesMs } from "../../core/design/whole-frames";
 import {
   type Finding,
@@ -143,6 +146,12 @@ export function tellFinding(finding: Finding, nameOf: NameOf): ToldFinding {
         ...OURS,
         what: "Nothing is rated before the first block, so there is no baseline and no change score.",
         whatToDo: "Ask before the run, too.",
+      };
+    case "basis-of-preset":
+      return {
+        ...OURS,
+        what: `The basis is that of the preset “${finding.title}”, and the design is no longer that preset: the methods section would quote a source for what was changed.`,
+        whatToDo: `Say in “${FIELDS.design.basis.label}” what still follows the source, and what is yours.`,
       };
   }
 }

@@ -37,4 +37,6 @@ export type Finding = {
   | ({ readonly code: "set-differs" } & SetDifference)
   | { readonly code: "room-at-floor" }
   | { readonly code: "no-baseline" }
+  /** The title of the preset whose basis it is. */
+  | { readonly code: "basis-of-preset"; readonly title: string }
 );

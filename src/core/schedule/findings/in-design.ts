@@ -1,8 +1,10 @@
 /** What is worth a second look in what a design says by itself: durations, ratings, pauses, numbers of blocks. */
 import { listFixations } from "../../design/block-times";
+import { formatDesign } from "../../design/canonical";
 import { roleOf } from "../../design/conditions";
 import type { Design } from "../../design/design";
 import { asksAt } from "../../design/moments";
+import { FOLLOWING_SOURCES, PRESETS } from "../../design/presets";
 import { type Became, becomeFrames, listFixedDurations, USUAL_RATES_HZ } from "../../design/whole-frames";
 import { type Finding, LEAST_BLOCKS, LEAST_RATING_WINDOW_MS } from "./finding";
 
@@ -54,6 +56,14 @@ export function findFewBlocks(design: Design): readonly Finding[] {
         ]
       : [];
   });
+}
+
+/** Where the basis of a preset tells of a source, and what it tells of is no longer that preset. */
+export function findBasis(design: Design): readonly Finding[] {
+  const { id, title, basis } = design;
+  const preset = PRESETS.find((one) => FOLLOWING_SOURCES.has(one.id) && one.basis === basis);
+  if (preset === undefined || formatDesign({ ...preset, id, title }) === formatDesign(design)) return [];
+  return [{ code: "basis-of-preset", path: "basis", title: preset.title }];
 }
 
 export function findRatings(design: Design): readonly Finding[] {

@@ -5,7 +5,7 @@ import { SELF_PACED_RATING_MS } from "../../design/length";
 import { tallyImages } from "../overview/tallies";
 import type { Schedule } from "../schedule";
 import { type Finding, LARGEST_DIFFERENCE, LONGEST_RUN_MS, type SetDifference } from "./finding";
-import { findFewBlocks, findFrames, findPauses, findRatings } from "./in-design";
+import { findBasis, findFewBlocks, findFrames, findPauses, findRatings } from "./in-design";
 
 /** The id of the set whose cues most people in a room have never used. */
 const DRUG_SET = "paraphernalia";
@@ -23,6 +23,7 @@ const CODES = [
   "images-repeat",
   "set-differs",
   "room-at-floor",
+  "basis-of-preset",
 ] as const satisfies readonly Finding["code"][];
 
 type Seen = {
@@ -103,6 +104,7 @@ export function listFindings(seen: Seen): readonly Finding[] {
     ...findRepeats(seen),
     ...findSetDifferences(differences),
     ...findFloor(seen),
+    ...findBasis(design),
   ];
   const rank = (finding: Finding) => CODES.indexOf(finding.code);
   const isLater = (finding: Finding) => finding.code === "no-whole-frames" && !finding.isOnThisDisplay;

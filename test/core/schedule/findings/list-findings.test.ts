@@ -80,6 +80,15 @@ describe("a finding is made where its rule is broken, and nowhere else", () => {
   ])("%s", (code, change) => {
     expect(codes({ ...QUIET, ...change })).toEqual([code]);
   });
+  test("basis-of-preset", () => {
+    const preset = findPreset("mocd-style")!;
+    expect(codes(preset)).not.toContain("basis-of-preset");
+    expect(codes({ ...preset, id: "mine", title: "Mine" })).not.toContain("basis-of-preset");
+    expect(codes({ ...preset, imageMs: 4_000 })).toContain("basis-of-preset");
+    expect(codes({ ...preset, imageMs: 4_000, basis: "Ours." })).not.toContain("basis-of-preset");
+    // Its basis names no source that a change could turn false.
+    expect(codes({ ...findPreset("class-demo")!, imageMs: 4_000 })).not.toContain("basis-of-preset");
+  });
   test("no floor where only stand-ins are shown", () => {
     const standIns = Array.from({ length: 8 }, (_, at) => ({
       id: `tea-${at}`,
