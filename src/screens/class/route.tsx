@@ -1,6 +1,6 @@
 /** The class: one collection at a time, found in this browser or begun. */
 import { useSignal } from "@preact/signals";
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import { PRESETS } from "../../core/design/presets";
 import { type Address, formatAddress } from "../../formats/address/address";
 import { openCollection } from "../../storage/collection";
@@ -13,6 +13,7 @@ import { createReader } from "./collect/reader";
 import { Elsewhere } from "./found/elsewhere";
 import { Old } from "./found/old";
 import { type Found, findLesson } from "./found/open-lesson";
+import { useStandingOpen } from "./found/stands-open";
 
 /** What a lesson begins with. */
 const [LESSON_DESIGN] = PRESETS;
@@ -32,6 +33,8 @@ export function ClassRoute({ services, address }: ClassRouteProps) {
   const told = useSignal<string | null>(null);
   const isElsewhere = useSignal(false);
   const isPartly = useSignal(false);
+  /** When the old collection was last changed that somebody chose to see; else null. */
+  const shownOldMs = useRef<number | null>(null);
   useEffect(() => reader.close, []);
 
   function begin(next: Found): Collecting {
@@ -73,6 +76,23 @@ export function ClassRoute({ services, address }: ClassRouteProps) {
     [],
   );
 
+  /** What is still being read or could not be kept stays where it is. */
+  async function lookAtAge(): Promise<void> {
+    const begun = collecting.peek();
+    if (begun === null || begun.reading.value > 0 || begun.problem.value !== null) return;
+    const next = await findLesson(store, wallClockMs());
+    if (next.kind !== "old" || next.stored.changedAtMs === shownOldMs.current) return;
+    found.value = next;
+    collecting.value = null;
+  }
+  useStandingOpen(() => void lookAtAge());
+
+  function showOld(): void {
+    const old = found.value;
+    if (old === null) return;
+    if (old.kind === "old") shownOldMs.current = old.stored.changedAtMs;
+    void open(old);
+  }
   async function deleteOld(): Promise<boolean> {
     const isGone = await store.clear();
     if (isGone) void open({ kind: "new" });
@@ -83,13 +103,7 @@ export function ClassRoute({ services, address }: ClassRouteProps) {
   if (found.value === null) return null;
   if (begun === null) {
     const changedAtMs = found.value.kind === "old" ? found.value.stored.changedAtMs : null;
-    return (
-      <Old
-        changedAtMs={changedAtMs}
-        onShow={() => found.value !== null && void open(found.value)}
-        onDelete={deleteOld}
-      />
-    );
+    return <Old changedAtMs={changedAtMs} onShow={showOld} onDelete={deleteOld} />;
   }
   return (
     <Class

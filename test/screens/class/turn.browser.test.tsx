@@ -68,6 +68,27 @@ test("a link's code comes into a new lesson where the collection from an earlier
   await expect.element(page.getByText("1 person", { exact: true }).first()).toBeVisible();
 });
 
+test("a class that stands open for twelve hours asks before it goes on showing what it holds, once", async () => {
+  let nowMs = 1_000;
+  const services = { wallClockMs: () => nowMs, drawSeed: () => 1 } as unknown as Services;
+  const address = { screen: "class", source: null, code: CODE } as const;
+  render(<ClassRoute services={services} address={address} />, place);
+  const person = page.getByText("1 person", { exact: true }).first();
+  const seeAgain = () => document.dispatchEvent(new Event("visibilitychange"));
+  await expect.element(page.getByText("1 person added.")).toBeVisible();
+  nowMs += 13 * 3_600_000;
+  seeAgain();
+  await expect.element(page.getByRole("heading", { name: OLD.title })).toBeVisible();
+  expect(person.elements()).toEqual([]);
+  await page.getByRole("button", { name: OLD.show, exact: true }).click();
+  await expect.element(person).toBeVisible();
+  const reads = vi.spyOn(IDBObjectStore.prototype, "get");
+  onTestFinished(() => reads.mockRestore());
+  seeAgain();
+  await expect.poll(() => reads.mock.calls.length).toBeGreaterThan(0);
+  await expect.element(person).toBeVisible();
+});
+
 test("a lesson that the browser gives back in part says so, and the rest comes on request", async () => {
   const earlier = openClass(openCollection());
   await earlier.bring([text(CODE)]);
