@@ -58,6 +58,12 @@ export async function rateByDigit(page: Page, digit: string): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
+/** On a scale that an answer ends: a key more would press what comes next. */
+export async function answerByDigit(page: Page, digit: string): Promise<void> {
+  await seeScale(page);
+  await page.keyboard.press(digit);
+}
+
 export async function skip(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Skip" }).click();
 }
@@ -85,8 +91,8 @@ export async function tapProbe(page: Page): Promise<void> {
 }
 
 /** From the screen before the run to the task itself, with the same answer to each image of the practice. */
-export async function practise(page: Page): Promise<void> {
+export async function practise(page: Page, rate = rateByDigit): Promise<void> {
   await pressStart(page);
-  for (let image = 0; image < 3; image += 1) await rateByDigit(page, "4");
+  for (let image = 0; image < 3; image += 1) await rate(page, "4");
   await pressStart(page);
 }
