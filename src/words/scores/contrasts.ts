@@ -8,7 +8,7 @@ import type { NamedScore } from "../terms";
 
 /** Whether a question asks of craving by its own words; in another language nobody here can tell. */
 export function asksOfCraving(prompt: string): boolean {
-  return /\b(?:craving|urge)\b/iu.test(prompt);
+  return /\b(?:crav(?:e|ings?)|urges?|desires?)\b/iu.test(prompt);
 }
 
 type Subtracted = { readonly cue: Condition; readonly comparison: Condition };
