@@ -4,7 +4,7 @@ import { countOf, formatGrouped } from "../numbers";
 
 export const LAB = {
   title: "The lab",
-  what: "Write a design, see what it comes to before anybody runs it, and take it with you. What you write is kept in the address of this page, and nowhere else.",
+  what: "Write a design, see what it comes to before anybody runs it, and take it with you. What you write is kept in the address of this page or with its tab, and nowhere else.",
   startTitle: "Start from",
   startLead: "Each takes the place of what is written here; Undo brings that back.",
   openFile: "Open a design file",
