@@ -1,6 +1,6 @@
 /** The first page with many sessions; a thousand of them are measured by hand, in test/long. */
 import { expect, it } from "vitest";
-import { measureMany } from "./many-sessions";
+import { measureMany } from "../e2e/many-sessions";
 
 const FEW = 40;
 const TIMES = 10;
