@@ -6,6 +6,7 @@ import type { Session } from "../../core/session/session";
 import type { TaskAddress } from "../../formats/address/address";
 import type { Unread } from "../../storage/store";
 import { FRAME } from "../../words/frame";
+import { useAskingAgain } from "../parts/again/ask-again";
 import { Unreachable } from "../parts/fetched";
 import { Frame } from "../parts/frame";
 import { forgetUnfinished } from "../parts/unfinished/note";
@@ -35,6 +36,7 @@ export function ResumeRoute({ services, address, sessionId, otherwise }: ResumeR
     found.value = isOver ? "over" : session;
   }
   useEffect(() => void read(), []);
+  useAskingAgain(found.value === "refused", () => void read());
 
   const session = found.value;
   if (session === "over") return <>{otherwise}</>;

@@ -10,6 +10,7 @@ import { HAND_IN } from "../../words/class/hand-in";
 import { UNREADABLE } from "../../words/kept/unreadable";
 import { MISSING, REFUSED } from "../../words/results/missing";
 import { UNREACHABLE } from "../../words/results/unreachable";
+import { useAskingAgain } from "../parts/again/ask-again";
 import { Fetched, Unreachable } from "../parts/fetched";
 import { Nowhere } from "../parts/plain-page";
 import type { Services } from "../services";
@@ -43,6 +44,7 @@ export function HandInRoute({ services, address }: HandInRouteProps) {
       known.value = found;
     });
   useEffect(ask, []);
+  useAskingAgain(known.value === "refused", ask);
 
   const found = known.value;
   if (found === null) return null;

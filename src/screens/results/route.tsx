@@ -7,6 +7,7 @@ import { whenIdle } from "../../offline/when-idle";
 import type { Unread } from "../../storage/store";
 import { UNREADABLE } from "../../words/kept/unreadable";
 import { UNREACHABLE } from "../../words/results/unreachable";
+import { useAskingAgain } from "../parts/again/ask-again";
 import { Fetched } from "../parts/fetched";
 import type { Services } from "../services";
 import { ResultsMissing, ResultsRefused, ResultsUnreachable } from "./missing";
@@ -44,6 +45,7 @@ export function ResultsRoute({ services, address }: ResultsRouteProps) {
     void read();
     return services.store.onChange(() => void readOn());
   }, []);
+  useAskingAgain(session.value === "refused", () => void read());
   useEffect(() => (services.canKeepPage ? whenIdle(keepPage) : undefined), []);
 
   if (session.value === "missing") return <ResultsMissing />;
