@@ -172,14 +172,14 @@ export const PRESETS: readonly [Design, ...Design[]] = [
   EVENT_RELATED,
 ];
 
-/** The ids of presets with numbers that were found in no source, as their bases say. */
-/** Ids of the presets whose basis tells which of their numbers are a source's. */
+/** The ids of presets whose basis tells which of their numbers are a source's. */
 export const FOLLOWING_SOURCES: ReadonlySet<string> = new Set([
   FOUR_CONDITION.id,
   MOCD_STYLE.id,
   EVENT_RELATED.id,
 ]);
 
+/** The ids of presets with numbers that were found in no source, as their bases say. */
 export const PARTLY_UNVERIFIED: ReadonlySet<string> = new Set([FOUR_CONDITION.id]);
 
 /** The preset with this id; null when there is none. */
