@@ -77,11 +77,16 @@ export function ClassRoute({ services, address }: ClassRouteProps) {
   );
 
   /** What is still being read or could not be kept stays where it is. */
-  async function lookAtAge(): Promise<void> {
+  function isAtRest(): boolean {
     const begun = collecting.peek();
-    if (begun === null || begun.reading.value > 0 || begun.problem.value !== null) return;
+    return begun !== null && begun.reading.value === 0 && begun.problem.value === null;
+  }
+  async function lookAtAge(): Promise<void> {
+    if (!isAtRest()) return;
     const next = await findLesson(store, wallClockMs());
     if (next.kind !== "old" || next.stored.changedAtMs === shownOldMs.current) return;
+    // Somebody may have begun to bring something meanwhile.
+    if (!isAtRest()) return;
     found.value = next;
     collecting.value = null;
   }
